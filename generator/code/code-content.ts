@@ -7,6 +7,18 @@ export interface ExportedSymbol {
   readonly typeOnly: boolean;
 }
 
+/** Code that has been put together. */
+export interface SettledCode {
+  /** The text; symbols stand in it with the names that they are exported by. */
+  readonly text: string;
+  /** The symbols in the text, in order. */
+  readonly symbols: readonly ExportedSymbol[];
+  /** Where each of them begins. */
+  readonly starts: readonly number[];
+  /** The identifiers in the text, in the order of their first use; symbols are none. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** What every piece of code tells. */
 interface PieceOf<Kind extends string, Content, Holes> {
   readonly kind: Kind;
@@ -31,8 +43,8 @@ export type CodePiece =
   | PieceOf<"template", readonly string[], readonly CodeHole[]>
   /** Pieces with a separator between them. */
   | PieceOf<"list", CodePiece, readonly CodePiece[]>
-  /** What other pieces have come to: text and symbols. */
-  | PieceOf<"settled", readonly (string | ExportedSymbol)[], undefined>
+  /** What other pieces have come to. */
+  | PieceOf<"settled", SettledCode, undefined>
   /** Every line after the first is indented by two more spaces. */
   | PieceOf<"indented", CodePiece, undefined>;
 

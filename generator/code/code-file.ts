@@ -1,4 +1,5 @@
-import { type Code, type ExportedSymbol, docComment } from "./code.ts";
+import { type Code, type ExportedSymbol, docComment, settle } from "./code.ts";
+import type { SettledCode } from "./code-content.ts";
 import { CodeWriter } from "./code-writer.ts";
 
 /** The first line of every generated TypeScript file. */
@@ -33,13 +34,31 @@ export class CodeFile {
 
   /** The module's text, when all is printed. */
   toString(): string {
-    const parts = this.#writer.finish();
+    const written = this.#writer.finish();
     const imports = new Imports(this.#path, this.#declared);
-    const texts = parts.map((part) => (typeof part === "string" ? part : imports.add(part)));
-    const head = this.#header === undefined ? "" : this.#header.parts.join("");
+    const body = withLocalNames(written, imports);
+    const head = this.#header === undefined ? "" : settle(this.#header).content.text;
     const importText = imports.toText();
-    return `${banner}${head}${importText === "" ? "\n" : `\n${importText}\n`}${texts.join("")}`;
+    return `${banner}${head}${importText === "" ? "\n" : `\n${importText}\n`}${body}`;
   }
+}
+
+/** A text in which each symbol has the name that it has in the module. */
+function withLocalNames({ text, symbols, starts }: SettledCode, imports: Imports): string {
+  const parts: string[] = [];
+  const locals = new Map<ExportedSymbol, string>();
+  let end = 0;
+  for (let index = 0; index < symbols.length; index++) {
+    const exported = symbols[index]!;
+    let local = locals.get(exported);
+    if (local === undefined) locals.set(exported, (local = imports.add(exported)));
+    if (local === exported.name) continue;
+    parts.push(text.slice(end, starts[index]), local);
+    end = starts[index]! + exported.name.length;
+  }
+  if (parts.length === 0) return text;
+  parts.push(text.slice(end));
+  return parts.join("");
 }
 
 /** The imports of one module, by source module and exported name. */

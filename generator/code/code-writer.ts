@@ -1,5 +1,4 @@
-import { invariant } from "../source/invariant.ts";
-import type { CodeHole, CodePiece, ExportedSymbol } from "./code-content.ts";
+import type { CodeHole, CodePiece, ExportedSymbol, SettledCode } from "./code-content.ts";
 
 /** What waits to be written: pieces, their text, and changes of the level. */
 type Waiting = (CodePiece | string | number)[];
@@ -11,58 +10,92 @@ const back = -1;
 /** Texts longer than this are laid aside as they are. */
 const longText = 1 << 16;
 
+/** How deep pieces are written by recursion; what lies deeper waits on a list, so that no depth of nesting ends the stack. */
+const deepestRecursion = 200;
+
 /**
  * Puts pieces of code together as text, each line indented as deep as the pieces around it ask for. Lines of spaces
- * become empty. No depth of nesting ends the stack.
+ * become empty.
  */
 export class CodeWriter {
-  readonly #parts: (string | ExportedSymbol)[] = [];
-  /** What has been written since the last part. */
+  readonly #laidAside: string[] = [];
+  /** The length of what has been laid aside. */
+  #before = 0;
+  /** What has been written since. */
   #text = "";
   #level = 0;
   /** The spaces that begin the line, as long as nothing else stands in it; -1 when something does. */
   #pending = -1;
+  readonly #symbols: ExportedSymbol[] = [];
+  readonly #starts: number[] = [];
+  readonly #words = new Set<string>();
 
   write(piece: CodePiece): void {
+    this.#write(piece, deepestRecursion);
+    if (this.#text.length > longText) this.#layTextAside();
+  }
+
+  /** What was written. */
+  finish(): SettledCode {
+    this.#indentLine();
+    this.#layTextAside();
+    const text = this.#laidAside.length === 1 ? this.#laidAside[0]! : this.#laidAside.join("");
+    return { text, symbols: this.#symbols, starts: this.#starts, words: this.#words };
+  }
+
+  #write(piece: CodePiece, room: number): void {
+    switch (piece.kind) {
+      case "text":
+        return piece.breaks === 0 ? this.#addToLine(piece.content) : this.add(piece.content);
+      case "word":
+        this.#words.add(piece.content);
+        return this.#addToLine(piece.content);
+      case "symbol":
+        return this.#addSymbol(piece.content);
+      case "settled":
+        return this.#addSettled(piece.content);
+    }
+    if (room === 0) return this.#writeDeep(piece);
+    switch (piece.kind) {
+      case "indented":
+        this.#level++;
+        this.#write(piece.content, room - 1);
+        this.#level--;
+        return;
+      case "list":
+        return this.#writeList(piece.holes, piece.content, room - 1);
+      case "template":
+        return this.#writeTemplate(piece.content, piece.holes, room - 1);
+    }
+  }
+
+  #writeList(pieces: readonly CodePiece[], separator: CodePiece, room: number): void {
+    for (let index = 0; index < pieces.length; index++) {
+      if (index > 0 && separator.width > 0) this.#write(separator, room);
+      this.#write(pieces[index]!, room);
+    }
+  }
+
+  #writeTemplate(strings: readonly string[], holes: readonly CodeHole[], room: number): void {
+    for (let index = 0; index < strings.length; index++) {
+      this.add(strings[index]!);
+      const hole = holes[index];
+      if (hole === undefined) continue;
+      if (isPiece(hole)) this.#write(hole, room);
+      else for (const each of hole) this.#write(each, room);
+    }
+  }
+
+  /** The same without recursion. */
+  #writeDeep(piece: CodePiece): void {
     const waiting: Waiting = [piece];
     for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
       if (typeof item === "string") this.add(item);
       else if (typeof item === "number") this.#level += item;
-      else this.#writePiece(item, waiting);
-    }
-    if (this.#text.length > longText) this.#layTextAside();
-  }
-
-  /** Text and symbols, in order; only long texts stand side by side. */
-  finish(): readonly (string | ExportedSymbol)[] {
-    this.#indentLine();
-    this.#layTextAside();
-    return this.#parts;
-  }
-
-  /** Writes what a piece is made of, or has it wait, the first part on top. */
-  #writePiece(piece: CodePiece, waiting: Waiting): void {
-    switch (piece.kind) {
-      case "text":
-      case "word":
-        if (piece.breaks === 0) this.#addToLine(piece.content);
-        else this.add(piece.content);
-        return undefined;
-      case "symbol":
-        return this.#addSymbol(piece.content);
-      case "settled":
-        for (const part of piece.content) {
-          if (typeof part === "string") this.add(part);
-          else this.#addSymbol(part);
-        }
-        return undefined;
-      case "indented":
-        waiting.push(back, piece.content, deeper);
-        return undefined;
-      case "list":
-        return pushList(piece.holes, piece.content, waiting);
-      case "template":
-        return pushTemplate(piece.content, piece.holes, waiting);
+      else if (item.kind === "indented") waiting.push(back, item.content, deeper);
+      else if (item.kind === "list") pushList(item.holes, item.content, waiting);
+      else if (item.kind === "template") pushTemplate(item.content, item.holes, waiting);
+      else this.#write(item, 0);
     }
   }
 
@@ -71,17 +104,47 @@ export class CodeWriter {
     let start = 0;
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
       this.#addToLine(text.slice(start, end));
-      this.#text += "\n";
-      this.#pending = 2 * this.#level;
+      this.#endLine();
       start = end + 1;
     }
     this.#addToLine(start === 0 ? text : text.slice(start));
   }
 
+  #addSettled({ text, symbols, starts, words }: SettledCode): void {
+    for (const word of words) this.#words.add(word);
+    let start = 0;
+    let next = 0;
+    for (let end = text.indexOf("\n"); end >= 0 && this.#level > 0; end = text.indexOf("\n", start)) {
+      for (; next < symbols.length && starts[next]! < end; next++) {
+        this.#addToLine(text.slice(start, starts[next]));
+        this.#addSymbol(symbols[next]!);
+        start = starts[next]! + symbols[next]!.name.length;
+      }
+      this.#addToLine(text.slice(start, end));
+      this.#endLine();
+      start = end + 1;
+    }
+    this.#addAsItIs(text, start, symbols, starts, next);
+  }
+
+  /** Adds the rest of a settled text, of which no line has to be indented but the first. */
+  #addAsItIs(text: string, start: number, symbols: readonly ExportedSymbol[], starts: readonly number[], first: number): void {
+    if (start === text.length) return;
+    this.#indentLine();
+    const shift = this.#before + this.#text.length - start;
+    this.#text += start === 0 ? text : text.slice(start);
+    for (let index = first; index < symbols.length; index++) {
+      this.#symbols.push(symbols[index]!);
+      this.#starts.push(starts[index]! + shift);
+    }
+    if (text.endsWith("\n")) this.#pending = 0;
+  }
+
   #addSymbol(exported: ExportedSymbol): void {
     this.#indentLine();
-    this.#layTextAside();
-    this.#parts.push(exported);
+    this.#symbols.push(exported);
+    this.#starts.push(this.#before + this.#text.length);
+    this.#text += exported.name;
   }
 
   #addToLine(text: string): void {
@@ -98,16 +161,21 @@ export class CodeWriter {
     this.#text += spaces === 0 ? text : text.slice(spaces);
   }
 
+  #endLine(): void {
+    this.#text += "\n";
+    this.#pending = 2 * this.#level;
+  }
+
   #indentLine(): void {
     if (this.#pending > 0) this.#text += spacesOf(this.#pending);
     this.#pending = -1;
   }
 
   #layTextAside(): void {
-    if (this.#text === "") return;
     // A search makes one piece of memory of the thousands that the text was added up from.
-    if (this.#text.length > longText) this.#text.indexOf("\u0000");
-    this.#parts.push(this.#text);
+    this.#text.indexOf("\u0000");
+    this.#laidAside.push(this.#text);
+    this.#before += this.#text.length;
     this.#text = "";
   }
 }
@@ -137,15 +205,10 @@ function pushTemplate(strings: readonly string[], holes: readonly CodeHole[], wa
 
 const isPiece = (hole: CodeHole): hole is CodePiece => !Array.isArray(hole);
 
-/** Calls `use` for each word and symbol of some code, in the order in which they are written. */
-export function visitNames(piece: CodePiece, use: (name: string | ExportedSymbol) => void): void {
-  const waiting: Waiting = [piece];
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    if (typeof item !== "object") continue;
-    if (item.kind === "word" || item.kind === "symbol") use(item.content);
-    else if (item.kind === "settled") invariant(false, "the names of settled code are not known any more");
-    else if (item.kind === "indented") waiting.push(item.content);
-    else if (item.kind === "list") pushList(item.holes, item.content, waiting);
-    else if (item.kind === "template") pushTemplate(item.content, item.holes, waiting);
-  }
+/** Pieces put together. */
+export function writeCode(piece: CodePiece): SettledCode {
+  if (piece.kind === "settled") return piece.content;
+  const writer = new CodeWriter();
+  writer.write(piece);
+  return writer.finish();
 }

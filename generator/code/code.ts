@@ -1,7 +1,7 @@
 import { invariant } from "../source/invariant.ts";
 import type { JsonValue } from "../source/json.ts";
 import type { CodePiece, ExportedSymbol } from "./code-content.ts";
-import { CodeWriter } from "./code-writer.ts";
+import { writeCode } from "./code-writer.ts";
 
 export type { ExportedSymbol } from "./code-content.ts";
 
@@ -45,16 +45,23 @@ class CodeBase {
     return this.width === 0;
   }
 
-  /** @internal Text and symbols, in order; neighbouring texts are merged unless they are long. */
+  /** @internal Text and symbols in turn; no text is empty. */
   get parts(): readonly (string | ExportedSymbol)[] {
-    const piece = this as CodeBase as Code;
-    if (piece.kind === "settled") return piece.content;
-    if ((piece.kind === "text" || piece.kind === "word") && piece.breaks === 0) return piece.content === "" ? [] : [piece.content];
-    const writer = new CodeWriter();
-    writer.write(piece);
-    return writer.finish();
+    const { text, symbols, starts } = writeCode(this as CodeBase as Code);
+    const parts: (string | ExportedSymbol)[] = [];
+    let end = 0;
+    for (const [index, exported] of symbols.entries()) {
+      if (starts[index]! > end) parts.push(text.slice(end, starts[index]));
+      parts.push(exported);
+      end = starts[index]! + exported.name.length;
+    }
+    if (end < text.length) parts.push(text.slice(end));
+    return parts;
   }
 }
+
+/** Code that has been put together, and can be looked at. */
+export type Settled = Extract<Code, { readonly kind: "settled" }>;
 
 const make = CodeBase.make;
 
@@ -118,7 +125,7 @@ export function join(pieces: readonly Code[], separator: Code = empty): Code {
 }
 
 /** The same code put together as text: small to keep, where it is printed much later or looked at as well. */
-export const settle = (piece: Code): Code => make("settled", piece.parts, undefined, piece.width, piece.breaks);
+export const settle = (piece: Code): Settled => make("settled", writeCode(piece), undefined, piece.width, piece.breaks) as Settled;
 
 const lineBreak = raw("\n");
 

@@ -8,6 +8,7 @@ export function mentions(piece: Code, name: Code): boolean {
   const isInPiece = (each: CodePiece): boolean => {
     switch (each.kind) {
       case "word": return each.content === word;
+      case "settled": return each.content.words.has(word as string);
       case "template": return each.holes.some(isIn);
       case "list": return each.holes.some(isInPiece);
       case "indented": return isInPiece(each.content);

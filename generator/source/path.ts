@@ -26,8 +26,10 @@ export function toKeys(path: Path | undefined): (string | number)[] {
 }
 
 /** One reference token of a JSON Pointer (RFC 6901, section 3). */
-export const escapePointerToken = (key: string | number): string =>
-  typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+export function escapePointerToken(key: string | number): string {
+  if (typeof key === "number") return String(key);
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
 
 /** A path as a JSON Pointer (RFC 6901); the root is the empty string. */
 export const toPointer = (path: Path | undefined): string =>

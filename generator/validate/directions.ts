@@ -18,7 +18,7 @@ export class Directions {
   /** @param roots the schemas that values with a direction are judged by. */
   constructor(graph: ReferenceGraph, roots: Iterable<Schema>) {
     const holders = reachedFrom(graph, roots);
-    const find = (direction: Direction) => findWaived(graph, holders.keys(), keywords[direction]);
+    const find = (direction: Direction) => findWaived(graph, holders, keywords[direction]);
     this.#waived = { write: find("write"), read: find("read") };
     const leading = (direction: Direction) => leadingTo(this.#waived[direction].keys(), holders);
     this.#differing = { write: leading("write"), read: leading("read") };
@@ -57,9 +57,11 @@ function reachedFrom(graph: ReferenceGraph, roots: Iterable<Schema>): ReadonlyMa
 }
 
 /** The schemas that require members which one of the schemas applied beside them marks with `keyword`. */
-function findWaived(graph: ReferenceGraph, schemas: Iterable<JsonValue>, keyword: string): ReadonlyMap<JsonObject, ReadonlySet<string>> {
+function findWaived(graph: ReferenceGraph, holders: ReadonlyMap<JsonValue, readonly JsonValue[]>, keyword: string): ReadonlyMap<JsonObject, ReadonlySet<string>> {
+  const properties: JsonValue[] = [];
+  for (const value of holders.keys()) if (member(value, keyword) === true) properties.push(value);
   const waived = new Map<JsonObject, Set<string>>();
-  for (const schema of schemas) {
+  for (const schema of leadingTo(properties, holders)) {
     if (!isJsonObject(schema) || !["properties", "allOf", "$ref"].some((each) => Object.hasOwn(schema, each))) continue;
     const applied = appliedSchemas(graph, schema);
     const marked = new Set(applied.flatMap((each) => namesMarked(each, keyword)));

@@ -155,6 +155,8 @@ export interface Site {
   kindOf(...keys: readonly (string | number)[]): number | undefined;
   /** Whether every value is valid. */
   readonly isTrivial: boolean;
+  /** Whether every value is valid by the subschema at `keys`. */
+  isTrivialAt(...keys: readonly (string | number)[]): boolean;
   /**
    * Statements that return false, or report, where the value is invalid; empty when every value is valid. With `guard`
    * they count only where it passes.

@@ -33,13 +33,20 @@ export function keywordValue(place: Place, name: string): JsonValue | undefined 
 const withoutWaived = (required: JsonValue, waived: ReadonlySet<string>): JsonValue =>
   isJsonArray(required) ? required.filter((name) => typeof name !== "string" || !waived.has(name)) : required;
 
+/** The JSON Pointer of some keys, one below the other. */
+export function pointerOf(keys: readonly (string | number)[]): string {
+  let pointer = "";
+  for (const key of keys) pointer += `/${escapePointerToken(key)}`;
+  return pointer;
+}
+
 /** The places of one graph. */
 export class Places {
   readonly graph: ReferenceGraph;
   readonly #scopes: DynamicScopes;
   readonly #directions: Directions | undefined;
-  readonly #known = new Map<JsonValue, Map<DynamicScope, Place>>();
-  readonly #booleans = new Map<string, Map<DynamicScope, Place>>();
+  /** By schema; `true` and `false` by their address. */
+  readonly #known = new Map<DynamicScope, Map<JsonValue, Place>>();
 
   /** @param directions which schemas judge values otherwise by where these go; none where that is not told. */
   constructor(graph: ReferenceGraph, directions?: Directions) {
@@ -60,8 +67,8 @@ export class Places {
     const schema = isSchema(json) ? json : true;
     const own = isJsonObject(schema) ? this.graph.resourceAt.get(schema) : undefined;
     if (own !== undefined && own !== place.resource) return this.#at(schema, own, "", place.scope);
-    const pointer = place.pointer + keys.map((key) => `/${escapePointerToken(key)}`).join("");
-    return this.#at(schema, place.resource, pointer, place.scope);
+    const known = typeof schema === "boolean" ? undefined : this.#known.get(this.#scopeIn(schema, place.resource, place.scope))?.get(schema);
+    return known ?? this.#at(schema, place.resource, place.pointer + pointerOf(keys), place.scope);
   }
 
   /** Where the place's reference leads; `undefined` when it is unresolved (which is reported elsewhere) or no schema. */
@@ -73,21 +80,23 @@ export class Places {
     return isSchema(target.json) ? this.#at(target.json, target.resource, target.pointer, place.scope) : undefined;
   }
 
-  #at(schema: Schema, resource: Resource, pointer: string, outer: DynamicScope): Place {
+  #scopeIn(schema: Schema, resource: Resource, outer: DynamicScope): DynamicScope {
     const { direction } = outer;
     const isTold = direction === undefined || this.#directions?.differs(schema, direction) === true;
-    const scope = this.#scopes.enter(isTold ? outer : this.#scopes.turn(outer, undefined), resource);
-    const byScope = typeof schema === "boolean" ? entry(this.#booleans, `${resource.uri}#${pointer}`) : entry(this.#known, schema);
-    let place = byScope.get(scope);
-    if (place === undefined) {
-      place = { schema, resource, pointer, scope, dialect: dialectOf(resource) };
-      byScope.set(scope, place);
-    }
+    return this.#scopes.enter(isTold ? outer : this.#scopes.turn(outer, undefined), resource);
+  }
+
+  #at(schema: Schema, resource: Resource, pointer: string, outer: DynamicScope): Place {
+    const scope = this.#scopeIn(schema, resource, outer);
+    const known = entry(this.#known, scope);
+    const key = typeof schema === "boolean" ? `${resource.uri}#${pointer}` : schema;
+    let place = known.get(key);
+    if (place === undefined) known.set(key, (place = { schema, resource, pointer, scope, dialect: dialectOf(resource) }));
     return place;
   }
 }
 
-function entry<K>(map: Map<K, Map<DynamicScope, Place>>, key: K): Map<DynamicScope, Place> {
+function entry<K, K2, V>(map: Map<K, Map<K2, V>>, key: K): Map<K2, V> {
   let found = map.get(key);
   if (found === undefined) map.set(key, (found = new Map()));
   return found;

@@ -1,8 +1,7 @@
 import { type Code, code, empty, ident, literal, number } from "../../code/code.ts";
 import { NameTable } from "../../model/identifiers.ts";
 import type { Place } from "../keyword.ts";
-import { type ModuleWriter, nameOf, parameter, wordsOf } from "../print/module-writer.ts";
-import { block } from "../print/statements.ts";
+import { blockOf, type ModuleWriter, nameOf, parameter, putBody } from "../print/module-writer.ts";
 import { type FillGraph, toFillGraph } from "./fill-graph.ts";
 import { printFillStatements } from "./print-fill.ts";
 
@@ -46,7 +45,7 @@ export class DefaultsPrinter {
   #print(name: string, place: Place): Code {
     const isRecursive = this.graph.stepsFrom(place).some(({ to }) => this.graph.isCycle(place, to));
     const check = isRecursive ? code`if (${ident("d")} > ${number(this.writer.options.maxDepth)}) ${this.writer.runtime("refuseDepth")}();` : empty;
-    const body = [check, ...printFillStatements(this, place)];
-    return code`function ${ident(name)}(v: unknown, ${parameter("d", wordsOf(body))}: number): unknown ${block(body)}\n`;
+    const body = putBody([check, ...printFillStatements(this, place)]);
+    return code`function ${ident(name)}(v: unknown, ${parameter("d", body)}: number): unknown ${blockOf([], body)}\n`;
   }
 }

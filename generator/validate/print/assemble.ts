@@ -14,25 +14,34 @@ const judgedKinds: readonly JudgedKind[] = ["string", "number", "array", "object
 export function piecesOf(site: Site): readonly Piece[] {
   const { schema, dialect } = site.place;
   if (typeof schema === "boolean") return [];
-  const planners = new Set<NonNullable<Keyword["print"]>>();
-  for (const keyword of keywordsIn(schema, dialect)) {
-    if (keyword.print === undefined || (keyword.name === "type" && !site.explains)) continue;
-    const value = site.keyword(keyword.name);
-    if (value !== undefined && keyword.accepts(value)) planners.add(keyword.print);
+  const planners: NonNullable<Keyword["print"]>[] = [];
+  for (const { name, accepts, print } of keywordsIn(schema, dialect)) {
+    if (print === undefined || planners.includes(print) || (name === "type" && !site.explains)) continue;
+    const value = site.keyword(name);
+    if (value !== undefined && accepts(value)) planners.push(print);
   }
-  return [...planners].flatMap((print) => print(site));
+  return planners.length === 1 ? planners[0]!(site) : planners.flatMap((print) => print(site));
 }
 
-/** The keywords of a schema in the order of its dialect. */
+/** The keywords of a schema that judge something, in the order of its dialect. */
 function keywordsIn(schema: JsonObject, dialect: Dialect): readonly Keyword[] {
-  let order = orders.get(dialect);
-  if (order === undefined) orders.set(dialect, (order = new Map([...dialect.keywords.keys()].map((name, index) => [name, index]))));
-  const names = Object.keys(schema).filter((name) => order.has(name));
-  return names.sort((a, b) => order.get(a)! - order.get(b)!).map((name) => dialect.keywords.get(name)!);
+  const ranks = ranksOf(dialect);
+  const found: Keyword[] = [];
+  for (const name of Object.keys(schema)) {
+    const keyword = dialect.keywords.get(name);
+    if (keyword?.print !== undefined) found.push(keyword);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
 /** The rank of each keyword in its dialect. */
-const orders = new WeakMap<Dialect, ReadonlyMap<string, number>>();
+function ranksOf(dialect: Dialect): ReadonlyMap<Keyword, number> {
+  let ranks = orders.get(dialect);
+  if (ranks === undefined) orders.set(dialect, (ranks = new Map([...dialect.keywords.values()].map((keyword, index) => [keyword, index]))));
+  return ranks;
+}
+
+const orders = new WeakMap<Dialect, ReadonlyMap<Keyword, number>>();
 
 /** The types that the schema allows; `undefined` where it does not say. */
 function typesAt(site: Site): readonly TypeName[] | undefined {

@@ -24,17 +24,22 @@ export const isAlways = (condition: Condition): boolean => condition.kind === "a
 export const isNever = (condition: Condition): boolean => condition.kind === "any" && condition.parts.length === 0;
 
 /** All of the tests. */
-export function all(conditions: readonly Condition[]): Condition {
-  if (conditions.some(isNever)) return never;
-  const parts = conditions.flatMap((each) => (each.kind === "all" ? each.parts : [each]));
-  return parts.length === 1 ? parts[0]! : { kind: "all", parts };
-}
+export const all = (conditions: readonly Condition[]): Condition => combine("all", conditions);
 
 /** At least one of the tests. */
-export function any(conditions: readonly Condition[]): Condition {
-  if (conditions.some(isAlways)) return always;
-  const parts = conditions.flatMap((each) => (each.kind === "any" ? each.parts : [each]));
-  return parts.length === 1 ? parts[0]! : { kind: "any", parts };
+export const any = (conditions: readonly Condition[]): Condition => combine("any", conditions);
+
+function combine(kind: "all" | "any", conditions: readonly Condition[]): Condition {
+  const parts: Condition[] = [];
+  for (const each of conditions) {
+    if (each.kind === "atom") parts.push(each);
+    else if (each.kind === kind) for (const part of each.parts) parts.push(part);
+    // Nothing passes all where one is never passed; everything passes any where one always is.
+    else if (each.parts.length === 0) return each;
+    else parts.push(each);
+  }
+  if (parts.length === 0) return kind === "all" ? always : never;
+  return parts.length === 1 ? parts[0]! : { kind, parts };
 }
 
 /** The opposite test. */

@@ -1,11 +1,10 @@
 import { type Code, code, empty, ident, join, lines, literal, number, regex, string } from "../../code/code.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
-import { escapePointerToken } from "../../source/path.ts";
 import type { JsonValue } from "../../source/json.ts";
 import { compilePattern, literalPrefix } from "../patterns.ts";
 import type { BranchTag } from "../branch-tags.ts";
 import type { Covering, Place, RuntimeFunction, Site } from "../keyword.ts";
-import { encodeFragment, isResourceRoot, keywordValue, locationOf } from "../place.ts";
+import { encodeFragment, isResourceRoot, keywordValue, locationOf, pointerOf } from "../place.ts";
 import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
 import { all, always, any, atom, call, type Condition, never, not } from "./condition.ts";
 import type { Subject } from "./coverage.ts";
@@ -127,6 +126,13 @@ export class FunctionSite implements Site {
     return this.explains ? explainingStatements(this, pieces, guard, isWhole) : verdictStatements(this, pieces, guard, isWhole);
   }
 
+  /** All that a function does which judges by the schema itself: a test, or statements that return false where it fails. */
+  ownVerdict(): Condition | { readonly kind: "statements"; readonly print: Code } {
+    if (this.place.schema === false) return never;
+    const pieces = piecesOf(this);
+    return conditionOf(this, pieces) ?? { kind: "statements", print: verdictStatements(this, pieces, always, true) };
+  }
+
   condition(): Condition {
     const inline = this.inlineCondition();
     return inline ?? call(this.#callVerdict(this.#context.module.unitOf(this.place)));
@@ -134,11 +140,19 @@ export class FunctionSite implements Site {
 
   /** Whether the schema is reached through its functions, not printed here. */
   #isCalled(): boolean {
-    return typeof this.place.schema !== "boolean" && (this.#isReferenced || this.#context.module.isUnit(this.place)) && !isSilent(this.place);
+    const { module } = this.#context;
+    return typeof this.place.schema !== "boolean" && (this.#isReferenced || module.isUnit(this.place)) && !module.isSilent(this.place);
   }
 
   get isTrivial(): boolean {
     return !this.#isCalled() && this.#context.module.shapeOf(this.place) === "always";
+  }
+
+  isTrivialAt(...keys: readonly (string | number)[]): boolean {
+    const { module } = this.#context;
+    const place = module.places.child(this.place, ...keys);
+    const isCalled = typeof place.schema !== "boolean" && module.isUnit(place) && !module.isSilent(place);
+    return !isCalled && module.shapeOf(place) === "always";
   }
 
   inlineCondition(): Condition | undefined {
@@ -268,21 +282,11 @@ export class FunctionSite implements Site {
 /** Above this depth of the value a recursive schema is explained without asking for the verdict of its parts again. */
 const deepestGuard = 16;
 
-/** Whether none of a schema's keywords judges anything. */
-const isSilent = (place: Place): boolean =>
-  typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
-
 /** How many of a schema's keywords judge something. */
 const judgesBy = ({ place }: Site): number =>
   typeof place.schema === "object" ? Object.keys(place.schema).filter((name) => keywordValue(place, name) !== undefined && place.dialect.keywords.get(name)?.print !== undefined).length : 1;
 
 const comma = code`, `;
-
-const pointerOf = (keys: readonly (string | number)[]): string => {
-  let pointer = "";
-  for (const key of keys) pointer += `/${escapePointerToken(key)}`;
-  return pointer;
-};
 
 /** Names that no local may have: words of the language, parameters, and whatever a module may import or declare. */
 export const isReservedName = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|covers|report|pointer|refuse)|Rule$/.test(name);

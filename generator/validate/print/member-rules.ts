@@ -21,12 +21,12 @@ export function readMemberRules(site: Site): MemberRules {
   const names = schemasIn(site.keyword("properties"));
   const sources = schemasIn(site.keyword("patternProperties"));
   const required = site.keyword("required");
-  const judges = ({ keys }: { readonly keys: readonly string[] }): boolean => !isTrivial(site, keys);
+  const judges = ({ keys }: { readonly keys: readonly string[] }): boolean => !site.isTrivialAt(...keys);
   return {
     declared: names.map((name) => ({ name, keys: ["properties", name] })).filter(judges),
     patterns: sources.map((source) => ({ source, keys: ["patternProperties", source] })).filter(judges),
     rest: readRest(site, names, sources),
-    names: isSchema(site.keyword("propertyNames")) && !isTrivial(site, ["propertyNames"]) ? ["propertyNames"] : undefined,
+    names: isSchema(site.keyword("propertyNames")) && !site.isTrivialAt("propertyNames") ? ["propertyNames"] : undefined,
     required: new Set(Array.isArray(required) && required.every((name) => typeof name === "string") ? required : []),
     least: countOf(site.keyword("minProperties")) ?? 0,
     most: countOf(site.keyword("maxProperties")) ?? Infinity,
@@ -36,14 +36,12 @@ export function readMemberRules(site: Site): MemberRules {
 function readRest(site: Site, names: readonly string[], patterns: readonly string[]): MemberRules["rest"] {
   if (isSchema(site.keyword("additionalProperties"))) {
     const covers: readonly Cover[] = [{ guard: undefined, covering: { kind: "names", names, patterns } }];
-    return isTrivial(site, ["additionalProperties"]) ? undefined : { keys: ["additionalProperties"], covers };
+    return site.isTrivialAt("additionalProperties") ? undefined : { keys: ["additionalProperties"], covers };
   }
-  if (!isSchema(site.keyword("unevaluatedProperties")) || isTrivial(site, ["unevaluatedProperties"])) return undefined;
+  if (!isSchema(site.keyword("unevaluatedProperties")) || site.isTrivialAt("unevaluatedProperties")) return undefined;
   const covers = coverageOf(site, "members");
   return isAllCovered(covers) ? undefined : { keys: ["unevaluatedProperties"], covers };
 }
-
-const isTrivial = (site: Site, keys: readonly string[]): boolean => site.child(site.value, site.path, ...keys).isTrivial;
 
 /** Above this many optional members that are judged, walking the ones that are there is faster than probing. */
 const mostProbes = 4;

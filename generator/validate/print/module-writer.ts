@@ -1,6 +1,5 @@
-import { type Code, type ExportedSymbol, code, ident, number, string, symbol } from "../../code/code.ts";
+import { type Code, type ExportedSymbol, code, empty, ident, indent, lines, number, type Settled, settle, string, symbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
-import { visitNames } from "../../code/code-writer.ts";
 import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
 import { parsePointer } from "../../source/path.ts";
 import type { Dialect, Place } from "../keyword.ts";
@@ -33,6 +32,25 @@ interface Declaration {
   readonly print: () => Code;
 }
 
+/** What is known of the places that judge alike; each found once, when it is asked for. */
+interface Facts {
+  /** The first of them. */
+  readonly place: Place;
+  unit: Unit | undefined;
+  isUnit: boolean | undefined;
+  isSilent: boolean | undefined;
+  shape: "always" | "test" | "statements" | undefined;
+  /** Zero as long as it is not known. */
+  weight: number;
+  kind: number | undefined;
+}
+
+/** A function that tests a format, by the values it tests. */
+interface FormatTest {
+  readonly on: ValueKind;
+  readonly function: Code;
+}
+
 /** A schema heavier than this has functions of its own wherever it stands. */
 const heaviestInline = 24;
 
@@ -47,12 +65,12 @@ export class ModuleWriter implements UnitModule {
   readonly #equal: EqualPlaces;
   readonly #graph: PlaceGraph;
   readonly #names = new NameTable();
-  readonly #units = new Map<Place, Unit>();
   readonly #declarations = new Map<string, Declaration>();
   readonly #constants = new Map<string, Code>();
-  readonly #shapes = new Map<Place, "always" | "test" | "statements">();
-  readonly #weights = new Map<Place, number>();
+  readonly #facts = new Map<Place, Facts>();
   readonly #localNames = new Map<string, string>();
+  readonly #runtime = new Map<string, Code>();
+  readonly #formatTests = new Map<string, readonly FormatTest[]>();
 
   constructor(places: Places, file: CodeFile, roots: readonly Place[], options: ModuleOptions) {
     this.places = places;
@@ -65,9 +83,9 @@ export class ModuleWriter implements UnitModule {
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
   unitOf(use: Place, name?: string): Unit {
-    const place = this.#equal.firstOf(use);
-    const known = this.#units.get(place);
-    if (known !== undefined) return known;
+    const facts = this.#factsOf(use);
+    if (facts.unit !== undefined) return facts.unit;
+    const { place } = facts;
     const unique = this.#names.take(name ?? nameOf(place));
     const unit: Unit = {
       place,
@@ -79,7 +97,7 @@ export class ModuleWriter implements UnitModule {
       leadsToRecursion: this.#graph.leadsToRecursion(place),
       isEndless: this.#graph.isEndless(place),
     };
-    this.#units.set(place, unit);
+    facts.unit = unit;
     this.declare(`matches${unique}`, "function", () => this.#printMatches(unit));
     this.declare(`explain${unique}`, "function", () => this.#printExplain(unit));
     return unit;
@@ -87,29 +105,41 @@ export class ModuleWriter implements UnitModule {
 
   /** Whether a subschema is called rather than printed where it stands. */
   isUnit(use: Place): boolean {
-    const place = this.#equal.firstOf(use);
-    return isResourceRoot(place) || this.#weightOf(place) > (this.#graph.isRepeated(place) ? heaviestRepeated : heaviestInline);
+    const facts = this.#factsOf(use);
+    const { place } = facts;
+    return (facts.isUnit ??= isResourceRoot(place) || this.#weightOf(facts) > (this.#graph.isRepeated(place) ? heaviestRepeated : heaviestInline));
+  }
+
+  isSilent(use: Place): boolean {
+    const facts = this.#factsOf(use);
+    return (facts.isSilent ??= isSilent(facts.place));
   }
 
   /**
    * Prints `entries`, which others import, and every declaration that they use, or that is used by one of those. `last`
-   * are entries that need the constants as soon as the module is evaluated.
+   * are entries that need the constants as soon as the module is evaluated. What is printed is put together at once:
+   * only texts are kept.
    */
   print(entries: readonly Code[], last: readonly Code[]): void {
-    const printed = new Map<string, Code>();
-    const waiting = [...entries, ...last];
-    for (const piece of waiting) {
-      for (const word of wordsOf([piece])) {
+    const printed = new Map<string, Settled>();
+    const waiting: ReadonlySet<string>[] = [];
+    const put = (piece: Code): Settled => {
+      const settled = settle(piece);
+      waiting.push(settled.content.words);
+      return settled;
+    };
+    const first = entries.map(put);
+    const behind = last.map(put);
+    for (const words of waiting) {
+      for (const word of words) {
         const declaration = printed.has(word) ? undefined : this.#declarations.get(word);
-        if (declaration === undefined) continue;
-        printed.set(word, declaration.print());
-        waiting.push(printed.get(word)!);
+        if (declaration !== undefined) printed.set(word, put(declaration.print()));
       }
     }
     // A constant that uses another was declared after it.
     const constants = [...this.#declarations].flatMap(([name, { kind }]) => (kind === "constant" && printed.has(name) ? [printed.get(name)!] : []));
     const functions = [...printed].flatMap(([name, piece]) => (this.#declarations.get(name)!.kind === "function" ? [piece] : []));
-    for (const piece of [...entries, ...constants, ...last, ...functions]) this.#file.print(piece);
+    for (const piece of [...first, ...constants, ...behind, ...functions]) this.#file.print(piece);
   }
 
   coversOf(unit: Unit, subject: Subject): Code {
@@ -125,17 +155,22 @@ export class ModuleWriter implements UnitModule {
   }
 
   runtime(name: string): Code {
-    return symbol(this.options.runtime(name));
+    let known = this.#runtime.get(name);
+    if (known === undefined) this.#runtime.set(name, (known = symbol(this.options.runtime(name))));
+    return known;
   }
 
-  formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[] {
+  formatTests(name: string, dialect: Dialect): readonly FormatTest[] {
     const asserts = this.options.formats === undefined ? dialect.assertsFormat : this.options.formats === "assert";
-    return asserts ? this.options.formatTests(name).map(({ on, function: test }) => ({ on, function: symbol(test) })) : [];
+    if (!asserts) return [];
+    let known = this.#formatTests.get(name);
+    if (known === undefined) this.#formatTests.set(name, (known = this.options.formatTests(name).map(({ on, function: test }) => ({ on, function: symbol(test) }))));
+    return known;
   }
 
   /** A constant of the module; equal ones are one. */
   constant(hint: string, type: Code, value: Code): Code {
-    const text = value.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+    const { text } = settle(value).content;
     let name = this.#constants.get(text);
     if (name === undefined) {
       const taken = `${hint.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_${this.#constants.size + 1}`;
@@ -148,7 +183,8 @@ export class ModuleWriter implements UnitModule {
   }
 
   kindOf(place: Place): number {
-    return this.#equal.kindOf(place);
+    const facts = this.#factsOf(place);
+    return (facts.kind ??= this.#equal.kindOf(facts.place));
   }
 
   localName(hint: string): string {
@@ -162,54 +198,57 @@ export class ModuleWriter implements UnitModule {
 
   /** What a place takes to judge; found once. Whatever calls back into it while it is being found counts as a test. */
   shapeOf(use: Place): "always" | "test" | "statements" {
-    const place = this.#equal.firstOf(use);
-    const known = this.#shapes.get(place);
-    if (known !== undefined) return known;
-    this.#shapes.set(place, "test");
-    const unit = { place } as Unit;
+    const facts = this.#factsOf(use);
+    if (facts.shape !== undefined) return facts.shape;
+    facts.shape = "test";
+    const unit = { place: facts.place } as Unit;
     const condition = FunctionSite.root({ module: this, unit, explains: false, locals: new Locals() }).ownCondition();
-    const shape = condition === undefined ? "statements" : isAlways(condition) ? "always" : "test";
-    this.#shapes.set(place, shape);
-    return shape;
+    return (facts.shape = condition === undefined ? "statements" : isAlways(condition) ? "always" : "test");
   }
 
-  #weightOf(place: Place): number {
-    const known = this.#weights.get(place);
+  /** Those of the first place that judges alike. */
+  #factsOf(use: Place): Facts {
+    const known = this.#facts.get(use);
     if (known !== undefined) return known;
-    const children = this.#graph.stepsFrom(place).filter(({ isReference }) => !isReference);
-    const weight = children.reduce((sum, { to }) => sum + Math.min(this.#weightOf(to), heaviestInline), 1);
-    this.#weights.set(place, weight);
-    return weight;
+    const place = this.#equal.firstOf(use);
+    let facts = place === use ? undefined : this.#facts.get(place);
+    if (facts === undefined) this.#facts.set(place, (facts = { place, unit: undefined, isUnit: undefined, isSilent: undefined, shape: undefined, weight: 0, kind: undefined }));
+    if (place !== use) this.#facts.set(use, facts);
+    return facts;
+  }
+
+  #weightOf(facts: Facts): number {
+    if (facts.weight > 0) return facts.weight;
+    const children = this.#graph.stepsFrom(facts.place).filter(({ isReference }) => !isReference);
+    return (facts.weight = children.reduce((sum, { to }) => sum + Math.min(this.#weightOf(this.#factsOf(to)), heaviestInline), 1));
   }
 
   #printMatches(unit: Unit): Code {
     const site = FunctionSite.root(this.#context(unit, false));
     const depth = unit.isRecursive ? code`, d: number` : code``;
-    const condition = typeof unit.place.schema === "boolean" ? undefined : site.ownCondition();
-    const body = condition === undefined ? [site.ownStatements(always, true), code`return true;`] : [code`return ${printCondition(condition)};`];
-    return code`function ${unit.matches}(${parameter("v", wordsOf(body))}: unknown${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+    const verdict = site.ownVerdict();
+    const body = putBody(verdict.kind === "statements" ? [verdict.print, code`return true;`] : [code`return ${printCondition(verdict)};`]);
+    return code`function ${unit.matches}(${parameter("v", body)}: unknown${depth}): boolean ${blockOf(this.#depthCheck(unit), body)}\n`;
   }
 
   #printExplain(unit: Unit): Code {
     const site = FunctionSite.root(this.#context(unit, true));
-    const body = [site.ownStatements(always, true)].filter((each) => !each.isEmpty);
-    const words = wordsOf(body);
-    const base = words.has("BASE") ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
-    const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, words)) as [Code, Code, Code, Code, Code];
+    const body = putBody([site.ownStatements(always, true)]);
+    const base = body.content.words.has("BASE") ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
+    const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, body)) as [Code, Code, Code, Code, Code];
     const more = [...(unit.takesBase ? [code`, ${b}: string`] : []), ...(unit.isRecursive ? [code`, d: number`] : [])];
-    const type = symbol(this.options.runtime("Collector"));
+    const type = this.runtime("Collector");
     const head = code`function ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${more}): void`;
-    return code`${head} ${block([...this.#depthCheck(unit), ...base, ...body])}\n`;
+    return code`${head} ${blockOf([...this.#depthCheck(unit), ...base], body)}\n`;
   }
 
   #printCovers(name: Code, unit: Unit, subject: Subject): Code {
     const site = FunctionSite.root(this.#context(unit, false));
     const key = ident("k");
-    const body = printCoverage(site, subject, key);
+    const body = putBody(printCoverage(site, subject, key));
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const type = subject === "members" ? code`string` : code`number`;
-    const words = wordsOf(body);
-    return code`function ${name}(${parameter("v", words)}: unknown, ${parameter("k", words)}: ${type}${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+    return code`function ${name}(${parameter("v", body)}: unknown, ${parameter("k", body)}: ${type}${depth}): boolean ${blockOf(this.#depthCheck(unit), body)}\n`;
   }
 
   #depthCheck(unit: Unit): readonly Code[] {
@@ -221,19 +260,22 @@ export class ModuleWriter implements UnitModule {
   }
 }
 
-/** The identifiers in some code, in order. */
-export function wordsOf(pieces: readonly Code[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const piece of pieces) {
-    visitNames(piece, (name) => {
-      if (typeof name === "string") words.add(name);
-    });
-  }
-  return words;
-}
+/** The lines between a function's braces, put together: what they use decides what stands before them. */
+export const putBody = (statements: readonly Code[]): Settled => {
+  const present = statements.filter((statement) => !statement.isEmpty);
+  return settle(present.length === 0 ? empty : indent(code`\n${lines(present)}`));
+};
 
-/** A parameter, marked as unused where it is. */
-export const parameter = (name: string, words: ReadonlySet<string>): Code => ident(words.has(name) ? name : `_${name}`);
+/** Statements and a body in braces. */
+export const blockOf = (first: readonly Code[], body: Settled): Code =>
+  first.length === 0 && body.isEmpty ? block([]) : code`{${first.map((each) => indent(code`\n${each}`))}${body}\n}`;
+
+/** A parameter, marked as unused where the body does not use it. */
+export const parameter = (name: string, body: Settled): Code => ident(body.content.words.has(name) ? name : `_${name}`);
+
+/** Whether none of a schema's keywords judges anything. */
+const isSilent = (place: Place): boolean =>
+  typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
 
 /** What to call a schema that has no name: after the place where it stands. */
 export function nameOf(place: Place): string {

@@ -1,4 +1,4 @@
-import { type Code, code, indent, join, lines, number, string } from "../../code/code.ts";
+import { type Code, code, indent, join, lines, number, type Settled, settle, string } from "../../code/code.ts";
 import { block } from "./statements.ts";
 
 /** What is to be done with a member of one of some names. */
@@ -10,14 +10,21 @@ export interface NameCase {
 /** Above this many names, comparing lengths first is faster; what explains is longer already, and waits for more. */
 const longestSwitch = { judges: 12, explains: 24 };
 
+/** A case of which the statements have been put together, to be compared and looked at. */
+interface SettledCase {
+  readonly names: readonly string[];
+  readonly body: Settled;
+}
+
 /** A switch over names inside a loop; whoever finds a case goes on to the next member. Many names are told apart by length first. */
 export function printNameSwitch(cases: readonly NameCase[], name: Code, explains: boolean): Code {
+  const settled = cases.map(({ names, body }): SettledCase => ({ names, body: settle(body) }));
   const count = cases.reduce((sum, { names }) => sum + names.length, 0);
-  if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return code`switch (${name}) ${block(mergeCases(cases))}`;
-  const byLength = new Map<number, NameCase[]>();
-  for (const { names, body } of cases) {
+  if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return code`switch (${name}) ${block(mergeCases(settled))}`;
+  const byLength = new Map<number, SettledCase[]>();
+  for (const { names, body } of settled) {
     for (const length of new Set(names.map((each) => each.length))) {
-      const part: NameCase = { names: names.filter((each) => each.length === length), body };
+      const part: SettledCase = { names: names.filter((each) => each.length === length), body };
       const group = byLength.get(length);
       if (group === undefined) byLength.set(length, [part]);
       else group.push(part);
@@ -28,38 +35,37 @@ export function printNameSwitch(cases: readonly NameCase[], name: Code, explains
 }
 
 /** What is to be done with names of one length. */
-function printGroup(group: readonly NameCase[], name: Code): Code {
-  const [{ names, body }] = group as [NameCase];
+function printGroup(group: readonly SettledCase[], name: Code): Code {
+  const [{ names, body }] = group as [SettledCase];
   if (group.length > 1 || names.length > 1) return code` ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`;
   const statements = [code`if (${name} !== ${string(names[0]!)}) break;`, ...judged(body)];
-  return declares(textOf(body)) ? code` ${block(statements)}` : indent(code`\n${lines(statements)}`);
+  return declares(body) ? code` ${block(statements)}` : indent(code`\n${lines(statements)}`);
 }
 
 /** Cases with the same body become one. */
-function mergeCases(cases: readonly NameCase[]): readonly Code[] {
-  const groups = new Map<string, { readonly names: string[]; readonly body: Code; readonly isBlock: boolean }>();
+function mergeCases(cases: readonly SettledCase[]): readonly Code[] {
+  const groups = new Map<string, { readonly names: string[]; readonly body: Settled }>();
   for (const { names, body } of cases) {
-    const text = textOf(body);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, { names: [...names], body, isBlock: declares(text) });
+    const { text, symbols } = body.content;
+    const identity = `${text}\u0000${symbols.map(({ module }) => module).join()}`;
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, { names: [...names], body });
     else group.names.push(...names);
   }
-  return [...groups.values()].map(({ names, body, isBlock }) => {
+  return [...groups.values()].map(({ names, body }) => {
     const labels = printLabels(names);
-    return isBlock ? code`${labels} ${block(judged(body))}` : code`${labels}${indent(code`\n${lines(judged(body))}`)}`;
+    return declares(body) ? code`${labels} ${block(judged(body))}` : code`${labels}${indent(code`\n${lines(judged(body))}`)}`;
   });
 }
 
-const textOf = (body: Code): string => body.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("\u0000");
-
 /** Whether statements have names of their own, and so need a block. */
-const declares = (text: string): boolean => /(?:^|\n) *(?:const|let) /.test(text);
+const declares = ({ content }: Settled): boolean => /(?:^|\n) *(?:const|let) /.test(content.text);
 
 /** The statements for a member that was found, and on to the next. */
-const judged = (body: Code): readonly Code[] => [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
+const judged = (body: Settled): readonly Code[] => [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
 
 /** Whether nothing behind the statements is reached: the schema of the member is `false`. */
-const alwaysReturns = (body: Code): boolean => /(?:^|\n)return false;$/.test(body.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""));
+const alwaysReturns = ({ content: { text } }: Settled): boolean => text === "return false;" || text.endsWith("\nreturn false;");
 
 /** How long a line of labels may become. */
 const longestLine = 100;

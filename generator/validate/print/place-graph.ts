@@ -33,13 +33,15 @@ function stepsFrom(places: Places, equal: EqualPlaces, place: Place): readonly S
   if (schema === undefined) return [];
   const steps: Step[] = [];
   for (const name of Object.keys(schema)) {
-    const value = keywordValue(place, name);
     const keyword = place.dialect.keywords.get(name);
-    if (value === undefined || keyword === undefined || !keyword.accepts(value)) continue;
+    const isReference = (referenceKeywords as readonly string[]).includes(name);
+    if (keyword === undefined || (keyword.subschemas === undefined && !isReference)) continue;
+    const value = keywordValue(place, name);
+    if (value === undefined || !keyword.accepts(value)) continue;
     for (const { keys, isInPlace } of keyword.subschemas?.(value) ?? []) {
       steps.push({ to: equal.firstOf(places.child(place, ...keys)), isInPlace, isReference: false });
     }
-    if (!(referenceKeywords as readonly string[]).includes(name)) continue;
+    if (!isReference) continue;
     const target = places.follow(place, name as ReferenceKeyword);
     if (target !== undefined) steps.push({ to: equal.firstOf(target), isInPlace: true, isReference: true });
   }
@@ -49,8 +51,8 @@ function stepsFrom(places: Places, equal: EqualPlaces, place: Place): readonly S
 /** Walks everything that is reached from `roots`. */
 export function toPlaceGraph(places: Places, equal: EqualPlaces, roots: readonly Place[]): PlaceGraph {
   const steps = new Map<Place, readonly Step[]>();
-  const applied = new Set<Place>();
   const repeated = new Set<Place>();
+  const applied = new Set<Place>();
   const waiting = roots.map((root) => equal.firstOf(root));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (steps.has(place)) continue;
@@ -62,8 +64,9 @@ export function toPlaceGraph(places: Places, equal: EqualPlaces, roots: readonly
       waiting.push(to);
     }
   }
-  const recursive = cyclic([...steps.keys()], (place) => steps.get(place)!.map(({ to }) => to));
-  const leading = leadingTo(recursive, steps);
+  const targets = targetsOf(steps);
+  const recursive = cyclic(targets.keys(), (place) => targets.get(place)!);
+  const leading = leadingTo(recursive, targets);
   const endless = cyclic([...recursive], (place) => steps.get(place)!.filter(({ isInPlace }) => isInPlace).map(({ to }) => to));
   return {
     stepsFrom: (place) => steps.get(place) ?? [],
@@ -74,17 +77,27 @@ export function toPlaceGraph(places: Places, equal: EqualPlaces, roots: readonly
   };
 }
 
-/** The places from which one of `targets` is reached, themselves included. */
-function leadingTo(targets: ReadonlySet<Place>, steps: ReadonlyMap<Place, readonly Step[]>): ReadonlySet<Place> {
+/** Where each place leads, without the places that lead nowhere: those are most of them. */
+function targetsOf(steps: ReadonlyMap<Place, readonly Step[]>): ReadonlyMap<Place, readonly Place[]> {
+  const targets = new Map<Place, readonly Place[]>();
+  for (const [place, own] of steps) {
+    if (own.length > 0) targets.set(place, own.flatMap(({ to }) => (steps.get(to)!.length > 0 ? [to] : [])));
+  }
+  return targets;
+}
+
+/** The places from which one of `found` is reached, themselves included. */
+function leadingTo(found: ReadonlySet<Place>, targets: ReadonlyMap<Place, readonly Place[]>): ReadonlySet<Place> {
+  if (found.size === 0) return found;
   const before = new Map<Place, Place[]>();
-  for (const [from, own] of steps) {
-    for (const { to } of own) {
+  for (const [from, own] of targets) {
+    for (const to of own) {
       const known = before.get(to);
       if (known === undefined) before.set(to, [from]);
       else known.push(from);
     }
   }
-  const found = new Set(targets);
-  for (const place of found) for (const each of before.get(place) ?? []) found.add(each);
-  return found;
+  const leading = new Set(found);
+  for (const place of leading) for (const each of before.get(place) ?? []) leading.add(each);
+  return leading;
 }

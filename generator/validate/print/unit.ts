@@ -27,6 +27,8 @@ export interface UnitModule {
   unitOf(place: Place): Unit;
   /** Whether a subschema is called rather than printed where it stands. */
   isUnit(place: Place): boolean;
+  /** Whether none of a schema's keywords judges anything. */
+  isSilent(place: Place): boolean;
   /** A number that places have in common only when they judge alike. */
   kindOf(place: Place): number;
   /** What a place takes to judge. */
