@@ -4,10 +4,13 @@ import { isJsonArray, type JsonArray, type JsonObject, type JsonValue } from "..
  * A JSON value as YAML in block style, which any YAML 1.1 or 1.2 parser reads back as the same value: strings that
  * some parser could take for something else are quoted, and nothing is folded.
  */
-export function printYaml(value: JsonValue): string {
+export const printYaml = (value: JsonValue): string => printYamlTexts(value).join("");
+
+/** The same in pieces of many lines. */
+export function printYamlTexts(value: JsonValue): readonly string[] {
   const lines = new Lines();
   printRoot(value, lines);
-  return lines.toString();
+  return lines.toTexts();
 }
 
 /** How many lines are put together at once. */
@@ -23,9 +26,9 @@ class Lines {
     if (this.#lines.length === linesAtOnce) this.#putTogether();
   }
 
-  toString(): string {
+  toTexts(): readonly string[] {
     this.#putTogether();
-    return this.#texts.join("");
+    return this.#texts;
   }
 
   #putTogether(): void {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GeneratedFile } from "../emit/emitter.ts";
+import { textsOf } from "../emit/long-file.ts";
 
 /** One folder that a run writes to. */
 export interface OutputFolder {
@@ -26,6 +27,18 @@ export const hashOf = (content: Uint8Array | string): string => createHash("sha2
 /** The file's bytes. */
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The bytes of some texts, one after the other; texts of plain letters are copied as they are. */
+function encode(texts: readonly string[]): Uint8Array {
+  if (texts.length === 1) return toBytes(texts[0]!);
+  let length = 0;
+  for (const text of texts) length += Buffer.byteLength(text);
+  const bytes = new Uint8Array(length);
+  const writer = Buffer.from(bytes.buffer);
+  let at = 0;
+  for (const text of texts) at += writer.write(text, at);
+  return bytes;
+}
+
 /** What is to stand in a file. */
 export interface FileContent {
   readonly bytes: Uint8Array;
@@ -38,7 +51,7 @@ const contents = new WeakMap<GeneratedFile, FileContent>();
 export function contentOf(file: GeneratedFile): FileContent {
   let content = contents.get(file);
   if (content === undefined) {
-    const bytes = toBytes(file.text);
+    const bytes = encode(textsOf(file));
     contents.set(file, (content = { bytes, hash: hashOf(bytes) }));
   }
   return content;
@@ -57,13 +70,12 @@ class EncodedFile implements GeneratedFile {
   readonly target: string;
   declare readonly isVerbatim?: true;
 
-  constructor({ path, api, target, text, isVerbatim }: GeneratedFile) {
-    this.path = path;
-    this.api = api;
-    this.target = target;
-    if (isVerbatim !== undefined) this.isVerbatim = isVerbatim;
-    const bytes = toBytes(text);
-    contents.set(this, { bytes, hash: hashOf(bytes) });
+  constructor(file: GeneratedFile) {
+    this.path = file.path;
+    this.api = file.api;
+    this.target = file.target;
+    if (file.isVerbatim !== undefined) this.isVerbatim = file.isVerbatim;
+    contents.set(this, contentOf(file));
   }
 
   get text(): string {
@@ -72,4 +84,8 @@ class EncodedFile implements GeneratedFile {
 }
 
 /** The same file, in as little memory as it can wait in. */
-export const toStored = (file: GeneratedFile): GeneratedFile => (file.text.length > longText ? new EncodedFile(file) : file);
+export function toStored(file: GeneratedFile): GeneratedFile {
+  let length = 0;
+  for (const text of textsOf(file)) length += text.length;
+  return length > longText ? new EncodedFile(file) : file;
+}

@@ -2,12 +2,14 @@ import { diagnostic } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type OpenApiVersion, writeOpenApi } from "../../document/openapi.ts";
 import type { OpenApiLoss } from "../../document/openapi-downgrade.ts";
-import { printYaml } from "../../document/print-yaml.ts";
+import { printJson } from "../../document/print-json.ts";
+import { printYamlTexts } from "../../document/print-yaml.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { selectionsOf } from "../../model/project.ts";
 import { valueLocation } from "../../source/document.ts";
 import type { JsonObject } from "../../source/json.ts";
 import type { Emitter } from "../emitter.ts";
+import { LongFile } from "../long-file.ts";
 
 /** OpenAPI 3.1, or 3.2 where that is asked for, as `openapi.json` and `openapi.yaml`: one document in two spellings. */
 export const openapi: Emitter = {
@@ -18,8 +20,8 @@ export const openapi: Emitter = {
       const { document, losses } = writeOpenApi(api, versionOf(options));
       diagnostics.push(...losses.map((loss) => toDiagnostic(api, loss)));
       return [
-        { path: `${folder}/openapi.json`, api: api.name, target: "openapi", text: `${JSON.stringify(document, null, 2)}\n` },
-        { path: `${folder}/openapi.yaml`, api: api.name, target: "openapi", text: printYaml(document) },
+        new LongFile({ path: `${folder}/openapi.json`, api: api.name, target: "openapi" }, printJson(document)),
+        new LongFile({ path: `${folder}/openapi.yaml`, api: api.name, target: "openapi" }, printYamlTexts(document)),
       ];
     });
     return { files, diagnostics };
