@@ -84,7 +84,7 @@ class Imports {
   }
 
   toText(): string {
-    const modules = [...this.#names].map(([module, names]) => ({ specifier: this.#specifier(module), names }));
+    const modules = [...this.#names].map(([module, names]) => ({ specifier: specifierOf(this.#path, module), names }));
     modules.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
     return modules.map(({ specifier, names }) => printImport(specifier, names)).join("");
   }
@@ -95,18 +95,19 @@ class Imports {
     this.#taken.add(local);
     return local;
   }
+}
 
-  #specifier(module: string): string {
-    if (module.startsWith("package:")) return module.slice("package:".length);
-    const from = this.#path.split("/").slice(0, -1);
-    const to = module.split("/");
-    while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
-      from.shift();
-      to.shift();
-    }
-    const relative = `${from.length === 0 ? "./" : "../".repeat(from.length)}${to.join("/")}`;
-    return relative.replace(/\.ts$/, ".js");
+/** How the module at `path` says where another one is. */
+export function specifierOf(path: string, module: string): string {
+  if (module.startsWith("package:")) return module.slice("package:".length);
+  const from = path.split("/").slice(0, -1);
+  const to = module.split("/");
+  while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
   }
+  const relative = `${from.length === 0 ? "./" : "../".repeat(from.length)}${to.join("/")}`;
+  return relative.replace(/\.ts$/, ".js");
 }
 
 function printImport(specifier: string, names: ReadonlyMap<string, { local: string; typeOnly: boolean }>): string {

@@ -42,6 +42,8 @@ export interface ApiConfiguration {
   readonly output: string;
   /** Whether defects of the input that can be survived are warnings. */
   readonly lenient?: boolean;
+  /** The API whose output has the types and validators of the schemas that both have. */
+  readonly uses?: string;
   /** Whether the output folder is an installable package. */
   readonly package: boolean;
   /** Target name → options, in the order written. */

@@ -4,6 +4,7 @@ import type { Host } from "../source/host.ts";
 import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { pathOf } from "../source/path.ts";
 import { checkConfiguration } from "./check-by-schema.ts";
+import { checkLibraries } from "./check-libraries.ts";
 import type { ApiConfiguration, Configuration, SiteConfiguration } from "./configuration.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { isGlob } from "./glob.ts";
@@ -41,7 +42,8 @@ export function loadConfiguration(host: Host, path?: string, override?: InputOve
   if (document === undefined) return { value: undefined, diagnostics: collector.diagnostics };
   collector.addAll(checkConfiguration(document));
   const value = hasErrors(collector.diagnostics) ? undefined : toConfiguration(document);
-  return { value, diagnostics: collector.diagnostics };
+  if (value !== undefined) checkLibraries(value.apis, collector);
+  return { value: hasErrors(collector.diagnostics) ? undefined : value, diagnostics: collector.diagnostics };
 }
 
 /** An API for each input without a configuration, named after its file. */
@@ -98,6 +100,7 @@ function toSite(entry: JsonObject | undefined, folder: string): SiteConfiguratio
 function toApiConfiguration(document: SourceDocument, name: string, entry: JsonObject): ApiConfiguration {
   const folder = outputFolder(document);
   const definition = member(entry, "definition");
+  const uses = stringMember(entry, "uses");
   return {
     name,
     location: valueLocation(document, pathOf(["apis", name])),
@@ -106,6 +109,7 @@ function toApiConfiguration(document: SourceDocument, name: string, entry: JsonO
     docs: toPatterns(member(entry, "docs")),
     output: cleanPath(stringMember(entry, "output") ?? `${folder}/${name}`),
     lenient: member(entry, "lenient") === true,
+    ...(uses === undefined ? {} : { uses }),
     package: member(entry, "package") === true,
     targets: toTargets(member(entry, "targets") ?? member(document.value, "targets") ?? defaultTargets),
   };

@@ -5,8 +5,21 @@ import type { ApiModel } from "./api-model.ts";
 export interface Project {
   readonly apis: readonly ApiModel[];
   readonly targets: readonly TargetSelection[];
+  /** What an API uses of another one's output, by the name of the API that uses it; absent where none does. */
+  readonly libraries?: ReadonlyMap<string, Library>;
+  /** The names of the APIs whose output others use. */
+  readonly used?: ReadonlySet<string>;
   /** The documentation site; absent when none is made. */
   readonly site?: SiteSelection;
+}
+
+/** An API whose output has the types and validators of schemas that another API has too. */
+export interface Library {
+  readonly api: ApiModel;
+  /** Its output folder, relative to the project's root. */
+  readonly folder: string;
+  /** Target name → options. */
+  readonly targets: ReadonlyMap<string, JsonObject>;
 }
 
 /** The documentation site of a project: one for all of its APIs. */
@@ -67,3 +80,9 @@ export function selectionsOf(
 /** Whether `api` selected `target`: one target may import from another only if it is there. */
 export const isSelected = (project: Project, api: ApiModel, target: string): boolean =>
   project.targets.some((selection) => selection.api === api.name && selection.target === target);
+
+/** What `api` uses of another one's output by `target`. */
+export function libraryOf(project: Project, api: ApiModel, target: string): Library | undefined {
+  const library = project.libraries?.get(api.name);
+  return library?.targets.has(target) === true ? library : undefined;
+}

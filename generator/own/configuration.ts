@@ -126,7 +126,7 @@ function matchesConfiguration(v: unknown): boolean {
         if ((value as unknown) !== "none" && (value as unknown) !== "prettier") return false;
         continue;
       case "output":
-        if (!matchesConfigurationRelativePath(value)) return false;
+        if (!matchesConfigurationApiUses(value)) return false;
         continue;
       case "patterns":
         if ((value as unknown) !== "warn" && (value as unknown) !== "strict") return false;
@@ -160,59 +160,56 @@ function matchesConfiguration(v: unknown): boolean {
 
 function explainConfiguration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "$schema":
-          if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
-          continue;
-        case "format":
-          if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
-          continue;
-        case "output":
-          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-          continue;
-        case "patterns":
-          if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
-          continue;
-        case "targets":
-          if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
-          continue;
-        case "site":
-          if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
-          continue;
-        case "apis": {
-          seen++;
-          if (!isObject(value)) {
-            report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
-          } else {
-            let count = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (c.full) return;
-              count++;
-              if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
-              if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
-            }
-            if (count < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  let seen = 0;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "$schema":
+        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
+        continue;
+      case "format":
+        if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
+        continue;
+      case "output":
+        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+        continue;
+      case "patterns":
+        if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
+        continue;
+      case "targets":
+        if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
+        continue;
+      case "site":
+        if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
+        continue;
+      case "apis": {
+        seen++;
+        if (!isObject(value)) {
+          report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
+        } else {
+          let count = 0;
+          for (const name$2 in (value as $Members)) {
+            const value$2 = (value as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            count++;
+            if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
+            if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
           }
-          continue;
+          if (count < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
         }
+        continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
 }
 
-function matchesConfigurationRelativePath(v: unknown): boolean {
+function matchesConfigurationApiUses(v: unknown): boolean {
   return typeof v === "string" && (v as string).length > 0;
 }
 
@@ -260,7 +257,7 @@ function matchesConfigurationSite(v: unknown): boolean {
     if (value === undefined) continue;
     switch (name) {
       case "output":
-        if (!matchesConfigurationRelativePath(value)) return false;
+        if (!matchesConfigurationApiUses(value)) return false;
         continue;
       case "title":
         if (typeof value !== "string" || (value as string).length === 0) return false;
@@ -291,10 +288,13 @@ function matchesConfigurationApi(v: unknown): boolean {
         if (!matchesConfigurationGlobs(value)) return false;
         continue;
       case "output":
-        if (!matchesConfigurationRelativePath(value)) return false;
+        if (!matchesConfigurationApiUses(value)) return false;
         continue;
       case "lenient": case "package":
         if (typeof value !== "boolean") return false;
+        continue;
+      case "uses":
+        if (typeof value !== "string" || (value as string).length === 0) return false;
         continue;
       case "targets":
         if (!matchesConfigurationTargets(value)) return false;
@@ -306,12 +306,9 @@ function matchesConfigurationApi(v: unknown): boolean {
   return true;
 }
 
-function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") {
-    report(c, p, s, b, "/type", TYPE_1);
-  } else {
-    if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
-  }
+function explainConfigurationApiUses(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_1);
+  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
 }
 
 function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: string): void {
@@ -357,48 +354,42 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
 
 function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/site";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", TYPE_5);
-  } else {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "output":
-          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-          continue;
-        case "title":
-          if (typeof value !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
-          } else {
-            if ((value as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
-          }
-          continue;
-        case "base":
-          if (typeof value !== "string") {
-            report(c, p + "/base", s, BASE, "/properties/base/type", TYPE_1);
-          } else {
-            if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
-          }
-          continue;
-        case "guides":
-          if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "output":
+        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+        continue;
+      case "title":
+        if (typeof value !== "string") {
+          report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
+        }
+        continue;
+      case "base":
+        if (typeof value !== "string") {
+          report(c, p + "/base", s, BASE, "/properties/base/type", TYPE_1);
+        } else {
+          if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
+        }
+        continue;
+      case "guides":
+        if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/apiName";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", TYPE_1);
-  } else {
-    if (!hasAtMost((v as string), 100)) report(c, p, s, BASE, "/maxLength", MAX_LENGTH_13);
-    if (!PATTERN_8.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_14);
-  }
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_1);
+  if (!hasAtMost((v as string), 100)) report(c, p, s, BASE, "/maxLength", MAX_LENGTH_13);
+  if (!PATTERN_8.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_14);
 }
 
 function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string): void {
@@ -422,36 +413,42 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "schemas":
-          if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref");
-          continue;
-        case "definition":
-          if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref");
-          continue;
-        case "docs":
-          if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref");
-          continue;
-        case "output":
-          if (!c.full) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-          continue;
-        case "lenient":
-          if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15);
-          continue;
-        case "package":
-          if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15);
-          continue;
-        case "targets":
-          if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "schemas":
+        if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref");
+        continue;
+      case "definition":
+        if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref");
+        continue;
+      case "docs":
+        if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref");
+        continue;
+      case "output":
+        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+        continue;
+      case "lenient":
+        if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15);
+        continue;
+      case "package":
+        if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15);
+        continue;
+      case "uses":
+        if (typeof value !== "string") {
+          report(c, p + "/uses", s, BASE, "/properties/uses/type", TYPE_1);
+        } else {
+          if ((value as string).length === 0) report(c, p + "/uses", s, BASE, "/properties/uses/minLength", MIN_LENGTH_9);
+        }
+        continue;
+      case "targets":
+        if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -585,123 +582,117 @@ function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: 
 function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-    }
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/openapiOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "version":
-          if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "version":
+        if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/typesOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "engine":
-          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23);
-          continue;
-        case "files":
-          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24);
-          continue;
-        case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "engine":
+        if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23);
+        continue;
+      case "files":
+        if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24);
+        continue;
+      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/pathsOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
-        case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
-        case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
-          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
+      case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
+      case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/validatorsOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "formats":
-          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25);
-          continue;
-        case "maxDepth":
-          if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_27);
-          if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
-          }
-          continue;
-        case "coercion":
-          if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15);
-          continue;
-        case "defaults":
-          if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "formats":
+        if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25);
+        continue;
+      case "maxDepth":
+        if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_27);
+        if (typeof value === "number") {
+          if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
+        }
+        continue;
+      case "coercion":
+        if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15);
+        continue;
+      case "defaults":
+        if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/clientOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      switch (name) {
-        case "validate":
-          if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
-          continue;
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  if (!isObject(v)) return;
+  for (const name in (v as $Members)) {
+    const value = (v as $Members)[name];
+    if (value === undefined) continue;
+    if (c.full) return;
+    switch (name) {
+      case "validate":
+        if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
+        continue;
     }
+    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 

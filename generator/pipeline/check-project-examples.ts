@@ -33,7 +33,9 @@ export async function checkProjectExamples(
   };
   if (!wantsCompiler(input)) return collect(await checkExamples(project.apis, input, run.options.examples));
   const { apis, targets } = project;
-  const generated = generatedModules(configuration, project, files ?? (await emitFiles({ apis, targets }, run)));
+  // Code in documents is compiled beside one API's files: they must be complete.
+  const isComplete = files !== undefined && (project.libraries?.size ?? 0) === 0;
+  const generated = generatedModules(configuration, project, isComplete ? files : await emitFiles({ apis, targets }, run));
   return collect(await checkExamples(apis, { ...input, generated }, run.options.examples));
 }
 

@@ -38,7 +38,9 @@ async function emitParts(emitter: Emitter, project: Project, run: Run, memory: P
     }
     const read = new Set<string>();
     const targets = project.targets.filter(({ api }) => api === selection.api).map((each) => noteReading(each, read));
-    const result = await emitter.emit({ apis: project.apis.filter(({ name }) => name === selection.api), targets });
+    const { libraries, used } = project;
+    const shared = libraries === undefined ? {} : { libraries, ...(used === undefined ? {} : { used }) };
+    const result = await emitter.emit({ apis: project.apis.filter(({ name }) => name === selection.api), targets, ...shared });
     memory.noteTarget(selection, read, result.diagnostics);
     results.push(result);
   }

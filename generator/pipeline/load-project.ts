@@ -2,7 +2,7 @@ import { emitters } from "../emit/emitters.ts";
 import type { Configuration } from "../load/configuration.ts";
 import { loadConfiguration } from "../load/load-configuration.ts";
 import type { ApiModel } from "../model/api-model.ts";
-import type { Project, TargetSelection } from "../model/project.ts";
+import type { Library, Project, TargetSelection } from "../model/project.ts";
 import { resolveOutputFolders } from "../output/output-folders.ts";
 import type { Host } from "../source/host.ts";
 import { nearest } from "../source/nearest.ts";
@@ -35,10 +35,28 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
     memory?.noteApi(api, recorder, loaded.diagnostics, figuresOf(loaded.value));
     apis.push(run.collect(loaded));
   }
+  const libraries = await loadLibraries(host, configuration, apis, run);
   const selected = selectTargets(configuration, apis);
   // The site is of all APIs: a run for some of them leaves it as it is.
   const hasSite = run.options.apis === undefined && selected.some(({ target }) => target === "docs");
-  return { configuration, project: { apis, targets: selected, ...(hasSite ? { site: await loadSite(host, configuration, apis, run) } : {}) } };
+  return { configuration, project: { apis, targets: selected, ...libraries, ...(hasSite ? { site: await loadSite(host, configuration, apis, run) } : {}) } };
+}
+
+/** The models of the APIs whose output others use; those that this run is not about are loaded for it. */
+async function loadLibraries(host: Host, configuration: Configuration, apis: readonly ApiModel[], run: Run): Promise<Pick<Project, "libraries" | "used">> {
+  const used = new Set(configuration.apis.flatMap(({ uses }) => uses ?? []));
+  if (used.size === 0) return {};
+  const libraries = new Map<string, Library>();
+  const models = new Map(apis.map((api) => [api.name, api]));
+  for (const { name, uses } of configuration.apis) {
+    const library = configuration.apis.find((each) => each.name === uses);
+    if (library === undefined || !models.has(name)) continue;
+    const load = run.options.lenient ?? library.lenient ? loadModelLeniently : loadModel;
+    const api = models.get(library.name) ?? run.collect(await load(host, library, { patterns: configuration.patterns }));
+    if (!models.has(library.name)) models.set(library.name, api);
+    libraries.set(name, { api, folder: library.output, targets: library.targets });
+  }
+  return { libraries, used };
 }
 
 function checkNames(configuration: Configuration, { apis = [], targets = [], direct }: RunOptions): void {

@@ -108,7 +108,7 @@ export class PartMemory {
   recallFiles(selection: TargetSelection): { readonly files: readonly GeneratedFile[]; readonly diagnostics: readonly LocatedDiagnostic[] } | undefined {
     const { api, target } = selection;
     const part = this.#loaded.get(api);
-    const known = part === undefined || !this.#mayRecall() ? undefined : this.#read<RememberedTarget>(targetPath(selection));
+    const known = part === undefined || !this.#mayRecall() || this.#sharesOutput(part.api) ? undefined : this.#read<RememberedTarget>(targetPath(selection));
     if (part === undefined || known === undefined || known.key !== this.#targetKey(part)) return undefined;
     const isSame = Object.entries(known.options).every(([name, options]) => JSON.stringify(part.api.targets.get(name)) === JSON.stringify(options));
     if (!isSame) return undefined;
@@ -154,7 +154,12 @@ export class PartMemory {
   /** Whether nothing in a run needs the model of an API but its own targets. */
   #isOnItsOwn(api: ApiConfiguration): boolean {
     const { apis } = this.#configuration!;
-    return apis.length > 1 && api.docs.length === 0 && !api.package && !apis.some(({ targets }) => targets.has("docs"));
+    return apis.length > 1 && api.docs.length === 0 && !api.package && !this.#sharesOutput(api) && !apis.some(({ targets }) => targets.has("docs"));
+  }
+
+  /** Whether what is made of an API depends on another one. */
+  #sharesOutput({ name, uses }: ApiConfiguration): boolean {
+    return uses !== undefined || this.#configuration!.apis.some((each) => each.uses === name);
   }
 
   #mayRecall(): boolean {

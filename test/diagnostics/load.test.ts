@@ -415,7 +415,7 @@ test("file-too-large", async () => {
 
 test("every message of this stage has a broken input here", () => {
   // Tested below, where no package with meta-schemas is installed, and where guides are read.
-  const elsewhere = ["file-too-large", "meta-schema-missing", "guide-unreadable"];
+  const elsewhere = ["unknown-library", "library-refused", "file-too-large", "meta-schema-missing", "guide-unreadable"];
   expect(Object.keys(loadMessages).filter((code) => !(code in cases) && !elsewhere.includes(code))).toEqual([]);
 });
 
@@ -445,6 +445,13 @@ const configurations: readonly [string, readonly string[]][] = [
   [
     "apis:\n  a: { schemas: 5 }\n",
     ["gen-api.config.yaml:2:17 invalid-value: This must be a string or an array, not a number."],
+  ],
+  [
+    "apis:\n  a: { schemas: x, uses: B }\n  b: { schemas: x, uses: b }\n",
+    [
+      'gen-api.config.yaml:2:26 unknown-library: There is no other API "B" in this configuration. Did you mean "b"?',
+      'gen-api.config.yaml:3:26 library-refused: The output of "b" cannot be used here: it is the API itself.',
+    ],
   ],
   [
     "formt: none\napis:\n  a: { schemas: x }\n",

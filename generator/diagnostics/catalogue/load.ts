@@ -32,6 +32,15 @@ export const loadMessages = {
     message: ({ path, reason }) => `The file "${path}" ${reason}.`,
     hint: () => "Save it as UTF-8.",
   }),
+  "unknown-library": define<{ name: string } & Near>({
+    severity: "error",
+    message: ({ name }) => `There is no other API "${name}" in this configuration.`,
+    hint: hintNear,
+  }),
+  "library-refused": define<{ name: string; reason: string }>({
+    severity: "error",
+    message: ({ name, reason }) => `The output of "${name}" cannot be used here: ${reason}.`,
+  }),
   "no-files": define<{ pattern: string }>({
     severity: "error",
     message: ({ pattern }) => `No file matches "${pattern}".`,

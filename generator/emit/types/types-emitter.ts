@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../../model/api-model.ts";
-import { type Project, selectionsOf } from "../../model/project.ts";
+import { libraryOf, type Project, selectionsOf } from "../../model/project.ts";
 import type { Emitter, EmitResult, GeneratedFile } from "../emitter.ts";
 import { printWithPackage } from "./json-schema-to-typescript.ts";
 import { toTypesOptions } from "./types-options.ts";
@@ -14,7 +14,7 @@ export const typesEmitter: Emitter = {
     const diagnostics: Diagnostic[] = [];
     for (const { api, options, folder } of selectionsOf(project, "types")) {
       const chosen = toTypesOptions(options);
-      const printing = new TypesPrinting(api, folder, chosen);
+      const printing = new TypesPrinting(api, folder, chosen, chosen.engine === "gen-api" ? libraryOf(project, api, "types") : undefined);
       const schemas = chosen.engine === "gen-api" ? undefined : await printWithPackage(api);
       diagnostics.push(...(schemas?.diagnostics ?? []));
       const texts = schemas === undefined ? printing.files() : printing.operationsBeside(schemas.value);

@@ -4,12 +4,14 @@ import { dateId, Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, operationParts, symbolsOf } from "../../document/symbols.ts";
 import { cyclic } from "../../model/cycles.ts";
 import { allOperations, type ApiModel } from "../../model/api-model.ts";
+import type { Library } from "../../model/project.ts";
 import { FileNameTable } from "../../model/file-names.ts";
 import { kebabCase } from "../../model/identifiers.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
 import { immediateReferencesOf, referencesOf } from "../../model/schema-node-parts.ts";
 import { stringMember } from "../../source/json.ts";
+import { type LibrarySchema, librarySchemas, printExports } from "../library-exports.ts";
 import { type Brands, findBrands } from "./brands.ts";
 import { topDown, withoutCircle } from "./declaration-order.ts";
 import { printAlias, printSchema } from "./declarations.ts";
@@ -42,11 +44,17 @@ export class TypesPrinting {
   readonly #variants: Variants;
   readonly #settings: PrinterSettings;
   readonly #partNames: ReadonlyMap<SchemaNode, string>;
+  readonly #library: Library | undefined;
+  /** The schemas that the library declares. */
+  readonly #shared: ReadonlyMap<SchemaId, LibrarySchema>;
   /** With a file for each schema, the modules by the name of what they declare. */
   readonly #modules = new Map<string, string>();
 
-  constructor(api: ApiModel, folder: string, options: TypesOptions) {
+  /** @param library whose types of schemas that both have are imported and exported again. */
+  constructor(api: ApiModel, folder: string, options: TypesOptions, library?: Library) {
     this.#api = api;
+    this.#library = library;
+    this.#shared = librarySchemas(api, library);
     this.#folder = folder;
     this.#options = options;
     this.#symbols = symbolsOf(api, folder);
@@ -91,6 +99,7 @@ export class TypesPrinting {
     const operations = this.#operations();
     const schemas = this.#schemas(this.#variantsInUse());
     const paragraphs = new Paragraphs(file);
+    paragraphs.print(this.#exportsOfLibrary());
     for (const { pieces } of schemas) paragraphs.print(pieces);
     paragraphs.print(this.#extraBrands());
     paragraphs.print(operations);
@@ -117,13 +126,15 @@ export class TypesPrinting {
   #index(paths: readonly string[]): FileText {
     const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
     const keyword = this.#options.enumValues ? code`export` : code`export type`;
-    file.print(join(paths.map((path) => code`${keyword} * from ${string(`./${path.replace(/\.ts$/, ".js")}`)};`), code`\n`));
+    const own = paths.map((path) => code`${keyword} * from ${string(`./${path.replace(/\.ts$/, ".js")}`)};`);
+    file.print(join([...this.#exportsOfLibrary(), ...own], code`\n`));
     return { path: `${this.#folder}/types.ts`, text: file.toString() };
   }
 
   #newFile(path: string, description: string | undefined): CodeFile {
     const file = new CodeFile(`${this.#folder}/${path}`, description === undefined ? [] : [description]);
-    for (const name of this.#names) if (this.#options.files === "one" || this.#modules.get(name) === path) file.declare(name);
+    const imported = new Set(Array.from(this.#shared.values(), ({ schema }) => schema.name));
+    for (const name of this.#names) if (!imported.has(name) && (this.#options.files === "one" || this.#modules.get(name) === path)) file.declare(name);
     return file;
   }
 
@@ -171,8 +182,8 @@ export class TypesPrinting {
       const schema = schemas.get(id)!;
       const twin = twins.get(id);
       const node = circular.has(id) ? withoutCircle(schema.node, circular) : schema.node;
-      const own = twin === undefined ? this.#schema(schema, node) : printSchema(this.#newPrinter(), this.#api, schema, schema.node, this.#reference(twin));
-      yield { schema, pieces: [own, ...(variants.get(id) ?? [])] };
+      const own = this.#shared.has(id) ? [] : [twin === undefined ? this.#schema(schema, node) : printSchema(this.#newPrinter(), this.#api, schema, schema.node, this.#reference(twin))];
+      yield { schema, pieces: [...own, ...(variants.get(id) ?? [])] };
     }
   }
 
@@ -211,8 +222,16 @@ export class TypesPrinting {
     return (pattern === undefined ? undefined : patternType(pattern)) ?? (format === undefined ? undefined : formatType(format));
   }
 
+  #exportsOfLibrary(): readonly Code[] {
+    if (this.#library === undefined || this.#shared.size === 0) return [];
+    const names = Array.from(this.#shared.values(), ({ name, schema }) => [name, schema.name] as const);
+    return [printExports("export type", `${this.#folder}/types.ts`, `${this.#library.folder}/types.ts`, names)];
+  }
+
   #reference(id: SchemaId): Code {
     if (id === dateId) return this.#global("Date");
+    const shared = this.#shared.get(id);
+    if (shared !== undefined) return symbol({ name: shared.name, module: `${this.#library!.folder}/types.ts`, typeOnly: true });
     const variant = this.#variants.find(id);
     return variant === undefined ? this.#local(this.#symbols.type(id).name) : this.#local(variant.name, variant.schema.name);
   }

@@ -11,7 +11,7 @@ import { FunctionSite, isReservedName } from "./function-site.ts";
 import type { ValueKind } from "./piece.ts";
 import { type PlaceGraph, toPlaceGraph } from "./place-graph.ts";
 import { block } from "./statements.ts";
-import { type FunctionContext, Locals, type Unit, type UnitModule } from "./unit.ts";
+import { type FunctionContext, type ImportedUnit, Locals, type Unit, type UnitModule } from "./unit.ts";
 
 /** How a module of validators is written. */
 export interface ModuleOptions {
@@ -20,6 +20,10 @@ export interface ModuleOptions {
   readonly maxDepth: number;
   /** Whether what gives a value back gives it with the defaults of its schema. */
   readonly defaults?: boolean;
+  /** The schemas whose functions another module has. */
+  readonly imported?: ReadonlyMap<Place, ImportedUnit>;
+  /** The schemas whose functions other modules import. */
+  readonly exported?: ReadonlySet<Place>;
   /** What the modules delivered beside the validators export. */
   readonly runtime: (name: string) => ExportedSymbol;
   /** The functions that test a format. */
@@ -64,7 +68,9 @@ export class ModuleWriter implements UnitModule {
   readonly #file: CodeFile;
   readonly #equal: EqualPlaces;
   readonly #graph: PlaceGraph;
+  readonly #exported: ReadonlySet<Place>;
   readonly #names = new NameTable();
+  readonly #imported = new Map<Place, Unit>();
   readonly #declarations = new Map<string, Declaration>();
   readonly #constants = new Map<string, Code>();
   readonly #facts = new Map<Place, Facts>();
@@ -77,6 +83,7 @@ export class ModuleWriter implements UnitModule {
     this.options = options;
     this.#file = file;
     this.#equal = new EqualPlaces(places);
+    this.#exported = new Set(Array.from(options.exported ?? [], (place) => this.#equal.firstOf(place)));
     this.#graph = toPlaceGraph(places, this.#equal, roots);
     this.declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
   }
@@ -84,6 +91,9 @@ export class ModuleWriter implements UnitModule {
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
   unitOf(use: Place, name?: string): Unit {
     const facts = this.#factsOf(use);
+    const source = this.options.imported?.has(use) === true ? use : facts.place;
+    const imported = this.options.imported?.get(source);
+    if (imported !== undefined) return this.#importedUnit(source, imported);
     if (facts.unit !== undefined) return facts.unit;
     const { place } = facts;
     const unique = this.#names.take(name ?? nameOf(place));
@@ -92,7 +102,7 @@ export class ModuleWriter implements UnitModule {
       name: unique,
       matches: ident(`matches${unique}`),
       explain: ident(`explain${unique}`),
-      takesBase: this.#equal.isShared(place) || this.#graph.isRecursive(place),
+      takesBase: this.#equal.isShared(place) || this.#graph.isRecursive(place) || this.#isExported(place),
       isRecursive: this.#graph.isRecursive(place),
       leadsToRecursion: this.#graph.leadsToRecursion(place),
       isEndless: this.#graph.isEndless(place),
@@ -103,8 +113,21 @@ export class ModuleWriter implements UnitModule {
     return unit;
   }
 
+  #importedUnit(place: Place, { module, name, entry: _, ...traits }: ImportedUnit): Unit {
+    let unit = this.#imported.get(place);
+    if (unit !== undefined) return unit;
+    const [matches, explain] = [`matches${name}`, `explain${name}`].map((each) => symbol({ name: each, module, typeOnly: false })) as [Code, Code];
+    this.#imported.set(place, (unit = { place, name: this.#names.take(name), matches, explain, ...traits }));
+    return unit;
+  }
+
+  #isExported(place: Place): boolean {
+    return this.#exported.has(place);
+  }
+
   /** Whether a subschema is called rather than printed where it stands. */
   isUnit(use: Place): boolean {
+    if (this.options.imported?.has(use) === true) return true;
     const facts = this.#factsOf(use);
     const { place } = facts;
     return (facts.isUnit ??= isResourceRoot(place) || this.#weightOf(facts) > (this.#graph.isRepeated(place) ? heaviestRepeated : heaviestInline));
@@ -228,7 +251,7 @@ export class ModuleWriter implements UnitModule {
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const verdict = site.ownVerdict();
     const body = putBody(verdict.kind === "statements" ? [verdict.print, code`return true;`] : [code`return ${printCondition(verdict)};`]);
-    return code`function ${unit.matches}(${parameter("v", body)}: unknown${depth}): boolean ${blockOf(this.#depthCheck(unit), body)}\n`;
+    return code`${this.#keyword(unit)} ${unit.matches}(${parameter("v", body)}: unknown${depth}): boolean ${blockOf(this.#depthCheck(unit), body)}\n`;
   }
 
   #printExplain(unit: Unit): Code {
@@ -238,7 +261,7 @@ export class ModuleWriter implements UnitModule {
     const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, body)) as [Code, Code, Code, Code, Code];
     const more = [...(unit.takesBase ? [code`, ${b}: string`] : []), ...(unit.isRecursive ? [code`, d: number`] : [])];
     const type = this.runtime("Collector");
-    const head = code`function ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${more}): void`;
+    const head = code`${this.#keyword(unit)} ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${more}): void`;
     return code`${head} ${blockOf([...this.#depthCheck(unit), ...base], body)}\n`;
   }
 
@@ -249,6 +272,10 @@ export class ModuleWriter implements UnitModule {
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const type = subject === "members" ? code`string` : code`number`;
     return code`function ${name}(${parameter("v", body)}: unknown, ${parameter("k", body)}: ${type}${depth}): boolean ${blockOf(this.#depthCheck(unit), body)}\n`;
+  }
+
+  #keyword({ place }: Unit): Code {
+    return this.#isExported(place) ? code`export function` : code`function`;
   }
 
   #depthCheck(unit: Unit): readonly Code[] {

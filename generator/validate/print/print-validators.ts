@@ -4,7 +4,7 @@ import type { Place } from "../keyword.ts";
 import { locationOf, objectOf, type Places } from "../place.ts";
 import { DefaultsPrinter } from "../apply/print-defaults.ts";
 import { type ModuleOptions, ModuleWriter } from "./module-writer.ts";
-import type { Unit } from "./unit.ts";
+import type { ImportedUnit, Unit } from "./unit.ts";
 
 /** A schema that gets functions which others import. */
 export interface ValidatorEntry {
@@ -40,12 +40,19 @@ export class ValidatorsPrinter {
     if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, [...entries.map(({ place }) => place), ...others]);
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
+    for (const [place, { entry, module }] of options.imported ?? []) this.#standard.set(place, symbol({ name: `standard${entry}`, module, typeOnly: false }));
     const targets = new Set<Place>();
     for (const target of others.map((place) => withoutDetours(this.#places, place))) {
       if (targets.has(target)) this.#repeated.add(target);
       targets.add(target);
     }
     this.#entries = entries.map((entry, index) => this.#printEntry(entry, units[index]!));
+  }
+
+  /** What other modules must know of an entry to call its functions. */
+  traitsOf({ name: entry, place }: ValidatorEntry): Omit<ImportedUnit, "module"> {
+    const { name: unique, takesBase, isRecursive, leadsToRecursion, isEndless } = this.#writer.unitOf(place, entry);
+    return { entry, name: unique, takesBase, isRecursive, leadsToRecursion, isEndless };
   }
 
   /** A schema as a Standard Schema, as an expression: that of an entry, or one of its own. */

@@ -20,6 +20,14 @@ export interface Unit {
   readonly isEndless: boolean;
 }
 
+/** A unit whose functions another module exports. */
+export type ImportedUnit = Pick<Unit, "name" | "takesBase" | "isRecursive" | "leadsToRecursion" | "isEndless"> & {
+  /** What the functions that users call end in: `isUser`. */
+  readonly entry: string;
+  /** From the project's root. */
+  readonly module: string;
+};
+
 /** The module in which functions are printed, as the sites in them see it. */
 export interface UnitModule {
   readonly places: Places;
