@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ApiModel } from "../model/api-model.ts";
 import type { Project } from "../model/project.ts";
 
 /**
@@ -8,6 +9,11 @@ import type { Project } from "../model/project.ts";
 export interface Emitter {
   /** Its name in the configuration. */
   readonly name: string;
+  /**
+   * What of an API's input its files depend on, as texts: where these are as they were, so are the files, and nothing is
+   * to be said of them. Absent, or `undefined`: on all of it.
+   */
+  readonly inputOf?: (api: ApiModel) => Iterable<string> | undefined;
   emit(project: Project): EmitResult | Promise<EmitResult>;
 }
 

@@ -24,6 +24,13 @@ export interface OutputFile {
 /** SHA-256 in hexadecimal. */
 export const hashOf = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
 
+/** SHA-256 of some texts in their order, with where each ends, in hexadecimal. */
+export function hashOfTexts(texts: Iterable<string>): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(`${text.length} `).update(text);
+  return hash.digest("hex");
+}
+
 /** The file's bytes. */
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

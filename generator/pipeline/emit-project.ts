@@ -3,7 +3,7 @@ import type { Emitter, EmitResult, GeneratedFile } from "../emit/emitter.ts";
 import { emitters } from "../emit/emitters.ts";
 import type { Configuration } from "../load/configuration.ts";
 import type { Project, TargetSelection } from "../model/project.ts";
-import { toStored } from "../output/output-file.ts";
+import { hashOfTexts, toStored } from "../output/output-file.ts";
 import { compileModules, emitPackageEntries, packageTarget } from "../output/package.ts";
 import type { TextMemo } from "../output/text-memo.ts";
 import { markDefects } from "./mark-defects.ts";
@@ -30,18 +30,21 @@ export async function emitFiles(project: Project, run: Run): Promise<readonly Ge
 async function emitParts(emitter: Emitter, project: Project, run: Run, memory: PartMemory): Promise<EmitResult> {
   const results: EmitResult[] = [];
   for (const selection of project.targets.filter(({ target }) => target === emitter.name)) {
-    const known = memory.recallFiles(selection);
+    const model = project.apis.find(({ name }) => name === selection.api);
+    const read = model && emitter.inputOf?.(model);
+    const input = read && hashOfTexts(read);
+    const known = memory.recallFiles(selection, input);
     if (known !== undefined) {
       run.addLocated(known.diagnostics);
       results.push({ files: known.files, diagnostics: [] });
       continue;
     }
-    const read = new Set<string>();
-    const targets = project.targets.filter(({ api }) => api === selection.api).map((each) => noteReading(each, read));
+    const optionsRead = new Set<string>();
+    const targets = project.targets.filter(({ api }) => api === selection.api).map((each) => noteReading(each, optionsRead));
     const { libraries, used } = project;
     const shared = libraries === undefined ? {} : { libraries, ...(used === undefined ? {} : { used }) };
     const result = await emitter.emit({ apis: project.apis.filter(({ name }) => name === selection.api), targets, ...shared });
-    memory.noteTarget(selection, read, result.diagnostics);
+    memory.noteTarget(selection, { read: optionsRead, input, diagnostics: result.diagnostics });
     results.push(result);
   }
   return { files: results.flatMap((each) => each.files), diagnostics: results.flatMap((each) => each.diagnostics) };

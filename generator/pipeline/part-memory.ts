@@ -54,6 +54,15 @@ interface EmittedPart extends Pick<RememberedTarget, "key" | "options"> {
   readonly located: () => readonly LocatedDiagnostic[];
 }
 
+/** What an emitter made one target from. */
+export interface EmittedTarget {
+  /** The targets whose options were looked at. */
+  readonly read: ReadonlySet<string>;
+  /** The hash of what the files depend on of the API's input; without it, they depend on all of it. */
+  readonly input: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** How many parts are kept for one project, those of APIs that are long gone included. */
 const maximumParts = 1000;
 
@@ -104,12 +113,15 @@ export class PartMemory {
     this.#loaded.set(api.name, { api, record, fingerprint: hashOf(JSON.stringify([record.reads, record.stats, record.lists])), diagnostics, figures });
   }
 
-  /** The files of one target of an API, as they stand on the disk; `undefined` where it has to be emitted. */
-  recallFiles(selection: TargetSelection): { readonly files: readonly GeneratedFile[]; readonly diagnostics: readonly LocatedDiagnostic[] } | undefined {
+  /**
+   * The files of one target of an API, as they stand on the disk; `undefined` where it has to be emitted.
+   * @param input the hash of what the files depend on of the API's input; without it, they depend on all of it.
+   */
+  recallFiles(selection: TargetSelection, input?: string): { readonly files: readonly GeneratedFile[]; readonly diagnostics: readonly LocatedDiagnostic[] } | undefined {
     const { api, target } = selection;
     const part = this.#loaded.get(api);
     const known = part === undefined || !this.#mayRecall() || this.#sharesOutput(part.api) ? undefined : this.#read<RememberedTarget>(targetPath(selection));
-    if (part === undefined || known === undefined || known.key !== this.#targetKey(part)) return undefined;
+    if (part === undefined || known === undefined || known.key !== this.#targetKey(part, input)) return undefined;
     const isSame = Object.entries(known.options).every(([name, options]) => JSON.stringify(part.api.targets.get(name)) === JSON.stringify(options));
     if (!isSame) return undefined;
     const files: GeneratedFile[] = [];
@@ -123,12 +135,12 @@ export class PartMemory {
     return { files, diagnostics: known.diagnostics };
   }
 
-  /** Notes that a target was emitted. @param read the targets whose options were looked at. */
-  noteTarget({ api, target }: TargetSelection, read: ReadonlySet<string>, diagnostics: readonly Diagnostic[]): void {
+  /** Notes that a target was emitted. */
+  noteTarget({ api, target }: TargetSelection, { read, input, diagnostics }: EmittedTarget): void {
     const part = this.#loaded.get(api);
     if (part === undefined) return;
     const options = Object.fromEntries([...read].map((name) => [name, part.api.targets.get(name)]));
-    this.#emitted.push({ api, target, key: this.#targetKey(part), options, located: () => locateAll(diagnostics) });
+    this.#emitted.push({ api, target, key: this.#targetKey(part, diagnostics.length > 0 ? undefined : input), options, located: () => locateAll(diagnostics) });
   }
 
   /** Remembers what this run has made, once it stands on the disk. */
@@ -171,8 +183,8 @@ export class PartMemory {
     return hashOf(JSON.stringify([this.#context, withoutPlace(api), [...api.targets]]));
   }
 
-  #targetKey({ api, fingerprint }: LoadedPart): string {
-    return hashOf(JSON.stringify([this.#context, withoutPlace(api), [...api.targets.keys()], fingerprint]));
+  #targetKey({ api, fingerprint }: LoadedPart, input: string | undefined): string {
+    return hashOf(JSON.stringify([this.#context, withoutPlace(api), [...api.targets.keys()], input === undefined ? fingerprint : { input }]));
   }
 
   #areThere(outputs: Hashes): boolean {

@@ -30,7 +30,7 @@ const files = {
 `,
   "shop.json": openapi("Shop"),
   "depot.json": openapi("Depot"),
-  "shared/item.json": '{ "title": "Item", "type": "object", "properties": { "name": { "type": "string" } } }',
+  "shared/item.json": '{ "title": "Item", "description": "A thing.", "type": "object", "properties": { "name": { "type": "string" } } }',
   "notes/note.json": '{ "$id": "https://x.test/note", "title": "Note", "type": "object", "required": ["text"], "properties": { "text": { "type": "string" } } }',
   "docs/notes.md": "# Notes\n\n<!-- schema: https://x.test/note -->\n```json\n{ \"text\": \"hello\" }\n```\n",
 };
@@ -90,6 +90,7 @@ const changes: readonly [string, (host: MemoryHost) => void, readonly string[], 
   ["nothing", () => undefined, ["notes"], []],
   ["a definition", (host) => replace(host, "shop.json", "getItem", "readItem"), ["notes", "shop"], allOfShop],
   ["a file that two refer to", (host) => replace(host, "shared/item.json", "name", "label"), ["depot", "notes", "shop"], [...allOfDepot, ...allOfShop]],
+  ["what a schema says for readers", (host) => replace(host, "shared/item.json", "A thing.", "Something."), ["depot", "notes", "shop"], ["depot types", ...allOfShop.filter((each) => each !== "shop validators")]],
   ["a schema of a documented API", (host) => replace(host, "notes/note.json", '"string"', '["string", "null"]'), ["notes"], ["notes types"]],
   ["a new schema file", (host) => write(host, "notes/other.json", '{ "title": "Other" }'), ["notes"], ["notes types"]],
   ["a document with examples", (host) => replace(host, "docs/notes.md", "hello", "good bye"), ["notes"], []],
@@ -165,4 +166,59 @@ it("a run for some targets leaves what it makes to the next", async () => {
   replace(host, "shop.json", "getItem", "readItem");
   expect((await run(host, remembering(host), { targets: ["types"] })).emitted).toEqual(["shop types"]);
   expect((await run(host, remembering(host))).emitted).toEqual(allOfShop.filter((each) => each !== "shop types"));
+});
+
+/** Numbers that are the same in every run. */
+function toRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** A schema in which `description` is a keyword, a name and data. */
+function randomSchema(random: (below: number) => number, names: readonly string[]): object {
+  const one = <T>(...all: readonly T[]): T => all[random(all.length)]!;
+  const text = (): string => one("A", "B", "C");
+  const part = (depth: number): object => one<() => object>(
+    () => ({ type: "string", description: text(), minLength: random(3) }),
+    () => ({ enum: [{ description: text() }, text()] }),
+    () => ({ const: { description: text() } }),
+    () => ({ $ref: `${one(...names)}.json`, ...(random(2) === 0 ? { description: text() } : {}) }),
+    () => ({ type: "array", items: depth > 2 ? {} : part(depth + 1) }),
+    () => ({ anyOf: [{ type: "object", required: ["kind"], properties: { kind: { const: text() } }, description: text() }, { type: "null" }] }),
+    () => ({ type: "object", properties: depth > 2 ? {} : { description: part(depth + 1), mapping: part(depth + 1), [one("const", "enum", "x-y")]: part(depth + 1) }, default: { description: text() } }),
+  )();
+  return { type: "object", description: text(), properties: { one: part(0), description: part(0), two: part(0) }, required: one([], ["one"], ["description"]) };
+}
+
+/** Writes another text for one `description`, be it a keyword, or a name in data. */
+function editOne(host: MemoryHost, at: string, random: (below: number) => number): void {
+  const parts = host.texts[at]!.split(/("description":"[ABC]")/);
+  const chosen = 1 + 2 * random((parts.length - 1) / 2);
+  write(host, at, parts.map((part, index) => (index === chosen ? `"description":"${"ABC"[random(3)]!}"` : part)).join(""));
+}
+
+it("makes of a random project, edited many times, what a run without memory makes", async () => {
+  const random = toRandom(7);
+  const names = ["first", "second", "third", "fourth"];
+  const path = (): string => `schemas/${names[random(names.length)]!}.json`;
+  const put = (host: MemoryHost, at: string): void => write(host, at, JSON.stringify({ $id: `https://x.test/${at}`, title: at.slice(8, -5), ...randomSchema(random, names) }));
+  const config = "apis:\n  all:\n    schemas: schemas/*.json\n    output: out/all\n    targets: { types: {}, validators: { defaults: true } }\n";
+  const host = new MemoryHost({ "gen-api.config.yaml": config });
+  for (const name of names) put(host, `schemas/${name}.json`);
+  let recalled = 0;
+  for (let round = 0; round < 80; round++) {
+    const at = path();
+    if (random(2) === 0) put(host, at);
+    else editOne(host, at, random);
+    const plain = new MemoryHost(Object.fromEntries(host.files));
+    const known = await run(host, remembering(host));
+    const fresh = await run(plain, undefined);
+    expect(essence(known.result)).toEqual(essence(fresh.result));
+    expect(outputs(host)).toEqual(outputs(plain));
+    if (known.emitted.includes("all types") && !known.emitted.includes("all validators")) recalled++;
+  }
+  expect(recalled).toBeGreaterThan(5);
 });

@@ -15,12 +15,14 @@ import { directionsOf, placesOfOperations, printOperationValidators } from "./op
 import type { ImportedUnit } from "../../validate/print/unit.ts";
 import { librarySchemas, printExports } from "../library-exports.ts";
 import type { SchemaId } from "../../model/schema.ts";
+import { validatedInput } from "./validated-input.ts";
 import { webhookValidators, type WebhookValidators } from "./webhook-validators.ts";
 import { declareParameterReaders, printParameterReaders, publicCoercion } from "./parameter-readers.ts";
 
 /** One module with the validators of every named schema and of the operations' parts, and the modules it needs. */
 export const validators: Emitter = {
   name: "validators",
+  inputOf: validatedInput,
   emit: (project) => ({
     files: selectionsOf(project, "validators").flatMap(({ api, options, folder }) => emitApi(project, api, options, folder)),
     diagnostics: [],
