@@ -5,6 +5,7 @@ import { rpcMethods, type ApiModel } from "../model/api-model.ts";
 import type { Resource } from "../model/reference-graph.ts";
 import { valueLocation, type Location } from "../source/document.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+import { meetingPoints } from "./meeting-points.ts";
 import type { ObjectSite, SchemaSite } from "./rule.ts";
 
 /** What is visited beside schema objects. */
@@ -21,19 +22,26 @@ export interface SchemaVisitor {
  * a schema stands is told by the shapes of the objects around it, so that data is never taken for one.
  */
 export function visitSchemas(api: ApiModel, visitor: SchemaVisitor): void {
-  const walk = new SchemaWalk(api, visitor);
+  const starts = startsOf(api);
+  const walk = new SchemaWalk(api, visitor, meetingPoints(api, starts.map(({ value }) => value)));
+  for (const start of starts) walk.start(start);
+}
+
+function startsOf(api: ApiModel): readonly Stop[] {
+  const starts: Stop[] = [];
   const { definitions, graph } = api;
   for (const definition of definitions) {
     const resource = graph.resourceAt.get(definition.json) ?? graph.resources.get(definition.document.uri);
     const kind: Kind = definition.kind === "gen-api" ? "definition" : definition.kind;
-    if (resource !== undefined) walk.start(definition.json, kind, resource, valueLocation(definition.document, undefined));
+    if (resource !== undefined) starts.push({ value: definition.json, kind, resource, location: valueLocation(definition.document, undefined) });
   }
   for (const { json, params, result, location } of rpcMethods(api)) {
     for (const [key, use] of [["params", params], ["response", result]] as const) {
-      if (use !== undefined && json[key] === use.json) walk.start(use.json, "schema", use.resource, childLocation(location, key));
+      if (use !== undefined && json[key] === use.json) starts.push({ value: use.json, kind: "schema", resource: use.resource, location: childLocation(location, key) });
     }
   }
-  for (const { json, resource, location } of api.schemas.values()) walk.start(json, "schema", resource, location);
+  for (const { json, resource, location } of api.schemas.values()) starts.push({ value: json, kind: "schema", resource, location });
+  return starts;
 }
 
 /** A value that is still to be visited. */
@@ -47,17 +55,20 @@ interface Stop {
 class SchemaWalk {
   readonly #graph: ApiModel["graph"];
   readonly #visitor: SchemaVisitor;
+  /** What can be come to twice; `undefined` for everything. */
+  readonly #meetings: ReadonlySet<JsonValue> | undefined;
   readonly #seen = new Set<JsonValue>();
   /** What references lead to: they may form chains of any length, so they are not followed by recursion. */
   readonly #waiting: Stop[] = [];
 
-  constructor({ graph }: ApiModel, visitor: SchemaVisitor) {
+  constructor({ graph }: ApiModel, visitor: SchemaVisitor, meetings: ReadonlySet<JsonValue> | undefined) {
     this.#graph = graph;
     this.#visitor = visitor;
+    this.#meetings = meetings;
   }
 
   /** Visits a value, all below it, and all that it refers to. */
-  start(value: JsonValue, kind: Kind, resource: Resource, location: Location): void {
+  start({ value, kind, resource, location }: Stop): void {
     this.#visit(value, kind, resource, location);
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       this.#visit(next.value, next.kind, next.resource, next.location);
@@ -69,8 +80,10 @@ class SchemaWalk {
       if (kind === "schema" && typeof value !== "boolean") this.#visitor.notSchema(value, location);
       return;
     }
-    if (this.#seen.has(value)) return;
-    this.#seen.add(value);
+    if (this.#meetings === undefined || this.#meetings.has(value)) {
+      if (this.#seen.has(value)) return;
+      this.#seen.add(value);
+    }
     const resource = this.#graph.resourceAt.get(value) ?? outer;
     if (kind === "schema") this.#visitor.schema({ schema: value, resource, dialect: dialects[resource.dialect], location });
     else this.#visitor.object({ kind, json: value, location });
@@ -82,7 +95,7 @@ class SchemaWalk {
 
   #visitMembers(value: JsonObject, kind: Kind, resource: Resource, location: Location): void {
     const shape = shapeOf(kind, resource.dialect);
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const slot = memberSlot(shape, value, key);
       if (slot !== undefined) this.#visitSlot(value[key]!, slot, resource, childLocation(location, key), key);
     }

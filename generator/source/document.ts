@@ -45,6 +45,9 @@ export interface SourceDocument {
   readonly original?: JsonValue;
 }
 
+/** Whether no object stands at two places of a document's value: readers make trees, what is changed later need not be one. */
+export const isTree = ({ wasSwagger, origins }: SourceDocument): boolean => wasSwagger === undefined && origins === undefined;
+
 /** A place in a file: lines and columns count from 1; columns count UTF-16 code units; the end is exclusive. */
 export interface Span {
   readonly line: number;
