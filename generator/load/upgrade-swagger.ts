@@ -64,6 +64,12 @@ interface Media {
   readonly produces: readonly string[];
 }
 
+/** The media types of a response, and whether its operation says them itself. */
+interface Produced {
+  readonly produces: readonly string[];
+  readonly isOwn: boolean;
+}
+
 /** A parameter with the place where it stands. */
 interface PlacedParameter {
   readonly json: JsonObject;
@@ -117,7 +123,7 @@ class SwaggerUpgrade {
       parameter["in"] === "body" ? this.#upgradeBody([{ json: parameter, path }], path, media.consumes) : undefined,
     );
     this.#section(components, "responses", responses, "responses", (response, path) =>
-      this.#upgradeResponse(response, path, media.produces),
+      this.#upgradeResponse(response, path, { produces: media.produces, isOwn: false }),
     );
     this.#section(components, "securitySchemes", securityDefinitions, "securityDefinitions", (scheme, path) =>
       this.#placed(upgradeSecurityScheme(scheme), path),
@@ -315,20 +321,22 @@ class SwaggerUpgrade {
     const entries = entriesOf(responses, operation, "responses").map(([status, json, path]): [string, JsonValue] => {
       if (!isJsonObject(json) || status.startsWith("x-")) return [status, json];
       const reference = stringMember(json, "$ref");
-      if (reference === undefined) return [status, this.#upgradeResponse(json, path, produces)];
+      if (reference === undefined) return [status, this.#upgradeResponse(json, path, { produces, isOwn })];
       const isLocal = reference.startsWith("#");
       const target = isLocal ? localTarget(this.#swagger, reference) : this.#lookUp(reference);
       if (!isJsonObject(target) || target["$ref"] !== undefined || (isLocal && (!isOwn || target["schema"] === undefined))) return [status, json];
-      return [status, this.#upgradeResponse(target, isLocal ? pathOf(parsePointer(reference.slice(1)) ?? [])! : path, produces, reference)];
+      return [status, this.#upgradeResponse(target, isLocal ? pathOf(parsePointer(reference.slice(1)) ?? [])! : path, { produces, isOwn }, reference)];
     });
     return Object.fromEntries(entries);
   }
 
-  #upgradeResponse(response: JsonObject, path: Path, produces: readonly string[], reference?: string): JsonObject {
+  #upgradeResponse(response: JsonObject, path: Path, { produces, isOwn }: Produced, reference?: string): JsonObject {
     const { schema, examples, headers, ...rest } = response;
     const isFile = stringMember(schema, "type") === "file";
     const named = isJsonObject(examples) ? Object.keys(examples) : [];
-    const preferred = produces.length > 0 ? produces : [isFile ? "application/octet-stream" : "application/json"];
+    // What all operations produce says nothing of the files that one gives.
+    const isForFiles = isOwn || produces.length === 0 || !produces.every((type) => /[/+](?:json|xml)\b/i.test(type));
+    const preferred = isFile && !isForFiles ? ["*/*"] : produces.length > 0 ? produces : [isFile ? "application/octet-stream" : "application/json"];
     const types = schema === undefined ? named : [...new Set([...preferred, ...named])];
     const upgraded: Members = { description: "", ...rest };
     if (isJsonObject(headers)) {

@@ -147,3 +147,16 @@ schemas:
     expect.objectContaining({ discriminator: { propertyName: "kind" }, properties: { kind: { type: "string" }, owner: { type: "string", "x-nullable": true, nullable: true } } }),
   ]);
 });
+
+test("files come in whatever type they have, where only all operations together say a type", async () => {
+  const { json, said } = await upgraded(`produces: [application/json]
+paths:
+  /a: { get: { responses: { 200: { description: ok, schema: { type: file } } } } }
+  /b: { get: { produces: [application/pdf], responses: { 200: { description: ok, schema: { type: file } } } } }
+  /c: { get: { produces: [application/json], responses: { 200: { description: ok, schema: { type: file } } } } }
+  /d: { get: { responses: { 200: { description: ok, schema: { type: string } } } } }
+`);
+  expect(said).toEqual([]);
+  const types = ["/a", "/b", "/c", "/d"].map((path) => Object.keys(at(json, "paths", path, "get", "responses", "200", "content") as JsonObject));
+  expect(types).toEqual([["*/*"], ["application/pdf"], ["application/json"], ["application/json"]]);
+});

@@ -33,7 +33,7 @@ export function writeMultipart(
   const pieces: Piece[] = [];
   for (const [name, member] of Object.entries(value)) {
     const described = Object.hasOwn(encoding, name) ? encoding[name] ?? {} : {};
-    for (const item of Array.isArray(member) && kindOfItems(described, member) === "parts" ? member : [member]) {
+    for (const item of Array.isArray(member) ? itemsOf(member, described) : [member]) {
       if (item !== undefined && item !== null) pieces.push(...writePart(boundary, name, item, described));
     }
   }
@@ -43,9 +43,20 @@ export function writeMultipart(
 
 const randomText = (): string => Math.random().toString(36).slice(2, 14);
 
-/** An array is several parts of one name, unless it is described to be one JSON part (OpenAPI 3.1, section 4.8.15.1). */
-const kindOfItems = ({ contentType }: PropertyEncoding, items: readonly unknown[]): "parts" | "part" =>
-  contentType !== undefined && /[/+]json\b/i.test(contentType) && !items.some(isBinary) ? "part" : "parts";
+/**
+ * What stands in a part each. An array is several parts of one name, unless it is described to be one: as JSON, or with
+ * a character between its items (OpenAPI 3.1, section 4.8.15.1).
+ */
+function itemsOf(items: readonly unknown[], { contentType, style = "form", explode }: PropertyEncoding): readonly unknown[] {
+  if (items.some((item) => toUpload(item) !== undefined)) return items;
+  if (contentType !== undefined && /[/+]json\b/i.test(contentType)) return [items];
+  const delimiter = delimiters[style];
+  const isJoined = explode === false && delimiter !== undefined && !items.some((item) => typeof item === "object" && item !== null && !(item instanceof Date));
+  return isJoined && items.length > 0 ? [items.map(textOf).join(delimiter)] : items;
+}
+
+/** What stands between items that are not exploded (OpenAPI 3.1, section 4.8.12.3). */
+const delimiters: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
 function writePart(boundary: string, name: string, value: unknown, { contentType, headers = {} }: PropertyEncoding): Piece[] {
   const upload = toUpload(value);

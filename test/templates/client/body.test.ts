@@ -77,6 +77,18 @@ describe("bodies by media type", () => {
 });
 
 describe("multipart bodies", () => {
+  test.each([
+    [{ explode: false }, ["a,b,3"]],
+    [{ style: "form", explode: false }, ["a,b,3"]],
+    [{ style: "spaceDelimited", explode: false }, ["a b 3"]],
+    [{ style: "pipeDelimited", explode: false }, ["a|b|3"]],
+    [{ style: "form", explode: true }, ["a", "b", "3"]],
+    [{}, ["a", "b", "3"]],
+  ] as const)("have a list in as many parts as %j says", async (described, texts) => {
+    const found = await parts({ content: ["multipart/form-data"], encoding: { "multipart/form-data": { list: described } } }, { list: ["a", "b", 3] });
+    expect(found.map(([, text]) => text)).toEqual(texts);
+  });
+
   test("texts, numbers, objects, lists and files", async () => {
     const value = {
       text: "a\r\nb",

@@ -11,7 +11,7 @@ export function writeMultipart(value, encoding, contentType) {
     const pieces = [];
     for (const [name, member] of Object.entries(value)) {
         const described = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
-        for (const item of Array.isArray(member) && kindOfItems(described, member) === "parts" ? member : [member]) {
+        for (const item of Array.isArray(member) ? itemsOf(member, described) : [member]) {
             if (item !== undefined && item !== null)
                 pieces.push(...writePart(boundary, name, item, described));
         }
@@ -20,8 +20,23 @@ export function writeMultipart(value, encoding, contentType) {
     return { body: new platform.Blob(pieces), contentType: `${contentType}; boundary=${boundary}` };
 }
 const randomText = () => Math.random().toString(36).slice(2, 14);
-/** An array is several parts of one name, unless it is described to be one JSON part (OpenAPI 3.1, section 4.8.15.1). */
-const kindOfItems = ({ contentType }, items) => contentType !== undefined && /[/+]json\b/i.test(contentType) && !items.some(isBinary) ? "part" : "parts";
+/**
+ * What stands in a part each. An array is several parts of one name, unless it is described to be one: as JSON, or with
+ * a character between its items (OpenAPI 3.1, section 4.8.15.1).
+ */
+function itemsOf(items, { contentType, style = "form", explode }) {
+    if (items.some((item) => toUpload(item) !== undefined))
+        return items;
+    if (contentType !== undefined && /[/+]json\b/i.test(contentType))
+        return [items];
+    const delimiter = delimiters[style];
+    const isJoined = explode === false &&
+        delimiter !== undefined &&
+        !items.some((item) => typeof item === "object" && item !== null && !(item instanceof Date));
+    return isJoined && items.length > 0 ? [items.map(textOf).join(delimiter)] : items;
+}
+/** What stands between items that are not exploded (OpenAPI 3.1, section 4.8.12.3). */
+const delimiters = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 function writePart(boundary, name, value, { contentType, headers = {} }) {
     const upload = toUpload(value);
     const type = checkHeaderValue(upload?.type ?? contentType?.split(",", 1)[0] ?? defaultType(value, upload));
