@@ -52,10 +52,11 @@ import {
   pointerToken,
   report,
   reportMissing,
+  standardOf,
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject, withoutNumbers } from "./values.js";
+import { isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -789,45 +790,47 @@ export const standardWorkflowStartedEvent: StandardSchema<WorkflowStartedEvent> 
 
 type $Members = { readonly [name: string]: unknown };
 
-const REQUIRED_1: readonly Fault[] = /* @__PURE__ */ missingFaults("client_id", "client_secret");
+const URI_1: string = "file:///schemas/agent-comm/api.yaml";
 
-const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const REQUIRED_2: readonly Fault[] = /* @__PURE__ */ missingFaults("client_id", "client_secret");
 
-const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const REQUIRED_4: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const MINIMUM_5: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
 
-const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MINIMUM_6: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const REQUIRED_7: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "tasks_completed",
   "average_execution_time",
   "success_rate",
 );
 
-const TYPE_8: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const REQUIRED_9: readonly Fault[] = /* @__PURE__ */ missingFaults("event_type");
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("event_type");
 
-const CONST_10: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.registered" });
+const CONST_11: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.registered" });
 
-const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const TYPE_12: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const FORMAT_12: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const FORMAT_13: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
 
-const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "name", "version", "capabilities");
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "name", "version", "capabilities");
 
-const FORMAT_14: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri-reference" });
+const FORMAT_15: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri-reference" });
 
-const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "source", "target", "data");
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "source", "target", "data");
 
-const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "request_id", "status");
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "request_id", "status");
 
-const CONST_17: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.status_changed" });
+const CONST_18: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.status_changed" });
 
-const VALUES_18: readonly unknown[] = [
+const VALUES_19: readonly unknown[] = [
   "AGENT_UNAVAILABLE",
   "TASK_TIMEOUT",
   "INVALID_TEMPLATE",
@@ -837,15 +840,15 @@ const VALUES_18: readonly unknown[] = [
   "DEPENDENCY_NOT_MET",
 ];
 
-const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_18 });
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
 
-const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("error");
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("error");
 
-const FORMAT_21: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const FORMAT_22: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
 
-const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const VALUES_23: readonly unknown[] = [
+const VALUES_24: readonly unknown[] = [
   "agent.registered",
   "agent.status_changed",
   "task.created",
@@ -857,9 +860,9 @@ const VALUES_23: readonly unknown[] = [
   "system.alert",
 ];
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
 
-const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "timestamp",
   "event_type",
@@ -867,23 +870,23 @@ const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "payload",
 );
 
-const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("system_metrics", "agent_metrics");
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("system_metrics", "agent_metrics");
 
-const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("cpu_usage", "memory_usage", "task_queue_size");
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("cpu_usage", "memory_usage", "task_queue_size");
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("topic", "data");
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("topic", "data");
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("max_attempts", "backoff_strategy");
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("max_attempts", "backoff_strategy");
 
-const MINIMUM_30: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const MINIMUM_31: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("agent_id", "topics");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("agent_id", "topics");
 
-const ANY_OF_32: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const ANY_OF_33: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "system.alert" });
+const CONST_34: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "system.alert" });
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "active_agents",
   "pending_tasks",
   "completed_workflows",
@@ -891,29 +894,29 @@ const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "error_rate",
 );
 
-const CONST_35: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.completed" });
+const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.completed" });
 
-const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.created" });
+const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.created" });
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "input_data");
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "input_data");
 
-const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.failed" });
+const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.failed" });
 
-const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.progress" });
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.progress" });
 
-const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("task_id", "progress", "status");
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("task_id", "progress", "status");
 
-const MAXIMUM_41: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const MAXIMUM_42: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
 
-const TYPE_42: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const TYPE_43: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "project_id", "name", "stages");
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "project_id", "name", "stages");
 
-const CONST_44: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.stage_completed" });
+const CONST_45: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.stage_completed" });
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_type", "dependencies");
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_type", "dependencies");
 
-const CONST_46: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.started" });
+const CONST_47: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.started" });
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
@@ -924,26 +927,20 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
   },
   "agents.heartbeat": {
     parameters: {
-      "path.agent_id": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsHeartbeatPathAgentId,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema",
-        ),
+      "path.agent_id": /* @__PURE__ */ standardOf(
+        explainAgentsHeartbeatPathAgentId,
+        URI_1,
+        "#/components/parameters/AgentId/schema",
       ),
     },
     body: {
@@ -952,46 +949,34 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
   },
   "agents.list": {
     parameters: {
-      "query.type": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsHeartbeatPathAgentId,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema",
-        ),
+      "query.type": /* @__PURE__ */ standardOf(
+        explainAgentsHeartbeatPathAgentId,
+        URI_1,
+        "#/paths/~1agents/get/parameters/0/schema",
       ),
-      "query.status": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsHeartbeatPathAgentId,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema",
-        ),
+      "query.status": /* @__PURE__ */ standardOf(
+        explainAgentsHeartbeatPathAgentId,
+        URI_1,
+        "#/paths/~1agents/get/parameters/1/schema",
       ),
     },
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1agents/get/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
@@ -1008,26 +993,20 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "429": standardErrorResponse,
       "500": standardErrorResponse,
       "503": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1tasks/post/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1tasks/post/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
   },
   "tasks.update": {
     parameters: {
-      "path.task_id": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsHeartbeatPathAgentId,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema",
-        ),
+      "path.task_id": /* @__PURE__ */ standardOf(
+        explainAgentsHeartbeatPathAgentId,
+        URI_1,
+        "#/components/parameters/TaskId/schema",
       ),
     },
     body: {
@@ -1036,13 +1015,10 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
@@ -1054,13 +1030,10 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
-      "2XX": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAgentsRegisterResponse_2XX,
-          value,
-          undefined,
-          "file:///schemas/agent-comm/api.yaml#/paths/~1workflows/post/responses/2XX/content/application~1json/schema",
-        ),
+      "2XX": /* @__PURE__ */ standardOf(
+        explainAgentsRegisterResponse_2XX,
+        URI_1,
+        "#/paths/~1workflows/post/responses/2XX/content/application~1json/schema",
       ),
       default: standardErrorResponse,
     },
@@ -1105,18 +1078,18 @@ function matchesAgentCredentials(v: unknown): boolean {
 
 function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if ((v as $Members)["client_id"] === undefined || (v as $Members)["client_secret"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
   const clientId = (v as $Members)["client_id"];
   if (clientId !== undefined && typeof clientId !== "string")
-    report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
+    report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_3);
   const clientSecret = (v as $Members)["client_secret"];
   if (clientSecret !== undefined && typeof clientSecret !== "string")
-    report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
+    report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_3);
   const certificate = (v as $Members)["certificate"];
   if (certificate !== undefined && typeof certificate !== "string")
-    report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
+    report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_3);
 }
 
 function matchesAgentHeartbeat(v: unknown): boolean {
@@ -1134,18 +1107,18 @@ function matchesAgentHeartbeat(v: unknown): boolean {
 
 function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
   const currentTasks = (v as $Members)["current_tasks"];
   if (currentTasks !== undefined) {
     if (!Number.isInteger(currentTasks))
-      report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
+      report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_7);
     if (typeof currentTasks === "number") {
       if ((currentTasks as number) < 0)
-        report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
+        report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_6);
     }
   }
   const performanceMetrics = (v as $Members)["performance_metrics"];
@@ -1171,22 +1144,22 @@ function matchesAgentMetrics(v: unknown): boolean {
 
 function explainAgentMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if (
     (v as $Members)["tasks_completed"] === undefined ||
     (v as $Members)["average_execution_time"] === undefined ||
     (v as $Members)["success_rate"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   const tasksCompleted = (v as $Members)["tasks_completed"];
   if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-    report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
+    report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_7);
   const averageExecutionTime = (v as $Members)["average_execution_time"];
   if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-    report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
+    report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_9);
   const successRate = (v as $Members)["success_rate"];
   if (successRate !== undefined && !Number.isFinite(successRate))
-    report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
+    report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_9);
 }
 
 function matchesAgentRegisteredEvent(v: unknown): boolean {
@@ -1199,15 +1172,15 @@ function matchesAgentRegisteredEvent(v: unknown): boolean {
 
 function explainAgentRegisteredEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "agent.registered")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_11);
   }
 }
 
@@ -1235,7 +1208,7 @@ function matchesAgentRegistration(v: unknown): boolean {
 
 function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-registration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1248,36 +1221,36 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
       case "name":
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
         continue;
       case "capabilities": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "health_check_url":
         if (typeof value !== "string") {
-          report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+          report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_3);
         } else {
           if (!isUri(value as string))
-            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
+            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_13);
         }
         continue;
       case "configuration":
-        if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+        if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_4);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 
 function matchesAgentRequest(v: unknown): boolean {
@@ -1300,7 +1273,7 @@ function matchesAgentRequest(v: unknown): boolean {
 
 function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1313,30 +1286,30 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
       case "source":
       case "target":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
         continue;
       case "data":
         seen++;
-        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
         continue;
       case "callback_url":
         if (typeof value !== "string") {
-          report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
+          report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_3);
         } else {
           if (!isUriReference(value as string))
-            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
+            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_15);
         }
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 
 function matchesAgentResponse(v: unknown): boolean {
@@ -1352,7 +1325,7 @@ function matchesAgentResponse(v: unknown): boolean {
 
 function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1362,25 +1335,25 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
         continue;
       case "request_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_3);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
         continue;
       case "data":
-        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
         continue;
       case "errors":
-        if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+        if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_12);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
@@ -1393,15 +1366,15 @@ function matchesAgentStatusChangedEvent(v: unknown): boolean {
 
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "agent.status_changed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_18);
   }
 }
 
@@ -1420,8 +1393,8 @@ function matchesErrorCode(v: unknown): boolean {
 
 function explainErrorCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/error-code.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_18.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_19);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_19.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_20);
 }
 
 function matchesErrorResponse(v: unknown): boolean {
@@ -1442,12 +1415,12 @@ function matchesErrorResponse(v: unknown): boolean {
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/error-response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   const error = (v as $Members)["error"];
   if (error !== undefined) {
     if (!isObject(error)) {
-      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
+      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
     } else {
       const members = withoutNumbers(error as $Members);
       let seen = 0;
@@ -1463,11 +1436,11 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
           case "message":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
+              report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
             continue;
           case "details":
             if (!isObject(value))
-              report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+              report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_4);
             continue;
           case "correlation_id":
             if (typeof value !== "string")
@@ -1477,20 +1450,20 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
                 s,
                 BASE,
                 "/properties/error/properties/correlation_id/type",
-                TYPE_2,
+                TYPE_3,
               );
             continue;
           case "timestamp":
             if (typeof value !== "string") {
-              report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
+              report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_3);
             } else {
               if (!isDateTime(value as string))
-                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
+                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_22);
             }
             continue;
         }
       }
-      if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
+      if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_23);
     }
   }
 }
@@ -1512,8 +1485,8 @@ function matchesEventType(v: unknown): boolean {
 
 function explainEventType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/event-type.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_23.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_24);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
 }
 
 function matchesMessageEnvelope(v: unknown): boolean {
@@ -1534,7 +1507,7 @@ function matchesMessageEnvelope(v: unknown): boolean {
 
 function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/message-envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1544,19 +1517,19 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
         continue;
       case "source_agent":
         seen++;
-        if (typeof value !== "string") report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_3);
         continue;
       case "timestamp":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_3);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_22);
         }
         continue;
       case "event_type":
@@ -1564,19 +1537,19 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
         if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
         continue;
       case "target_agent":
-        if (typeof value !== "string") report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_3);
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
         continue;
       case "payload":
         seen++;
-        if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+        if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_4);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
 }
 
 function matchesMetrics(v: unknown): boolean {
@@ -1594,9 +1567,9 @@ function matchesMetrics(v: unknown): boolean {
 
 function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if ((v as $Members)["system_metrics"] === undefined || (v as $Members)["agent_metrics"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   const systemMetrics = (v as $Members)["system_metrics"];
   if (systemMetrics !== undefined) {
     if (!c.full) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
@@ -1604,19 +1577,24 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const agentMetrics = (v as $Members)["agent_metrics"];
   if (agentMetrics !== undefined) {
     if (!isObject(agentMetrics)) {
-      report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
+      report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_4);
     } else {
-      for (const name in agentMetrics as $Members) {
-        const value = (agentMetrics as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (!matchesAgentMetrics(value))
-          explainAgentMetrics(
-            value,
-            c,
-            p + "/agent_metrics/" + pointerToken(name),
-            s + "/properties/agent_metrics/additionalProperties/$ref",
-          );
+      const listed = listNames(agentMetrics as $Members);
+      const members = listed ? oneMember : (agentMetrics as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (agentMetrics as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (!matchesAgentMetrics(value))
+            explainAgentMetrics(
+              value,
+              c,
+              p + "/agent_metrics/" + pointerToken(name),
+              s + "/properties/agent_metrics/additionalProperties/$ref",
+            );
+        }
       }
     }
   }
@@ -1632,26 +1610,26 @@ function matchesPerformanceMetrics(v: unknown): boolean {
 
 function explainPerformanceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if (
     (v as $Members)["cpu_usage"] === undefined ||
     (v as $Members)["memory_usage"] === undefined ||
     (v as $Members)["task_queue_size"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   const cpuUsage = (v as $Members)["cpu_usage"];
   if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-    report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
+    report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_9);
   const memoryUsage = (v as $Members)["memory_usage"];
   if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-    report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
+    report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_9);
   const taskQueueSize = (v as $Members)["task_queue_size"];
   if (taskQueueSize !== undefined) {
     if (!Number.isInteger(taskQueueSize))
-      report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
+      report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_7);
     if (typeof taskQueueSize === "number") {
       if ((taskQueueSize as number) < 0)
-        report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
+        report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_6);
     }
   }
 }
@@ -1662,16 +1640,16 @@ function matchesPublication(v: unknown): boolean {
 
 function explainPublication(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/publication.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if ((v as $Members)["topic"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   const topic = (v as $Members)["topic"];
   if (topic !== undefined) {
     if (!c.full)
       explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
   }
   const data = (v as $Members)["data"];
-  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
 }
 
 function matchesRetryPolicy(v: unknown): boolean {
@@ -1684,21 +1662,21 @@ function matchesRetryPolicy(v: unknown): boolean {
 
 function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/retry-policy.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if ((v as $Members)["max_attempts"] === undefined || (v as $Members)["backoff_strategy"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   const maxAttempts = (v as $Members)["max_attempts"];
   if (maxAttempts !== undefined) {
     if (!Number.isInteger(maxAttempts))
-      report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
+      report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_7);
     if (typeof maxAttempts === "number") {
       if ((maxAttempts as number) < 1)
-        report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
+        report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_31);
     }
   }
   const backoffStrategy = (v as $Members)["backoff_strategy"];
   if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-    report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
+    report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_3);
 }
 
 function matchesSubscription(v: unknown): boolean {
@@ -1724,16 +1702,16 @@ function matchesSubscription(v: unknown): boolean {
 
 function explainSubscription(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/subscription.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if ((v as $Members)["agent_id"] === undefined || (v as $Members)["topics"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   const agentId = (v as $Members)["agent_id"];
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
+    report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_3);
   const topics = (v as $Members)["topics"];
   if (topics !== undefined) {
     if (!Array.isArray(topics)) {
-      report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
+      report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_12);
     } else {
       for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -1752,63 +1730,68 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
   const filters = (v as $Members)["filters"];
   if (filters !== undefined) {
     if (!isObject(filters)) {
-      report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
+      report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_4);
     } else {
-      for (const name in filters as $Members) {
-        const value = (filters as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
-          report(
-            c,
-            p + "/filters/" + pointerToken(name),
-            s,
-            BASE,
-            "/properties/filters/additionalProperties/anyOf",
-            ANY_OF_32,
-          );
+      const listed = listNames(filters as $Members);
+      const members = listed ? oneMember : (filters as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (filters as $Members)[name] : members[key];
+          if (value === undefined) continue;
           if (c.full) return;
-          const starts = [c.errors.length];
-          {
-            if (typeof value !== "string")
-              report(
-                c,
-                p + "/filters/" + pointerToken(name),
-                s,
-                BASE,
-                "/properties/filters/additionalProperties/anyOf/0/type",
-                TYPE_2,
-              );
-          }
-          starts.push(c.errors.length);
-          {
-            if (!Array.isArray(value)) {
-              report(
-                c,
-                p + "/filters/" + pointerToken(name),
-                s,
-                BASE,
-                "/properties/filters/additionalProperties/anyOf/1/type",
-                TYPE_11,
-              );
-            } else {
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (c.full) return;
-                const item$2 = (value as readonly unknown[])[index$2];
-                if (typeof item$2 !== "string")
-                  report(
-                    c,
-                    p + "/filters/" + pointerToken(name) + "/" + index$2,
-                    s,
-                    BASE,
-                    "/properties/filters/additionalProperties/anyOf/1/items/type",
-                    TYPE_2,
-                  );
+          if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
+            report(
+              c,
+              p + "/filters/" + pointerToken(name),
+              s,
+              BASE,
+              "/properties/filters/additionalProperties/anyOf",
+              ANY_OF_33,
+            );
+            if (c.full) return;
+            const starts = [c.errors.length];
+            {
+              if (typeof value !== "string")
+                report(
+                  c,
+                  p + "/filters/" + pointerToken(name),
+                  s,
+                  BASE,
+                  "/properties/filters/additionalProperties/anyOf/0/type",
+                  TYPE_3,
+                );
+            }
+            starts.push(c.errors.length);
+            {
+              if (!Array.isArray(value)) {
+                report(
+                  c,
+                  p + "/filters/" + pointerToken(name),
+                  s,
+                  BASE,
+                  "/properties/filters/additionalProperties/anyOf/1/type",
+                  TYPE_12,
+                );
+              } else {
+                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                  if (c.full) return;
+                  const item$2 = (value as readonly unknown[])[index$2];
+                  if (typeof item$2 !== "string")
+                    report(
+                      c,
+                      p + "/filters/" + pointerToken(name) + "/" + index$2,
+                      s,
+                      BASE,
+                      "/properties/filters/additionalProperties/anyOf/1/items/type",
+                      TYPE_3,
+                    );
+                }
               }
             }
+            starts.push(c.errors.length);
+            orderBranches(c, starts);
           }
-          starts.push(c.errors.length);
-          orderBranches(c, starts);
         }
       }
     }
@@ -1825,15 +1808,15 @@ function matchesSystemAlertEvent(v: unknown): boolean {
 
 function explainSystemAlertEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "system.alert")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_34);
   }
 }
 
@@ -1850,7 +1833,7 @@ function matchesSystemMetrics(v: unknown): boolean {
 
 function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/system-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1861,30 +1844,30 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
       case "active_agents":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
+          report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_7);
         continue;
       case "pending_tasks":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+          report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_7);
         continue;
       case "completed_workflows":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
+          report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_7);
         continue;
       case "average_response_time":
         seen++;
         if (!Number.isFinite(value))
-          report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+          report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_9);
         continue;
       case "error_rate":
         seen++;
-        if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
+        if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_9);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
 }
 
 function matchesTaskCompletedEvent(v: unknown): boolean {
@@ -1897,15 +1880,15 @@ function matchesTaskCompletedEvent(v: unknown): boolean {
 
 function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.completed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
   }
 }
 
@@ -1919,15 +1902,15 @@ function matchesTaskCreatedEvent(v: unknown): boolean {
 
 function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-created-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.created")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_37);
   }
 }
 
@@ -1975,7 +1958,7 @@ function matchesTaskCreation(v: unknown): boolean {
 
 function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-creation.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1985,49 +1968,49 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
         continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         continue;
       case "priority":
-        if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_3);
         continue;
       case "assigned_agent":
         if (typeof value !== "string")
-          report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+          report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_3);
         continue;
       case "parent_workflow_id":
         if (typeof value !== "string")
-          report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
+          report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_3);
         continue;
       case "input_data":
         seen++;
-        if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
+        if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_4);
         continue;
       case "dependencies": {
         if (!Array.isArray(value)) {
-          report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+          report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+              report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
         continue;
       case "retry_policy":
         if (!c.full) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 
 function matchesTaskFailedEvent(v: unknown): boolean {
@@ -2040,15 +2023,15 @@ function matchesTaskFailedEvent(v: unknown): boolean {
 
 function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.failed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
   }
 }
 
@@ -2063,15 +2046,15 @@ function matchesTaskProgressEvent(v: unknown): boolean {
 
 function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.progress")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_40);
   }
   const payload = (v as $Members)["payload"];
   if (payload !== undefined) {
@@ -2094,30 +2077,30 @@ function matchesTaskProgress(v: unknown): boolean {
 
 function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-progress.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if (
     (v as $Members)["task_id"] === undefined ||
     (v as $Members)["progress"] === undefined ||
     (v as $Members)["status"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
   const taskId = (v as $Members)["task_id"];
   if (taskId !== undefined && typeof taskId !== "string")
-    report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
+    report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_3);
   const progress = (v as $Members)["progress"];
   if (progress !== undefined) {
-    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
     if (typeof progress === "number") {
-      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
+      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
     }
   }
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
   const details = (v as $Members)["details"];
   if (details !== undefined && !isObject(details))
-    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
+    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_4);
 }
 
 function matchesTaskUpdate(v: unknown): boolean {
@@ -2138,29 +2121,29 @@ function matchesTaskUpdate(v: unknown): boolean {
 
 function explainTaskUpdate(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-update.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
   const progress = (v as $Members)["progress"];
   if (progress !== undefined) {
-    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
     if (typeof progress === "number") {
-      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
-      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
+      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
     }
   }
   const outputData = (v as $Members)["output_data"];
   if (outputData !== undefined && !isObject(outputData))
-    report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
+    report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_4);
   const estimatedCompletion = (v as $Members)["estimated_completion"];
   if (estimatedCompletion !== undefined) {
     if (typeof estimatedCompletion !== "string") {
-      report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
+      report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_3);
     } else {
       if (!isDateTime(estimatedCompletion as string))
-        report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
+        report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_22);
     }
   }
 }
@@ -2170,7 +2153,7 @@ function matchesTopic(v: unknown): boolean {
 }
 
 function explainTopic(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
 }
 
 function matchesWorkflowConfiguration(v: unknown): boolean {
@@ -2184,13 +2167,13 @@ function matchesWorkflowConfiguration(v: unknown): boolean {
 
 function explainWorkflowConfiguration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const parallelExecution = (v as $Members)["parallel_execution"];
   if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-    report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
+    report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_43);
   const failureStrategy = (v as $Members)["failure_strategy"];
   if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-    report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
+    report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_3);
 }
 
 function matchesWorkflowCreation(v: unknown): boolean {
@@ -2214,7 +2197,7 @@ function matchesWorkflowCreation(v: unknown): boolean {
 
 function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -2224,20 +2207,20 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
         continue;
       case "project_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_3);
         continue;
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
         continue;
       case "stages": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
+          report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -2253,7 +2236,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 
 function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
@@ -2266,15 +2249,15 @@ function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
 
 function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "workflow.stage_completed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_45);
   }
 }
 
@@ -2293,34 +2276,34 @@ function matchesWorkflowStage(v: unknown): boolean {
 
 function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   if (
     (v as $Members)["name"] === undefined ||
     (v as $Members)["agent_type"] === undefined ||
     (v as $Members)["dependencies"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
   const agentType = (v as $Members)["agent_type"];
   if (agentType !== undefined && typeof agentType !== "string")
-    report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
+    report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_3);
   const dependencies = (v as $Members)["dependencies"];
   if (dependencies !== undefined) {
     if (!Array.isArray(dependencies)) {
-      report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+      report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
     } else {
       for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (dependencies as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+          report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
       }
     }
   }
   const timeout = (v as $Members)["timeout"];
   if (timeout !== undefined && !Number.isInteger(timeout))
-    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
 }
 
 function matchesWorkflowStartedEvent(v: unknown): boolean {
@@ -2333,22 +2316,22 @@ function matchesWorkflowStartedEvent(v: unknown): boolean {
 
 function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "workflow.started")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
+      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_47);
   }
 }
 
 function explainAgentsRegisterResponse_2XX(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {}
 
 function explainAgentsHeartbeatPathAgentId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
 }
 
 function matchesAgentRegistrationCapabilities(v: unknown): boolean {

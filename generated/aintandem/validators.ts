@@ -140,10 +140,11 @@ import {
   pointerToken,
   report,
   reportMissing,
+  standardOf,
   toResult,
   toStandard,
 } from "./validation.js";
-import { hasAtLeast, hasAtMost, isObject, withoutNumbers } from "./values.js";
+import { hasAtLeast, hasAtMost, isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -2637,113 +2638,95 @@ export const standardWorkspaceName: StandardSchema<WorkspaceName> = /* @__PURE__
 
 type $Members = { readonly [name: string]: unknown };
 
-const STANDARD_1: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(explainAuthRegisterHeaderXRequestID, value),
+const STANDARD_1: StandardSchema<unknown> = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXRequestID);
+
+const URI_2: string = "file:///schemas/aintandem/api.yaml";
+
+const STANDARD_3: StandardSchema<unknown> = /* @__PURE__ */ standardOf(
+  explainAuthRegisterHeaderXClientVersion,
+  URI_2,
+  "#/components/parameters/ClientVersion/schema",
 );
 
-const STANDARD_2: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(
-    explainAuthRegisterHeaderXClientVersion,
-    value,
-    undefined,
-    "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema",
-  ),
+const STANDARD_4: StandardSchema<unknown> = /* @__PURE__ */ standardOf(
+  explainWorkspacesListQueryPage,
+  URI_2,
+  "#/components/parameters/Page/schema",
 );
 
-const STANDARD_3: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(
-    explainWorkspacesListQueryPage,
-    value,
-    undefined,
-    "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema",
-  ),
+const STANDARD_5: StandardSchema<unknown> = /* @__PURE__ */ standardOf(explainWorkspacesListQueryPerPage);
+
+const STANDARD_6: StandardSchema<unknown> = /* @__PURE__ */ standardOf(
+  explainAuthRegisterHeaderXClientVersion,
+  URI_2,
+  "#/components/parameters/Sort/schema",
 );
 
-const STANDARD_4: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(explainWorkspacesListQueryPerPage, value),
+const STANDARD_7: StandardSchema<unknown> = /* @__PURE__ */ standardOf(explainWorkspacesListQueryOrder);
+
+const STANDARD_8: StandardSchema<unknown> = /* @__PURE__ */ standardOf(
+  explainAuthRegisterHeaderXClientVersion,
+  URI_2,
+  "#/components/parameters/Search/schema",
 );
 
-const STANDARD_5: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(
-    explainAuthRegisterHeaderXClientVersion,
-    value,
-    undefined,
-    "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema",
-  ),
-);
+const STANDARD_9: StandardSchema<unknown> = /* @__PURE__ */ standardOf(explainSandboxesLogsQuerySince);
 
-const STANDARD_6: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(explainWorkspacesListQueryOrder, value),
-);
+const TYPE_10: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const STANDARD_7: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(
-    explainAuthRegisterHeaderXClientVersion,
-    value,
-    undefined,
-    "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema",
-  ),
-);
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const STANDARD_8: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
-  toResult(explainSandboxesLogsQuerySince, value),
-);
+const ENUM_12: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
 
-const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const MAXIMUM_13: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
 
-const TYPE_10: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const MINIMUM_14: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const MAXIMUM_12: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
+const MINIMUM_16: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const MINIMUM_13: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_17: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const TYPE_14: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const MAXIMUM_18: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
 
-const MINIMUM_15: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const TYPE_19: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("primary_agent");
 
-const MAXIMUM_17: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
+const MAX_LENGTH_21: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
 
-const TYPE_18: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const MIN_LENGTH_22: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
 
-const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("primary_agent");
+const MAX_LENGTH_23: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
 
-const MAX_LENGTH_20: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
+const MAX_LENGTH_24: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
 
-const MIN_LENGTH_21: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "role");
 
-const MAX_LENGTH_22: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("agents");
 
-const MAX_LENGTH_23: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
+const PATTERN_27: RegExp = /^msg_[a-z0-9]{10}$/u;
 
-const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "role");
+const PATTERN_28: RegExp = /^sb_[a-z0-9]{10}$/u;
 
-const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("agents");
+const PATTERN_29: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
 
-const PATTERN_26: RegExp = /^msg_[a-z0-9]{10}$/u;
+const PATTERN_30: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
 
-const PATTERN_27: RegExp = /^sb_[a-z0-9]{10}$/u;
+const VALUES_31: readonly unknown[] = ["request", "response", "notification", "command"];
 
-const PATTERN_28: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
+const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_31 });
 
-const PATTERN_29: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
+const FORMAT_33: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
 
-const VALUES_30: readonly unknown[] = ["request", "response", "notification", "command"];
+const MAXIMUM_34: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
 
-const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_30 });
+const TYPE_35: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const FORMAT_32: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const MAXIMUM_36: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
 
-const MAXIMUM_33: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
-
-const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
-
-const MAXIMUM_35: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
-
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "message_id",
   "from_sandbox",
   "message_type",
@@ -2751,9 +2734,9 @@ const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "timestamp",
 );
 
-const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
+const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "access_token",
   "refresh_token",
   "token_type",
@@ -2761,57 +2744,57 @@ const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "user",
 );
 
-const PATTERN_39: RegExp = /^bc_[a-z0-9]{10}$/u;
+const PATTERN_40: RegExp = /^bc_[a-z0-9]{10}$/u;
 
-const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
 
-const PATTERN_41: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
+const PATTERN_42: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
 
-const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
 
-const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("mode");
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("mode");
 
-const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("from", "to");
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("from", "to");
 
-const ONE_OF_47: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
+const ONE_OF_48: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const MAXIMUM_48: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const MAXIMUM_49: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_id",
   "status",
   "participants",
   "estimated_duration_seconds",
 );
 
-const PATTERN_50: RegExp = /^col_[a-z0-9]{10}$/u;
+const PATTERN_51: RegExp = /^col_[a-z0-9]{10}$/u;
 
-const PATTERN_51: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+const PATTERN_52: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
 
-const VALUES_52: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+const VALUES_53: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
 
-const VALUES_54: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
+const VALUES_55: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
 
-const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_54 });
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_55 });
 
-const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_id",
   "workspace_id",
   "status",
   "created_at",
 );
 
-const FORMAT_57: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const FORMAT_58: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
 
-const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
 
-const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "agent_name",
   "role",
@@ -2820,15 +2803,15 @@ const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "metrics",
 );
 
-const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data");
+const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data");
 
-const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
 
-const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data", "meta");
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data", "meta");
 
-const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const VALUES_64: readonly unknown[] = [
+const VALUES_65: readonly unknown[] = [
   "AUTHENTICATION_FAILED",
   "AUTHORIZATION_FAILED",
   "RESOURCE_NOT_FOUND",
@@ -2842,90 +2825,90 @@ const VALUES_64: readonly unknown[] = [
   "RESOURCE_EXHAUSTED",
 ];
 
-const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_64 });
+const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "error");
+const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "error");
 
-const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+const CONST_68: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
 
-const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
 
-const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "api_key");
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "api_key");
 
-const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
 
-const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+const ENUM_74: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
 
-const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password");
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password");
 
-const FORMAT_75: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+const FORMAT_76: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
 
-const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
 
-const ENUM_77: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+const ENUM_78: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
 
-const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "transport");
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "transport");
 
-const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "status");
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "status");
 
-const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
 
-const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
+const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
 
-const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "content");
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "content");
 
-const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "meta");
+const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "meta");
 
-const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("total");
+const REQUIRED_85: readonly Fault[] = /* @__PURE__ */ missingFaults("total");
 
-const REQUIRED_85: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status");
+const REQUIRED_86: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status");
 
-const VALUES_86: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
+const VALUES_87: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
 
-const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_86 });
+const ENUM_88: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_87 });
 
-const REQUIRED_88: readonly Fault[] = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+const REQUIRED_89: readonly Fault[] = /* @__PURE__ */ missingFaults("request_id", "timestamp");
 
-const FORMAT_89: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+const FORMAT_90: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
 
-const MIN_ITEMS_90: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+const MIN_ITEMS_91: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
 
-const MAXIMUM_91: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+const MAXIMUM_92: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
 
-const MINIMUM_92: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+const MINIMUM_93: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
 
-const REQUIRED_93: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+const REQUIRED_94: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
 
-const REQUIRED_94: readonly Fault[] = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+const REQUIRED_95: readonly Fault[] = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
 
-const REQUIRED_95: readonly Fault[] = /* @__PURE__ */ missingFaults("refresh_token");
+const REQUIRED_96: readonly Fault[] = /* @__PURE__ */ missingFaults("refresh_token");
 
-const REQUIRED_96: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password", "name");
+const REQUIRED_97: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password", "name");
 
-const MIN_LENGTH_97: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+const MIN_LENGTH_98: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
 
-const MAXIMUM_98: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+const MAXIMUM_99: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
 
-const MINIMUM_99: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+const MINIMUM_100: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
 
-const MAXIMUM_100: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+const MAXIMUM_101: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
 
-const MINIMUM_101: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+const MINIMUM_102: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
 
-const REQUIRED_102: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "agent_config",
   "resources",
   "environment_variables",
 );
 
-const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_config");
+const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_config");
 
-const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_105: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "name",
   "status",
@@ -2933,28 +2916,28 @@ const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const REQUIRED_105: readonly Fault[] = /* @__PURE__ */ missingFaults("metrics");
+const REQUIRED_106: readonly Fault[] = /* @__PURE__ */ missingFaults("metrics");
 
-const REQUIRED_106: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_107: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "cpu_usage_percent",
   "memory_usage_mb",
   "message_count",
   "uptime_seconds",
 );
 
-const REQUIRED_107: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+const REQUIRED_108: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
 
-const REQUIRED_108: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+const REQUIRED_109: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
 
-const REQUIRED_109: readonly Fault[] = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+const REQUIRED_110: readonly Fault[] = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
 
-const REQUIRED_110: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+const REQUIRED_111: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
 
-const REQUIRED_111: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used");
+const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used");
 
-const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
 
-const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_114: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "status",
   "health",
@@ -2962,19 +2945,19 @@ const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "connections",
 );
 
-const REQUIRED_114: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+const REQUIRED_115: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
 
-const REQUIRED_115: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+const REQUIRED_116: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status");
 
-const PATTERN_116: RegExp = /^ws_[a-z0-9]{10}$/u;
+const PATTERN_117: RegExp = /^ws_[a-z0-9]{10}$/u;
 
-const PATTERN_117: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+const PATTERN_118: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
 
-const VALUES_118: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+const VALUES_119: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
 
-const ENUM_119: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_118 });
+const ENUM_120: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_119 });
 
-const REQUIRED_120: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_121: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "sandbox_id",
   "name",
   "workspace_id",
@@ -2984,17 +2967,17 @@ const REQUIRED_120: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const REQUIRED_121: readonly Fault[] = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+const REQUIRED_122: readonly Fault[] = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
 
-const REQUIRED_122: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
 
-const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "max_workspaces",
   "max_sandboxes_per_workspace",
   "cross_machine_deployment",
 );
 
-const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_125: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "version",
   "edition",
   "features",
@@ -3002,25 +2985,25 @@ const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "supported_mcp_servers",
 );
 
-const REQUIRED_125: readonly Fault[] = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+const REQUIRED_126: readonly Fault[] = /* @__PURE__ */ missingFaults("access_token", "expires_in");
 
-const PATTERN_126: RegExp = /^usr_[a-z0-9]{10}$/u;
+const PATTERN_127: RegExp = /^usr_[a-z0-9]{10}$/u;
 
-const PATTERN_127: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+const PATTERN_128: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
 
-const REQUIRED_128: readonly Fault[] = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+const REQUIRED_129: readonly Fault[] = /* @__PURE__ */ missingFaults("user_id", "email", "name");
 
-const REQUIRED_129: readonly Fault[] = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+const REQUIRED_130: readonly Fault[] = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
 
-const VALUES_130: readonly unknown[] = ["messages", "events", "logs", "metrics"];
+const VALUES_131: readonly unknown[] = ["messages", "events", "logs", "metrics"];
 
-const ENUM_131: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_130 });
+const ENUM_132: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_131 });
 
-const REQUIRED_132: readonly Fault[] = /* @__PURE__ */ missingFaults("action");
+const REQUIRED_133: readonly Fault[] = /* @__PURE__ */ missingFaults("action");
 
-const CONST_133: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+const CONST_134: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
 
-const REQUIRED_134: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_135: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "workspace_id",
   "settings",
   "llm_providers",
@@ -3028,11 +3011,11 @@ const REQUIRED_134: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "collaboration_policy",
 );
 
-const REQUIRED_135: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
 
-const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+const REQUIRED_137: readonly Fault[] = /* @__PURE__ */ missingFaults("start", "end", "granularity");
 
-const REQUIRED_137: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_138: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "total_sandboxes",
   "active_sandboxes",
   "total_messages",
@@ -3040,13 +3023,13 @@ const REQUIRED_137: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "avg_memory_usage",
 );
 
-const ENUM_138: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+const ENUM_139: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
 
-const MAXIMUM_139: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+const MAXIMUM_140: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
 
-const REQUIRED_140: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+const REQUIRED_141: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
 
-const REQUIRED_141: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_142: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "workspace_id",
   "name",
   "owner_id",
@@ -3054,28 +3037,28 @@ const REQUIRED_141: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "created_at",
 );
 
-const ENUM_142: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+const ENUM_143: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
 
-const ENUM_143: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+const ENUM_144: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
 
-const REQUIRED_144: readonly Fault[] = /* @__PURE__ */ missingFaults("channel");
+const REQUIRED_145: readonly Fault[] = /* @__PURE__ */ missingFaults("channel");
 
-const ENUM_145: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+const ENUM_146: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
 
-const ENUM_146: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+const ENUM_147: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
 
-const ENUM_147: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+const ENUM_148: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
 
-const ENUM_148: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+const ENUM_149: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
 
-const ENUM_149: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_150: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "auth.register": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardRegisterRequest,
@@ -3091,7 +3074,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "auth.login": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardLoginRequest,
@@ -3107,7 +3090,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "auth.refresh": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardRefreshTokenRequest,
@@ -3123,7 +3106,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "auth.logout": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "401": standardErrorResponse,
@@ -3135,12 +3118,12 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.list": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.page": STANDARD_3,
-      "query.per_page": STANDARD_4,
-      "query.sort": STANDARD_5,
-      "query.order": STANDARD_6,
-      "query.search": STANDARD_7,
+      "header.X-Client-Version": STANDARD_3,
+      "query.page": STANDARD_4,
+      "query.per_page": STANDARD_5,
+      "query.sort": STANDARD_6,
+      "query.order": STANDARD_7,
+      "query.search": STANDARD_8,
     },
     responses: {
       "200": standardWorkspaceListEnvelope,
@@ -3154,7 +3137,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.create": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardWorkspaceCreateRequest,
@@ -3173,7 +3156,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardWorkspaceEnvelope,
@@ -3188,7 +3171,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardWorkspaceUpdateRequest,
@@ -3207,7 +3190,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "401": standardErrorResponse,
@@ -3221,13 +3204,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.page": STANDARD_3,
-      "query.per_page": STANDARD_4,
-      "query.sort": STANDARD_5,
-      "query.order": STANDARD_6,
-      "query.search": STANDARD_7,
-      "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesListQueryStatus, value)),
+      "header.X-Client-Version": STANDARD_3,
+      "query.page": STANDARD_4,
+      "query.per_page": STANDARD_5,
+      "query.sort": STANDARD_6,
+      "query.order": STANDARD_7,
+      "query.search": STANDARD_8,
+      "query.status": /* @__PURE__ */ standardOf(explainSandboxesListQueryStatus),
     },
     responses: {
       "200": standardSandboxListEnvelope,
@@ -3243,7 +3226,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardSandboxCreateRequest,
@@ -3263,7 +3246,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSandboxDetailsEnvelope,
@@ -3278,7 +3261,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "401": standardErrorResponse,
@@ -3292,7 +3275,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "202": standardSandboxStartingEnvelope,
@@ -3308,7 +3291,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "202": standardSandboxTransitionEnvelope,
@@ -3324,7 +3307,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "202": standardSandboxTransitionEnvelope,
@@ -3340,9 +3323,9 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQueryLimit, value)),
-      "query.since": STANDARD_8,
+      "header.X-Client-Version": STANDARD_3,
+      "query.limit": /* @__PURE__ */ standardOf(explainSandboxesLogsQueryLimit),
+      "query.since": STANDARD_9,
       "query.level": standardLogEntryLevel,
     },
     responses: {
@@ -3359,7 +3342,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSandboxStatusReportEnvelope,
@@ -3374,17 +3357,14 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.direction": /* @__PURE__ */ toStandard((value) => toResult(explainMessagesListQueryDirection, value)),
-      "query.limit": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainWorkspacesListQueryPage,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema",
-        ),
+      "header.X-Client-Version": STANDARD_3,
+      "query.direction": /* @__PURE__ */ standardOf(explainMessagesListQueryDirection),
+      "query.limit": /* @__PURE__ */ standardOf(
+        explainWorkspacesListQueryPage,
+        URI_2,
+        "#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema",
       ),
-      "query.since": STANDARD_8,
+      "query.since": STANDARD_9,
     },
     responses: {
       "200": standardMessageListEnvelope,
@@ -3400,7 +3380,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardSendMessageRequest,
@@ -3421,7 +3401,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardBroadcastMessageRequest,
@@ -3441,7 +3421,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.message_id": standardAgentMessageId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardMessageDetailsEnvelope,
@@ -3456,7 +3436,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.message_id": standardAgentMessageId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "202": standardMessageRetriedEnvelope,
@@ -3473,7 +3453,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardOrchestrateCollaborationRequest,
@@ -3493,7 +3473,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.collaboration_id": standardCollaborationId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardCollaborationEnvelope,
@@ -3508,22 +3488,16 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.capability": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAuthRegisterHeaderXClientVersion,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema",
-        ),
+      "header.X-Client-Version": STANDARD_3,
+      "query.capability": /* @__PURE__ */ standardOf(
+        explainAuthRegisterHeaderXClientVersion,
+        URI_2,
+        "#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema",
       ),
-      "query.role": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAuthRegisterHeaderXClientVersion,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema",
-        ),
+      "query.role": /* @__PURE__ */ standardOf(
+        explainAuthRegisterHeaderXClientVersion,
+        URI_2,
+        "#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema",
       ),
       "query.sandbox_id": standardSandboxId,
     },
@@ -3541,7 +3515,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardWorkspaceConfigEnvelope,
@@ -3556,7 +3530,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardWorkspaceConfigUpdateRequest,
@@ -3576,7 +3550,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSandboxConfigEnvelope,
@@ -3591,7 +3565,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     body: {
       "application/json": standardSandboxConfigUpdateRequest,
@@ -3611,7 +3585,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSandboxMetricsEnvelope,
@@ -3626,8 +3600,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.workspace_id": standardWorkspaceId,
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
-      "query.since": STANDARD_8,
+      "header.X-Client-Version": STANDARD_3,
+      "query.since": STANDARD_9,
       "query.granularity": standardGranularity,
     },
     responses: {
@@ -3643,7 +3617,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "system.health": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSystemHealthEnvelope,
@@ -3655,7 +3629,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "system.info": {
     parameters: {
       "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_2,
+      "header.X-Client-Version": STANDARD_3,
     },
     responses: {
       "200": standardSystemInfoEnvelope,
@@ -3666,144 +3640,51 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   sandbox: {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAuthRegisterHeaderXClientVersion,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema",
-        ),
+      "query.token": /* @__PURE__ */ standardOf(
+        explainAuthRegisterHeaderXClientVersion,
+        URI_2,
+        "#/channels/sandbox/parameters/token/schema",
       ),
     },
     send: {
       subscribe: standardWebSocketSubscribeRequest,
     },
     receive: {
-      messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMessages,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      events: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveEvents,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveLogs,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMetrics,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
+      messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+      events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+      logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+      metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
     },
   },
   collaboration: {
     parameters: {
       "path.collaboration_id": standardCollaborationId,
-      "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAuthRegisterHeaderXClientVersion,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema",
-        ),
+      "query.token": /* @__PURE__ */ standardOf(
+        explainAuthRegisterHeaderXClientVersion,
+        URI_2,
+        "#/channels/collaboration/parameters/token/schema",
       ),
     },
     receive: {
-      messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMessages,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      events: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveEvents,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveLogs,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMetrics,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
+      messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+      events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+      logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+      metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
     },
   },
   system: {
     parameters: {
-      "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainAuthRegisterHeaderXClientVersion,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema",
-        ),
+      "query.token": /* @__PURE__ */ standardOf(
+        explainAuthRegisterHeaderXClientVersion,
+        URI_2,
+        "#/channels/system/parameters/token/schema",
       ),
     },
     receive: {
-      messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMessages,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      events: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveEvents,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveLogs,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
-      metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(
-          explainSandboxReceiveMetrics,
-          value,
-          undefined,
-          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
-        ),
-      ),
+      messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+      events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+      logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+      metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
     },
   },
 };
@@ -3849,7 +3730,7 @@ function matchesAgentConfig(v: unknown): boolean {
 
 function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -3863,7 +3744,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
         continue;
       case "sub_agents": {
         if (!Array.isArray(value)) {
-          report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
+          report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -3876,21 +3757,21 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "llm_provider":
         if (typeof value !== "string")
-          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_11);
         if (
           (value as unknown) !== "qwen" &&
           (value as unknown) !== "glm" &&
           (value as unknown) !== "claude" &&
           (value as unknown) !== "openai"
         )
-          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_12);
         continue;
       case "llm_model":
-        if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_11);
         continue;
       case "llm_parameters": {
         if (!isObject(value)) {
-          report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+          report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_19);
         } else {
           const temperature = (value as $Members)["temperature"];
           if (temperature !== undefined) {
@@ -3901,7 +3782,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                 s,
                 BASE,
                 "/properties/llm_parameters/properties/temperature/type",
-                TYPE_14,
+                TYPE_15,
               );
             if (typeof temperature === "number") {
               if ((temperature as number) > 2)
@@ -3911,7 +3792,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   s,
                   BASE,
                   "/properties/llm_parameters/properties/temperature/maximum",
-                  MAXIMUM_12,
+                  MAXIMUM_13,
                 );
               if ((temperature as number) < 0)
                 report(
@@ -3920,7 +3801,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   s,
                   BASE,
                   "/properties/llm_parameters/properties/temperature/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -3933,7 +3814,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                 s,
                 BASE,
                 "/properties/llm_parameters/properties/max_tokens/type",
-                TYPE_16,
+                TYPE_17,
               );
             if (typeof maxTokens === "number") {
               if ((maxTokens as number) < 1)
@@ -3943,7 +3824,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   s,
                   BASE,
                   "/properties/llm_parameters/properties/max_tokens/minimum",
-                  MINIMUM_15,
+                  MINIMUM_16,
                 );
             }
           }
@@ -3956,7 +3837,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                 s,
                 BASE,
                 "/properties/llm_parameters/properties/top_p/type",
-                TYPE_14,
+                TYPE_15,
               );
             if (typeof topP === "number") {
               if ((topP as number) > 1)
@@ -3966,7 +3847,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   s,
                   BASE,
                   "/properties/llm_parameters/properties/top_p/maximum",
-                  MAXIMUM_17,
+                  MAXIMUM_18,
                 );
               if ((topP as number) < 0)
                 report(
@@ -3975,7 +3856,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   s,
                   BASE,
                   "/properties/llm_parameters/properties/top_p/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -3984,7 +3865,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
       }
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
 }
 
 function matchesAgentDefinition(v: unknown): boolean {
@@ -4012,7 +3893,7 @@ function matchesAgentDefinition(v: unknown): boolean {
 
 function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4024,46 +3905,46 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
       case "role":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 100))
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
           if ((value as string).length === 0)
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_22);
         }
         continue;
       case "description":
         if (typeof value !== "string") {
-          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 500))
-            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
         }
         continue;
       case "system_prompt":
         if (typeof value !== "string") {
-          report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+          report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 10000))
-            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
         }
         continue;
       case "capabilities": {
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 
 function matchesAgentDirectory(v: unknown): boolean {
@@ -4079,12 +3960,12 @@ function matchesAgentDirectory(v: unknown): boolean {
 
 function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
-  if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   const agents = (v as $Members)["agents"];
   if (agents !== undefined) {
     if (!Array.isArray(agents)) {
-      report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
+      report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_10);
     } else {
       for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -4108,7 +3989,7 @@ function matchesAgentMessage(v: unknown): boolean {
         if (name !== "ttl") break;
         if (!Number.isInteger(value) || (value as number) < 1) return false;
         continue;
-      case 7: {
+      case 7:
         switch (name) {
           case "content":
             seen++;
@@ -4119,8 +4000,7 @@ function matchesAgentMessage(v: unknown): boolean {
             continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
           case "to_agent":
             if (typeof value !== "string") return false;
@@ -4133,32 +4013,30 @@ function matchesAgentMessage(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 9:
         if (name !== "timestamp") break;
         seen++;
         if (typeof value !== "string" || !isDateTime(value as string)) return false;
         continue;
-      case 10: {
+      case 10:
         switch (name) {
           case "message_id":
             seen++;
-            if (typeof value !== "string" || !PATTERN_26.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
             continue;
           case "from_agent":
             if (typeof value !== "string") return false;
             continue;
           case "to_sandbox":
-            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_28.test(value as string)) return false;
             continue;
         }
         break;
-      }
-      case 12: {
+      case 12:
         switch (name) {
           case "from_sandbox":
             seen++;
-            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_28.test(value as string)) return false;
             continue;
           case "message_type":
             seen++;
@@ -4173,7 +4051,6 @@ function matchesAgentMessage(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 14:
         if (name !== "correlation_id") break;
         if (typeof value !== "string") return false;
@@ -4190,7 +4067,7 @@ function matchesAgentMessage(v: unknown): boolean {
 
 function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4201,89 +4078,89 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
       case "message_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
+          report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_11);
         } else {
-          if (!PATTERN_26.test(value as string))
-            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
+          if (!PATTERN_27.test(value as string))
+            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_29);
         }
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_11);
         continue;
       case "from_agent":
-        if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_11);
         continue;
       case "to_agent":
-        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
         continue;
       case "from_sandbox":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
         } else {
-          if (!PATTERN_27.test(value as string))
-            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+          if (!PATTERN_28.test(value as string))
+            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_30);
         }
         continue;
       case "to_sandbox":
         if (typeof value !== "string") {
-          report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+          report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
         } else {
-          if (!PATTERN_27.test(value as string))
-            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
+          if (!PATTERN_28.test(value as string))
+            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_30);
         }
         continue;
       case "message_type":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-        if (!VALUES_30.includes(value as unknown))
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+        if (!VALUES_31.includes(value as unknown))
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
         continue;
       case "timestamp":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "requires_response":
         if (typeof value !== "boolean")
-          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
+          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
         }
         continue;
       case "ttl":
-        if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+          if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_16);
         }
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_19);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
 }
 
 function matchesAuthResponse(v: unknown): boolean {
@@ -4298,7 +4175,7 @@ function matchesAuthResponse(v: unknown): boolean {
 
 function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4309,22 +4186,22 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
       case "access_token":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+          report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
         continue;
       case "refresh_token":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+          report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
         continue;
       case "token_type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_11);
         if ((value as unknown) !== "Bearer")
-          report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+          report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_38);
         continue;
       case "expires_in":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
         continue;
       case "user":
         seen++;
@@ -4332,13 +4209,13 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
 }
 
 function matchesBroadcastAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
   const broadcastId = (v as $Members)["broadcast_id"];
-  if (typeof broadcastId !== "string" || !PATTERN_39.test(broadcastId as string)) return false;
+  if (typeof broadcastId !== "string" || !PATTERN_40.test(broadcastId as string)) return false;
   const recipients = (v as $Members)["recipients"];
   if (!Array.isArray(recipients)) return false;
   for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
@@ -4352,42 +4229,42 @@ function matchesBroadcastAccepted(v: unknown): boolean {
 
 function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["broadcast_id"] === undefined ||
     (v as $Members)["recipients"] === undefined ||
     (v as $Members)["timestamp"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
   const broadcastId = (v as $Members)["broadcast_id"];
   if (broadcastId !== undefined) {
     if (typeof broadcastId !== "string") {
-      report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
+      report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_11);
     } else {
-      if (!PATTERN_39.test(broadcastId as string))
-        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+      if (!PATTERN_40.test(broadcastId as string))
+        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_42);
     }
   }
   const recipients = (v as $Members)["recipients"];
   if (recipients !== undefined) {
     if (!Array.isArray(recipients)) {
-      report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
+      report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_10);
     } else {
       for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (recipients as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
+          report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_11);
       }
     }
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
 }
@@ -4412,7 +4289,7 @@ function matchesBroadcastMessageRequest(v: unknown): boolean {
 
 function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4423,33 +4300,33 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
       case "from_sandbox":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
         continue;
       case "message_type":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
         if ((value as unknown) !== "notification" && (value as unknown) !== "command")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_43);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "exclude_self":
         if (typeof value !== "boolean")
-          report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+          report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 
 function matchesCollaborationPolicy(v: unknown): boolean {
@@ -4497,27 +4374,27 @@ function matchesCollaborationPolicy(v: unknown): boolean {
 
 function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
-  if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   const mode = (v as $Members)["mode"];
   if (mode !== undefined) {
-    if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
+    if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_11);
     if ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
-      report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
+      report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_46);
   }
   const rules = (v as $Members)["rules"];
   if (rules !== undefined) {
     if (!Array.isArray(rules)) {
-      report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
+      report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_10);
     } else {
       for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (rules as readonly unknown[])[index];
         if (!isObject(item)) {
-          report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
+          report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_19);
         } else {
           if ((item as $Members)["from"] === undefined || (item as $Members)["to"] === undefined)
-            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_47);
           const from = (item as $Members)["from"];
           if (from !== undefined && typeof from !== "string")
             report(
@@ -4526,11 +4403,11 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
               s,
               BASE,
               "/properties/rules/items/properties/from/type",
-              TYPE_10,
+              TYPE_11,
             );
           const to = (item as $Members)["to"];
           if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
-            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
+            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
             if (c.full) return;
             const starts = [c.errors.length];
             {
@@ -4541,7 +4418,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                   s,
                   BASE,
                   "/properties/rules/items/properties/to/oneOf/0/type",
-                  TYPE_10,
+                  TYPE_11,
                 );
             }
             starts.push(c.errors.length);
@@ -4553,7 +4430,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                   s,
                   BASE,
                   "/properties/rules/items/properties/to/oneOf/1/type",
-                  TYPE_9,
+                  TYPE_10,
                 );
               } else {
                 for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
@@ -4566,7 +4443,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/rules/items/properties/to/oneOf/1/items/type",
-                      TYPE_10,
+                      TYPE_11,
                     );
                 }
               }
@@ -4583,7 +4460,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 s,
                 BASE,
                 "/properties/rules/items/properties/message_types/type",
-                TYPE_9,
+                TYPE_10,
               );
             } else {
               for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
@@ -4596,16 +4473,16 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/rules/items/properties/message_types/items/type",
-                    TYPE_10,
+                    TYPE_11,
                   );
-                if (!VALUES_30.includes(item$3 as unknown))
+                if (!VALUES_31.includes(item$3 as unknown))
                   report(
                     c,
                     p + "/rules/" + index + "/message_types/" + index$3,
                     s,
                     BASE,
                     "/properties/rules/items/properties/message_types/items/enum",
-                    ENUM_31,
+                    ENUM_32,
                   );
               }
             }
@@ -4618,7 +4495,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
               s,
               BASE,
               "/properties/rules/items/properties/approval_required/type",
-              TYPE_34,
+              TYPE_35,
             );
         }
       }
@@ -4657,43 +4534,43 @@ function matchesCollaborationProgress(v: unknown): boolean {
 
 function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const percentage = (v as $Members)["percentage"];
   if (percentage !== undefined) {
-    if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
+    if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_15);
     if (typeof percentage === "number") {
       if ((percentage as number) > 100)
-        report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
+        report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_49);
       if ((percentage as number) < 0)
-        report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+        report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_14);
     }
   }
   const currentStep = (v as $Members)["current_step"];
   if (currentStep !== undefined && typeof currentStep !== "string")
-    report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
+    report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_11);
   const completedSteps = (v as $Members)["completed_steps"];
   if (completedSteps !== undefined) {
     if (!Array.isArray(completedSteps)) {
-      report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
+      report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_10);
     } else {
       for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (completedSteps as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
+          report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_11);
       }
     }
   }
   const remainingSteps = (v as $Members)["remaining_steps"];
   if (remainingSteps !== undefined) {
     if (!Array.isArray(remainingSteps)) {
-      report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
+      report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_10);
     } else {
       for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
         if (c.full) return;
         const item$2 = (remainingSteps as readonly unknown[])[index$2];
         if (typeof item$2 !== "string")
-          report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
+          report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_11);
       }
     }
   }
@@ -4719,14 +4596,14 @@ function matchesCollaborationStarted(v: unknown): boolean {
 
 function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["collaboration_id"] === undefined ||
     (v as $Members)["status"] === undefined ||
     (v as $Members)["participants"] === undefined ||
     (v as $Members)["estimated_duration_seconds"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   const collaborationId = (v as $Members)["collaboration_id"];
   if (collaborationId !== undefined) {
     if (!c.full)
@@ -4739,20 +4616,20 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
   const participants = (v as $Members)["participants"];
   if (participants !== undefined) {
     if (!Array.isArray(participants)) {
-      report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+      report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
     } else {
       for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (participants as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
+          report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
       }
     }
   }
   const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
   if (estimatedDurationSeconds !== undefined) {
     if (!Number.isInteger(estimatedDurationSeconds))
-      report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
+      report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_17);
     if (typeof estimatedDurationSeconds === "number") {
       if ((estimatedDurationSeconds as number) < 0)
         report(
@@ -4761,7 +4638,7 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
           s,
           BASE,
           "/properties/estimated_duration_seconds/minimum",
-          MINIMUM_13,
+          MINIMUM_14,
         );
     }
   }
@@ -4783,7 +4660,7 @@ function matchesCollaboration(v: unknown): boolean {
         if (name !== "error") break;
         if (typeof value !== "string") return false;
         continue;
-      case 6: {
+      case 6:
         switch (name) {
           case "status":
             seen++;
@@ -4802,8 +4679,7 @@ function matchesCollaboration(v: unknown): boolean {
             continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
           case "progress":
             if (!matchesCollaborationProgress(value)) return false;
@@ -4818,8 +4694,7 @@ function matchesCollaboration(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "created_at":
             seen++;
@@ -4830,8 +4705,7 @@ function matchesCollaboration(v: unknown): boolean {
             continue;
         }
         break;
-      }
-      case 12: {
+      case 12:
         switch (name) {
           case "workspace_id":
             seen++;
@@ -4854,11 +4728,10 @@ function matchesCollaboration(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 16:
         if (name !== "collaboration_id") break;
         seen++;
-        if (typeof value !== "string" || !PATTERN_50.test(value as string)) return false;
+        if (typeof value !== "string" || !PATTERN_51.test(value as string)) return false;
         continue;
       case 18:
         if (name !== "collaboration_mode") break;
@@ -4882,7 +4755,7 @@ function matchesCollaboration(v: unknown): boolean {
 
 function explainCollaboration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4893,49 +4766,49 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
       case "collaboration_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+          report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_11);
         } else {
-          if (!PATTERN_50.test(value as string))
-            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
+          if (!PATTERN_51.test(value as string))
+            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_52);
         }
         continue;
       case "workspace_id":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
         continue;
       case "task":
-        if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
         continue;
       case "orchestrator":
         if (typeof value !== "string")
-          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
         continue;
       case "error":
-        if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_11);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-        if (!VALUES_52.includes(value as unknown))
-          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+        if (!VALUES_53.includes(value as unknown))
+          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_54);
         continue;
       case "collaboration_mode":
         if (typeof value !== "string")
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-        if (!VALUES_54.includes(value as unknown))
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+        if (!VALUES_55.includes(value as unknown))
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
         continue;
       case "participants":
       case "deliverables": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
           }
         }
         continue;
@@ -4945,7 +4818,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
         continue;
       case "messages": {
         if (!Array.isArray(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
             if (c.full) return;
@@ -4957,30 +4830,30 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
         continue;
       }
       case "result":
-        if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+        if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_19);
         continue;
       case "created_at":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
         }
         continue;
       case "started_at":
       case "completed_at":
       case "estimated_completion":
         if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_33);
         }
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
 }
 
 function matchesConnectionDetails(v: unknown): boolean {
@@ -5000,32 +4873,32 @@ function matchesConnectionDetails(v: unknown): boolean {
 
 function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
   if (collaborationBusUrl !== undefined) {
     if (typeof collaborationBusUrl !== "string") {
-      report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
+      report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_11);
     } else {
       if (!isUri(collaborationBusUrl as string))
-        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
+        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_58);
     }
   }
   const apiEndpoint = (v as $Members)["api_endpoint"];
   if (apiEndpoint !== undefined) {
     if (typeof apiEndpoint !== "string") {
-      report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
+      report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_11);
     } else {
       if (!isUri(apiEndpoint as string))
-        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
+        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_58);
     }
   }
   const websocketUrl = (v as $Members)["websocket_url"];
   if (websocketUrl !== undefined) {
     if (typeof websocketUrl !== "string") {
-      report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
+      report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_11);
     } else {
       if (!isUri(websocketUrl as string))
-        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
+        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_58);
     }
   }
 }
@@ -5056,7 +4929,7 @@ function matchesDiscoveredAgent(v: unknown): boolean {
 
 function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -5100,31 +4973,31 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
       case "capabilities": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
         continue;
       case "metrics": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+          report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
         } else {
           if (
             (value as $Members)["messages_processed"] === undefined ||
             (value as $Members)["avg_response_time_ms"] === undefined
           )
-            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
+            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_59);
           const messagesProcessed = (value as $Members)["messages_processed"];
           if (messagesProcessed !== undefined) {
             if (!Number.isInteger(messagesProcessed))
@@ -5134,7 +5007,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/metrics/properties/messages_processed/type",
-                TYPE_16,
+                TYPE_17,
               );
             if (typeof messagesProcessed === "number") {
               if ((messagesProcessed as number) < 0)
@@ -5144,7 +5017,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   s,
                   BASE,
                   "/properties/metrics/properties/messages_processed/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -5157,7 +5030,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                 s,
                 BASE,
                 "/properties/metrics/properties/avg_response_time_ms/type",
-                TYPE_14,
+                TYPE_15,
               );
             if (typeof avgResponseTimeMs === "number") {
               if ((avgResponseTimeMs as number) < 0)
@@ -5167,7 +5040,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   s,
                   BASE,
                   "/properties/metrics/properties/avg_response_time_ms/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -5176,7 +5049,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
       }
     }
   }
-  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
 }
 
 function matchesAgentDirectoryEnvelope(v: unknown): boolean {
@@ -5193,13 +5066,13 @@ function matchesAgentDirectoryEnvelope(v: unknown): boolean {
 
 function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5225,13 +5098,13 @@ function matchesAuthResponseEnvelope(v: unknown): boolean {
 
 function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5257,13 +5130,13 @@ function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
 
 function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5289,13 +5162,13 @@ function matchesCollaborationEnvelope(v: unknown): boolean {
 
 function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5321,13 +5194,13 @@ function matchesCollaborationStartedEnvelope(v: unknown): boolean {
 
 function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5353,13 +5226,13 @@ function matchesLogsResponseEnvelope(v: unknown): boolean {
 
 function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5385,13 +5258,13 @@ function matchesMessageAcceptedEnvelope(v: unknown): boolean {
 
 function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5417,13 +5290,13 @@ function matchesMessageDetailsEnvelope(v: unknown): boolean {
 
 function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5449,13 +5322,13 @@ function matchesMessageListEnvelope(v: unknown): boolean {
 
 function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5481,13 +5354,13 @@ function matchesMessageRetriedEnvelope(v: unknown): boolean {
 
 function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5513,13 +5386,13 @@ function matchesSandboxConfigEnvelope(v: unknown): boolean {
 
 function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5545,13 +5418,13 @@ function matchesSandboxCreatedEnvelope(v: unknown): boolean {
 
 function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5577,13 +5450,13 @@ function matchesSandboxDetailsEnvelope(v: unknown): boolean {
 
 function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5611,22 +5484,22 @@ function matchesSandboxListEnvelope(v: unknown): boolean {
 
 function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["success"] === undefined ||
     (v as $Members)["data"] === undefined ||
     (v as $Members)["meta"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!Array.isArray(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
     } else {
       for (let index = 0; index < (data as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -5655,13 +5528,13 @@ function matchesSandboxMetricsEnvelope(v: unknown): boolean {
 
 function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5687,13 +5560,13 @@ function matchesSandboxStartingEnvelope(v: unknown): boolean {
 
 function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5719,13 +5592,13 @@ function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
 
 function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5751,13 +5624,13 @@ function matchesSandboxTransitionEnvelope(v: unknown): boolean {
 
 function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5783,13 +5656,13 @@ function matchesSystemHealthEnvelope(v: unknown): boolean {
 
 function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5815,13 +5688,13 @@ function matchesSystemInfoEnvelope(v: unknown): boolean {
 
 function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5847,13 +5720,13 @@ function matchesTokenRefreshedEnvelope(v: unknown): boolean {
 
 function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5879,13 +5752,13 @@ function matchesUserEnvelope(v: unknown): boolean {
 
 function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5911,13 +5784,13 @@ function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
 
 function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5943,13 +5816,13 @@ function matchesWorkspaceEnvelope(v: unknown): boolean {
 
 function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -5977,22 +5850,22 @@ function matchesWorkspaceListEnvelope(v: unknown): boolean {
 
 function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["success"] === undefined ||
     (v as $Members)["data"] === undefined ||
     (v as $Members)["meta"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!Array.isArray(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
     } else {
       for (let index = 0; index < (data as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -6021,13 +5894,13 @@ function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
 
 function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -6053,13 +5926,13 @@ function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
 
 function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
@@ -6100,23 +5973,23 @@ function matchesErrorDetail(v: unknown): boolean {
 
 function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["code"] === undefined || (v as $Members)["message"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
   const code = (v as $Members)["code"];
   if (code !== undefined) {
-    if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-    if (!VALUES_64.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
+    if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_11);
+    if (!VALUES_65.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_66);
   }
   const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
   const details = (v as $Members)["details"];
   if (details !== undefined && !isObject(details))
-    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
+    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_19);
   const field = (v as $Members)["field"];
   if (field !== undefined && typeof field !== "string")
-    report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
+    report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_11);
 }
 
 function matchesErrorResponse(v: unknown): boolean {
@@ -6133,13 +6006,13 @@ function matchesErrorResponse(v: unknown): boolean {
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["error"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_68);
   }
   const error = (v as $Members)["error"];
   if (error !== undefined) {
@@ -6169,29 +6042,29 @@ function matchesHealthMetrics(v: unknown): boolean {
 
 function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
     if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
   }
   const uptimeSeconds = (v as $Members)["uptime_seconds"];
   if (uptimeSeconds !== undefined) {
     if (!Number.isInteger(uptimeSeconds))
-      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
     if (typeof uptimeSeconds === "number") {
       if ((uptimeSeconds as number) < 0)
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
     }
   }
   const restartCount = (v as $Members)["restart_count"];
   if (restartCount !== undefined) {
     if (!Number.isInteger(restartCount))
-      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
     if (typeof restartCount === "number") {
       if ((restartCount as number) < 0)
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
     }
   }
 }
@@ -6215,40 +6088,40 @@ function matchesHealthStatus(v: unknown): boolean {
 
 function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["status"] === undefined || (v as $Members)["last_heartbeat"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
     if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
   }
   const lastHeartbeat = (v as $Members)["last_heartbeat"];
   if (lastHeartbeat !== undefined) {
     if (typeof lastHeartbeat !== "string") {
-      report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
+      report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_11);
     } else {
       if (!isDateTime(lastHeartbeat as string))
-        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
+        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_33);
     }
   }
   const uptimeSeconds = (v as $Members)["uptime_seconds"];
   if (uptimeSeconds !== undefined) {
     if (!Number.isInteger(uptimeSeconds))
-      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
     if (typeof uptimeSeconds === "number") {
       if ((uptimeSeconds as number) < 0)
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
     }
   }
   const restartCount = (v as $Members)["restart_count"];
   if (restartCount !== undefined) {
     if (!Number.isInteger(restartCount))
-      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
     if (typeof restartCount === "number") {
       if ((restartCount as number) < 0)
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
     }
   }
 }
@@ -6296,7 +6169,7 @@ function matchesLLMProviderConfig(v: unknown): boolean {
 
 function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6306,46 +6179,46 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         if (
           (value as unknown) !== "qwen" &&
           (value as unknown) !== "glm" &&
           (value as unknown) !== "claude" &&
           (value as unknown) !== "openai"
         )
-          report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
+          report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_12);
         continue;
       case "api_key":
         seen++;
-        if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_11);
         continue;
       case "base_url":
         if (typeof value !== "string") {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
         } else {
-          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
+          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
         }
         continue;
       case "models": {
         if (!Array.isArray(value)) {
-          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "default_model":
         if (typeof value !== "string")
-          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
         continue;
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_19);
         } else {
           const temperature = (value as $Members)["temperature"];
           if (temperature !== undefined) {
@@ -6356,7 +6229,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/parameters/properties/temperature/type",
-                TYPE_14,
+                TYPE_15,
               );
             if (typeof temperature === "number") {
               if ((temperature as number) > 2)
@@ -6366,7 +6239,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/parameters/properties/temperature/maximum",
-                  MAXIMUM_12,
+                  MAXIMUM_13,
                 );
               if ((temperature as number) < 0)
                 report(
@@ -6375,7 +6248,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/parameters/properties/temperature/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -6388,7 +6261,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/parameters/properties/max_tokens/type",
-                TYPE_16,
+                TYPE_17,
               );
             if (typeof maxTokens === "number") {
               if ((maxTokens as number) < 1)
@@ -6398,14 +6271,14 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/parameters/properties/max_tokens/minimum",
-                  MINIMUM_15,
+                  MINIMUM_16,
                 );
             }
           }
           const topP = (value as $Members)["top_p"];
           if (topP !== undefined) {
             if (!Number.isFinite(topP))
-              report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+              report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_15);
             if (typeof topP === "number") {
               if ((topP as number) > 1)
                 report(
@@ -6414,7 +6287,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/parameters/properties/top_p/maximum",
-                  MAXIMUM_17,
+                  MAXIMUM_18,
                 );
               if ((topP as number) < 0)
                 report(
@@ -6423,7 +6296,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/parameters/properties/top_p/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
           }
@@ -6432,7 +6305,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
 }
 
 function matchesLLMProvider(v: unknown): boolean {
@@ -6458,7 +6331,7 @@ function matchesLLMProvider(v: unknown): boolean {
 
 function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6479,27 +6352,27 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
         continue;
       case "base_url":
         if (typeof value !== "string") {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
         } else {
-          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
+          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
         }
         continue;
       case "models": {
         if (!Array.isArray(value)) {
-          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "default_model":
         if (typeof value !== "string")
-          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
         continue;
       case "parameters":
         if (!c.full)
@@ -6513,7 +6386,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
 }
 
 function matchesLogEntry(v: unknown): boolean {
@@ -6539,39 +6412,39 @@ function matchesLogEntry(v: unknown): boolean {
 
 function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["timestamp"] === undefined ||
     (v as $Members)["level"] === undefined ||
     (v as $Members)["message"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
   const level = (v as $Members)["level"];
   if (level !== undefined) {
-    if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+    if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_11);
     if (
       (level as unknown) !== "debug" &&
       (level as unknown) !== "info" &&
       (level as unknown) !== "warn" &&
       (level as unknown) !== "error"
     )
-      report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
+      report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_74);
   }
   const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
   const context = (v as $Members)["context"];
   if (context !== undefined && !isObject(context))
-    report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
+    report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_19);
 }
 
 function matchesLoginRequest(v: unknown): boolean {
@@ -6584,20 +6457,20 @@ function matchesLoginRequest(v: unknown): boolean {
 
 function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["email"] === undefined || (v as $Members)["password"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
   const email = (v as $Members)["email"];
   if (email !== undefined) {
     if (typeof email !== "string") {
-      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
     } else {
-      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
     }
   }
   const password = (v as $Members)["password"];
   if (password !== undefined && typeof password !== "string")
-    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
 }
 
 function matchesLogsResponse(v: unknown): boolean {
@@ -6621,16 +6494,16 @@ function matchesLogsResponse(v: unknown): boolean {
 
 function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["logs"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined && typeof sandboxId !== "string")
-    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
   const logs = (v as $Members)["logs"];
   if (logs !== undefined) {
     if (!Array.isArray(logs)) {
-      report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
+      report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_10);
     } else {
       for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -6642,18 +6515,18 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
     if (!isObject(meta)) {
-      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
     } else {
       const total = (meta as $Members)["total"];
       if (total !== undefined && !Number.isInteger(total))
-        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
       const since = (meta as $Members)["since"];
       if (since !== undefined) {
         if (typeof since !== "string") {
-          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
         } else {
           if (!isDateTime(since as string))
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
         }
       }
     }
@@ -6711,7 +6584,7 @@ function matchesMCPServerConfig(v: unknown): boolean {
 
 function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6721,67 +6594,72 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         continue;
       case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
         continue;
       case "command":
-        if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_11);
         continue;
       case "transport":
         seen++;
-        if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_11);
         if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
-          report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
+          report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_78);
         continue;
       case "args": {
         if (!Array.isArray(value)) {
-          report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
+          report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
+              report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "url":
         if (typeof value !== "string") {
-          report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
+          report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_11);
         } else {
-          if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
+          if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_58);
         }
         continue;
       case "env": {
         if (!isObject(value)) {
-          report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
+          report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_19);
         } else {
-          for (const name$2 in value as $Members) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string")
-              report(
-                c,
-                p + "/env/" + pointerToken(name$2),
-                s,
-                BASE,
-                "/properties/env/additionalProperties/type",
-                TYPE_10,
-              );
+          const listed = listNames(value as $Members);
+          const members$2 = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members$2) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string")
+                report(
+                  c,
+                  p + "/env/" + pointerToken(name$2),
+                  s,
+                  BASE,
+                  "/properties/env/additionalProperties/type",
+                  TYPE_11,
+                );
+            }
           }
         }
         continue;
       }
       case "enabled":
-        if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
+        if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
 }
 
 function matchesMCPServerStatus(v: unknown): boolean {
@@ -6790,14 +6668,14 @@ function matchesMCPServerStatus(v: unknown): boolean {
 
 function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["name"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
   const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
 }
 
 function matchesMessageAccepted(v: unknown): boolean {
@@ -6811,13 +6689,13 @@ function matchesMessageAccepted(v: unknown): boolean {
 
 function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["message_id"] === undefined ||
     (v as $Members)["status"] === undefined ||
     (v as $Members)["timestamp"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
   const messageId = (v as $Members)["message_id"];
   if (messageId !== undefined) {
     if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
@@ -6829,10 +6707,10 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
 }
@@ -6860,10 +6738,10 @@ function matchesMessageDetails(v: unknown): boolean {
 
 function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
   if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -6871,10 +6749,10 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
   const response = (v as $Members)["response"];
   if (response !== undefined) {
     if (!isObject(response)) {
-      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
+      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_19);
     } else {
       if ((response as $Members)["message_id"] === undefined || (response as $Members)["content"] === undefined)
-        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
+        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
       const messageId = (response as $Members)["message_id"];
       if (messageId !== undefined) {
         if (!c.full)
@@ -6887,25 +6765,25 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
       }
       const content = (response as $Members)["content"];
       if (content !== undefined && !isObject(content))
-        report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
+        report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_19);
     }
   }
   const deliveredAt = (v as $Members)["delivered_at"];
   if (deliveredAt !== undefined) {
     if (typeof deliveredAt !== "string") {
-      report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
+      report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_11);
     } else {
       if (!isDateTime(deliveredAt as string))
-        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
+        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_33);
     }
   }
   const respondedAt = (v as $Members)["responded_at"];
   if (respondedAt !== undefined) {
     if (typeof respondedAt !== "string") {
-      report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
+      report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_11);
     } else {
       if (!isDateTime(respondedAt as string))
-        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
+        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_33);
     }
   }
 }
@@ -6929,13 +6807,13 @@ function matchesMessageList(v: unknown): boolean {
 
 function explainMessageList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["messages"] === undefined || (v as $Members)["meta"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
   const messages = (v as $Members)["messages"];
   if (messages !== undefined) {
     if (!Array.isArray(messages)) {
-      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
     } else {
       for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -6948,26 +6826,26 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
     if (!isObject(meta)) {
-      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
     } else {
       if ((meta as $Members)["total"] === undefined)
-        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
+        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_85);
       const total = (meta as $Members)["total"];
       if (total !== undefined) {
         if (!Number.isInteger(total))
-          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
         if (typeof total === "number") {
           if ((total as number) < 0)
-            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
+            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_14);
         }
       }
       const since = (meta as $Members)["since"];
       if (since !== undefined) {
         if (typeof since !== "string") {
-          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
         } else {
           if (!isDateTime(since as string))
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
         }
       }
     }
@@ -6984,9 +6862,9 @@ function matchesMessageRetried(v: unknown): boolean {
 
 function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["message_id"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
   const messageId = (v as $Members)["message_id"];
   if (messageId !== undefined) {
     if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
@@ -7010,8 +6888,8 @@ function matchesMessageStatus(v: unknown): boolean {
 
 function explainMessageStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_86.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_87);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  if (!VALUES_87.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_88);
 }
 
 function matchesMessagingMetrics(v: unknown): boolean {
@@ -7032,41 +6910,41 @@ function matchesMessagingMetrics(v: unknown): boolean {
 
 function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const messagesSent = (v as $Members)["messages_sent"];
   if (messagesSent !== undefined) {
     if (!Number.isInteger(messagesSent))
-      report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
+      report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_17);
     if (typeof messagesSent === "number") {
       if ((messagesSent as number) < 0)
-        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
+        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_14);
     }
   }
   const messagesReceived = (v as $Members)["messages_received"];
   if (messagesReceived !== undefined) {
     if (!Number.isInteger(messagesReceived))
-      report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
+      report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_17);
     if (typeof messagesReceived === "number") {
       if ((messagesReceived as number) < 0)
-        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
+        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_14);
     }
   }
   const messagesFailed = (v as $Members)["messages_failed"];
   if (messagesFailed !== undefined) {
     if (!Number.isInteger(messagesFailed))
-      report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
+      report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_17);
     if (typeof messagesFailed === "number") {
       if ((messagesFailed as number) < 0)
-        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
+        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_14);
     }
   }
   const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
   if (avgResponseTimeMs !== undefined) {
     if (!Number.isFinite(avgResponseTimeMs))
-      report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
+      report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_15);
     if (typeof avgResponseTimeMs === "number") {
       if ((avgResponseTimeMs as number) < 0)
-        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
+        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
     }
   }
 }
@@ -7083,30 +6961,30 @@ function matchesMetadata(v: unknown): boolean {
 
 function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["request_id"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_89);
   const requestId = (v as $Members)["request_id"];
   if (requestId !== undefined) {
     if (typeof requestId !== "string") {
-      report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
+      report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_11);
     } else {
       if (!isUuid(requestId as string))
-        report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
+        report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_90);
     }
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
   const version = (v as $Members)["version"];
   if (version !== undefined && typeof version !== "string")
-    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
 }
 
 function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
@@ -7146,7 +7024,7 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
 
 function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7157,24 +7035,24 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
       case "task":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+          report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
         } else {
           if ((value as string).length === 0)
-            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
+            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_22);
         }
         continue;
       case "participants": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
         } else {
           if ((value as readonly unknown[]).length < 2)
-            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
+            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
+              report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
           }
         }
         continue;
@@ -7182,37 +7060,37 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
       case "collaboration_mode":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-        if (!VALUES_54.includes(value as unknown))
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+        if (!VALUES_55.includes(value as unknown))
+          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
         continue;
       case "orchestrator":
         if (typeof value !== "string")
-          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
-          if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+          if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_92);
+          if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_93);
         }
         continue;
       case "deliverables": {
         if (!Array.isArray(value)) {
-          report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+          report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
             if (c.full) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string")
-              report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+              report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
 }
 
 function matchesPaginatedMetadata(v: unknown): boolean {
@@ -7244,7 +7122,7 @@ function matchesPaginationMeta(v: unknown): boolean {
 
 function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7255,35 +7133,35 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
       case "total":
       case "total_pages":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
       case "page":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+          if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_16);
         }
         continue;
       case "per_page":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 100) report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
-          if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+          if ((value as number) > 100) report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_49);
+          if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_16);
         }
         continue;
       case "has_next":
-        if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+        if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_35);
         continue;
       case "has_prev":
-        if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
+        if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
 }
 
 function matchesRefreshTokenRequest(v: unknown): boolean {
@@ -7292,11 +7170,11 @@ function matchesRefreshTokenRequest(v: unknown): boolean {
 
 function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
-  if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
   const refreshToken = (v as $Members)["refresh_token"];
   if (refreshToken !== undefined && typeof refreshToken !== "string")
-    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
 }
 
 function matchesRegisterRequest(v: unknown): boolean {
@@ -7315,46 +7193,46 @@ function matchesRegisterRequest(v: unknown): boolean {
 
 function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["email"] === undefined ||
     (v as $Members)["password"] === undefined ||
     (v as $Members)["name"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_97);
   const email = (v as $Members)["email"];
   if (email !== undefined) {
     if (typeof email !== "string") {
-      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
     } else {
-      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
     }
   }
   const password = (v as $Members)["password"];
   if (password !== undefined) {
     if (typeof password !== "string") {
-      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
     } else {
       if (!hasAtLeast(password as string, 8))
-        report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
+        report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_98);
     }
   }
   const name = (v as $Members)["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
   const organization = (v as $Members)["organization"];
   if (organization !== undefined) {
     if (typeof organization !== "string") {
-      report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+      report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
     } else {
       if (!hasAtMost(organization as string, 100))
-        report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
+        report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_21);
     }
   }
 }
@@ -7387,45 +7265,46 @@ function matchesResourceLimits(v: unknown): boolean {
 
 function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const memoryMb = (v as $Members)["memory_mb"];
   if (memoryMb !== undefined) {
-    if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
+    if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_17);
     if (typeof memoryMb === "number") {
       if ((memoryMb as number) > 16384)
-        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
-      if ((memoryMb as number) < 128) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
+        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_99);
+      if ((memoryMb as number) < 128)
+        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_100);
     }
   }
   const cpuCores = (v as $Members)["cpu_cores"];
   if (cpuCores !== undefined) {
-    if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
+    if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_15);
     if (typeof cpuCores === "number") {
-      if ((cpuCores as number) > 16) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
+      if ((cpuCores as number) > 16) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_101);
       if ((cpuCores as number) < 0.1)
-        report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
+        report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_102);
     }
   }
   const timeoutSeconds = (v as $Members)["timeout_seconds"];
   if (timeoutSeconds !== undefined) {
     if (!Number.isInteger(timeoutSeconds))
-      report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
+      report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_17);
     if (typeof timeoutSeconds === "number") {
       if ((timeoutSeconds as number) > 3600)
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
+        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_92);
       if ((timeoutSeconds as number) < 30)
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
+        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_93);
     }
   }
   const maxProcesses = (v as $Members)["max_processes"];
   if (maxProcesses !== undefined) {
     if (!Number.isInteger(maxProcesses))
-      report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
+      report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_17);
     if (typeof maxProcesses === "number") {
       if ((maxProcesses as number) > 100)
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
+        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_49);
       if ((maxProcesses as number) < 1)
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
+        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_16);
     }
   }
 }
@@ -7454,7 +7333,7 @@ function matchesResourceMetrics(v: unknown): boolean {
 
 function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   for (const name in members) {
     const value = members[name];
@@ -7463,20 +7342,20 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "cpu_usage_percent":
       case "memory_usage_percent":
-        if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+        if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
         if (typeof value === "number") {
           if ((value as number) > 100)
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_49);
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
       case "memory_usage_mb":
       case "disk_usage_mb":
       case "network_in_bytes":
       case "network_out_bytes":
-        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
     }
@@ -7504,7 +7383,7 @@ function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
 
 function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const agentConfig = (v as $Members)["agent_config"];
   if (agentConfig !== undefined) {
     if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
@@ -7516,21 +7395,26 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
   const environmentVariables = (v as $Members)["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) {
-      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
     } else {
-      for (const name in environmentVariables as $Members) {
-        const value = (environmentVariables as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string")
-          report(
-            c,
-            p + "/environment_variables/" + pointerToken(name),
-            s,
-            BASE,
-            "/properties/environment_variables/additionalProperties/type",
-            TYPE_10,
-          );
+      const listed = listNames(environmentVariables as $Members);
+      const members = listed ? oneMember : (environmentVariables as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (environmentVariables as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string")
+            report(
+              c,
+              p + "/environment_variables/" + pointerToken(name),
+              s,
+              BASE,
+              "/properties/environment_variables/additionalProperties/type",
+              TYPE_11,
+            );
+        }
       }
     }
   }
@@ -7556,14 +7440,14 @@ function matchesSandboxConfig(v: unknown): boolean {
 
 function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["sandbox_id"] === undefined ||
     (v as $Members)["agent_config"] === undefined ||
     (v as $Members)["resources"] === undefined ||
     (v as $Members)["environment_variables"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
     if (!c.full)
@@ -7586,21 +7470,26 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
   const environmentVariables = (v as $Members)["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) {
-      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
     } else {
-      for (const name in environmentVariables as $Members) {
-        const value = (environmentVariables as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string")
-          report(
-            c,
-            p + "/environment_variables/" + pointerToken(name),
-            s,
-            BASE,
-            "/properties/environment_variables/additionalProperties/type",
-            TYPE_10,
-          );
+      const listed = listNames(environmentVariables as $Members);
+      const members = listed ? oneMember : (environmentVariables as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (environmentVariables as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string")
+            report(
+              c,
+              p + "/environment_variables/" + pointerToken(name),
+              s,
+              BASE,
+              "/properties/environment_variables/additionalProperties/type",
+              TYPE_11,
+            );
+        }
       }
     }
   }
@@ -7637,7 +7526,7 @@ function matchesSandboxCreateRequest(v: unknown): boolean {
 
 function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7648,12 +7537,12 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
           if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "agent_config":
@@ -7665,41 +7554,46 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
         continue;
       case "mcp_servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+              report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "environment_variables": {
         if (!isObject(value)) {
-          report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+          report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
         } else {
-          for (const name$2 in value as $Members) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string")
-              report(
-                c,
-                p + "/environment_variables/" + pointerToken(name$2),
-                s,
-                BASE,
-                "/properties/environment_variables/additionalProperties/type",
-                TYPE_10,
-              );
+          const listed = listNames(value as $Members);
+          const members$2 = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members$2) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string")
+                report(
+                  c,
+                  p + "/environment_variables/" + pointerToken(name$2),
+                  s,
+                  BASE,
+                  "/properties/environment_variables/additionalProperties/type",
+                  TYPE_11,
+                );
+            }
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
 }
 
 function matchesSandboxCreated(v: unknown): boolean {
@@ -7718,7 +7612,7 @@ function matchesSandboxCreated(v: unknown): boolean {
 
 function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7760,15 +7654,15 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
       case "created_at":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
         }
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
 }
 
 function matchesSandboxDetails(v: unknown): boolean {
@@ -7790,14 +7684,14 @@ function matchesSandboxDetails(v: unknown): boolean {
 
 function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
   if (!c.full) explainSandbox(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+  if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
   const metrics = (v as $Members)["metrics"];
   if (metrics !== undefined) {
     if (!isObject(metrics)) {
-      report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+      report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
     } else {
       if (
         (metrics as $Members)["cpu_usage_percent"] === undefined ||
@@ -7805,7 +7699,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
         (metrics as $Members)["message_count"] === undefined ||
         (metrics as $Members)["uptime_seconds"] === undefined
       )
-        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
+        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_107);
       const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
       if (cpuUsagePercent !== undefined) {
         if (!Number.isFinite(cpuUsagePercent))
@@ -7815,7 +7709,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
             s,
             BASE,
             "/properties/metrics/properties/cpu_usage_percent/type",
-            TYPE_14,
+            TYPE_15,
           );
         if (typeof cpuUsagePercent === "number") {
           if ((cpuUsagePercent as number) > 100)
@@ -7825,7 +7719,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/metrics/properties/cpu_usage_percent/maximum",
-              MAXIMUM_48,
+              MAXIMUM_49,
             );
           if ((cpuUsagePercent as number) < 0)
             report(
@@ -7834,7 +7728,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/metrics/properties/cpu_usage_percent/minimum",
-              MINIMUM_13,
+              MINIMUM_14,
             );
         }
       }
@@ -7847,7 +7741,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
             s,
             BASE,
             "/properties/metrics/properties/memory_usage_mb/type",
-            TYPE_16,
+            TYPE_17,
           );
         if (typeof memoryUsageMb === "number") {
           if ((memoryUsageMb as number) < 0)
@@ -7857,7 +7751,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/metrics/properties/memory_usage_mb/minimum",
-              MINIMUM_13,
+              MINIMUM_14,
             );
         }
       }
@@ -7870,7 +7764,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
             s,
             BASE,
             "/properties/metrics/properties/message_count/type",
-            TYPE_16,
+            TYPE_17,
           );
         if (typeof messageCount === "number") {
           if ((messageCount as number) < 0)
@@ -7880,7 +7774,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/metrics/properties/message_count/minimum",
-              MINIMUM_13,
+              MINIMUM_14,
             );
         }
       }
@@ -7893,7 +7787,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
             s,
             BASE,
             "/properties/metrics/properties/uptime_seconds/type",
-            TYPE_16,
+            TYPE_17,
           );
         if (typeof uptimeSeconds === "number") {
           if ((uptimeSeconds as number) < 0)
@@ -7903,7 +7797,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/metrics/properties/uptime_seconds/minimum",
-              MINIMUM_13,
+              MINIMUM_14,
             );
         }
       }
@@ -7927,7 +7821,7 @@ function matchesSandboxMetrics(v: unknown): boolean {
 
 function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7937,15 +7831,15 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
         continue;
       case "timestamp":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
         continue;
       case "resources":
@@ -7959,7 +7853,7 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
 }
 
 function matchesSandboxStarting(v: unknown): boolean {
@@ -7973,13 +7867,13 @@ function matchesSandboxStarting(v: unknown): boolean {
 
 function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["sandbox_id"] === undefined ||
     (v as $Members)["status"] === undefined ||
     (v as $Members)["estimated_ready_seconds"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
     if (!c.full)
@@ -7998,10 +7892,10 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
   const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
   if (estimatedReadySeconds !== undefined) {
     if (!Number.isInteger(estimatedReadySeconds))
-      report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
+      report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_17);
     if (typeof estimatedReadySeconds === "number") {
       if ((estimatedReadySeconds as number) < 0)
-        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
+        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
     }
   }
 }
@@ -8045,7 +7939,7 @@ function matchesSandboxStatusReport(v: unknown): boolean {
 
 function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -8075,10 +7969,10 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
       case "resources": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
+          report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_19);
         } else {
           if ((value as $Members)["memory_mb"] === undefined || (value as $Members)["cpu_cores"] === undefined)
-            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
+            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_110);
           const memoryMb = (value as $Members)["memory_mb"];
           if (memoryMb !== undefined) {
             if (!isObject(memoryMb)) {
@@ -8088,7 +7982,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 s,
                 BASE,
                 "/properties/resources/properties/memory_mb/type",
-                TYPE_18,
+                TYPE_19,
               );
             } else {
               if (
@@ -8103,7 +7997,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   BASE,
                   "/properties/resources/properties/memory_mb/required",
                   memoryMb,
-                  REQUIRED_110,
+                  REQUIRED_111,
                 );
               const allocated = (memoryMb as $Members)["allocated"];
               if (allocated !== undefined) {
@@ -8114,7 +8008,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/resources/properties/memory_mb/properties/allocated/type",
-                    TYPE_16,
+                    TYPE_17,
                   );
                 if (typeof allocated === "number") {
                   if ((allocated as number) < 0)
@@ -8124,7 +8018,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/memory_mb/properties/allocated/minimum",
-                      MINIMUM_13,
+                      MINIMUM_14,
                     );
                 }
               }
@@ -8137,7 +8031,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/resources/properties/memory_mb/properties/used/type",
-                    TYPE_16,
+                    TYPE_17,
                   );
                 if (typeof used === "number") {
                   if ((used as number) < 0)
@@ -8147,7 +8041,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/memory_mb/properties/used/minimum",
-                      MINIMUM_13,
+                      MINIMUM_14,
                     );
                 }
               }
@@ -8160,7 +8054,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/resources/properties/memory_mb/properties/percentage/type",
-                    TYPE_14,
+                    TYPE_15,
                   );
                 if (typeof percentage === "number") {
                   if ((percentage as number) > 100)
@@ -8170,7 +8064,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/memory_mb/properties/percentage/maximum",
-                      MAXIMUM_48,
+                      MAXIMUM_49,
                     );
                   if ((percentage as number) < 0)
                     report(
@@ -8179,7 +8073,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/memory_mb/properties/percentage/minimum",
-                      MINIMUM_13,
+                      MINIMUM_14,
                     );
                 }
               }
@@ -8194,7 +8088,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 s,
                 BASE,
                 "/properties/resources/properties/cpu_cores/type",
-                TYPE_18,
+                TYPE_19,
               );
             } else {
               if ((cpuCores as $Members)["allocated"] === undefined || (cpuCores as $Members)["used"] === undefined)
@@ -8205,7 +8099,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   BASE,
                   "/properties/resources/properties/cpu_cores/required",
                   cpuCores,
-                  REQUIRED_111,
+                  REQUIRED_112,
                 );
               const allocated$2 = (cpuCores as $Members)["allocated"];
               if (allocated$2 !== undefined) {
@@ -8216,7 +8110,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/resources/properties/cpu_cores/properties/allocated/type",
-                    TYPE_14,
+                    TYPE_15,
                   );
                 if (typeof allocated$2 === "number") {
                   if ((allocated$2 as number) < 0)
@@ -8226,7 +8120,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/cpu_cores/properties/allocated/minimum",
-                      MINIMUM_13,
+                      MINIMUM_14,
                     );
                 }
               }
@@ -8239,7 +8133,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/resources/properties/cpu_cores/properties/used/type",
-                    TYPE_14,
+                    TYPE_15,
                   );
                 if (typeof used$2 === "number") {
                   if ((used$2 as number) < 0)
@@ -8249,7 +8143,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/resources/properties/cpu_cores/properties/used/minimum",
-                      MINIMUM_13,
+                      MINIMUM_14,
                     );
                 }
               }
@@ -8261,13 +8155,13 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
       case "connections": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
+          report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_19);
         } else {
           if (
             (value as $Members)["collaboration_bus"] === undefined ||
             (value as $Members)["mcp_servers"] === undefined
           )
-            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
+            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_113);
           const collaborationBus = (value as $Members)["collaboration_bus"];
           if (collaborationBus !== undefined && typeof collaborationBus !== "string")
             report(
@@ -8276,7 +8170,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
               s,
               BASE,
               "/properties/connections/properties/collaboration_bus/type",
-              TYPE_10,
+              TYPE_11,
             );
           const mcpServers = (value as $Members)["mcp_servers"];
           if (mcpServers !== undefined) {
@@ -8287,22 +8181,27 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 s,
                 BASE,
                 "/properties/connections/properties/mcp_servers/type",
-                TYPE_18,
+                TYPE_19,
               );
             } else {
-              for (const name$2 in mcpServers as $Members) {
-                const value$2 = (mcpServers as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (typeof value$2 !== "string")
-                  report(
-                    c,
-                    p + "/connections/mcp_servers/" + pointerToken(name$2),
-                    s,
-                    BASE,
-                    "/properties/connections/properties/mcp_servers/additionalProperties/type",
-                    TYPE_10,
-                  );
+              const listed = listNames(mcpServers as $Members);
+              const members$2 = listed ? oneMember : (mcpServers as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (mcpServers as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (typeof value$2 !== "string")
+                    report(
+                      c,
+                      p + "/connections/mcp_servers/" + pointerToken(name$2),
+                      s,
+                      BASE,
+                      "/properties/connections/properties/mcp_servers/additionalProperties/type",
+                      TYPE_11,
+                    );
+                }
               }
             }
           }
@@ -8311,7 +8210,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
       }
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
 }
 
 function matchesSandboxSummary(v: unknown): boolean {
@@ -8325,21 +8224,21 @@ function matchesSandboxSummary(v: unknown): boolean {
 
 function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["sandbox_id"] === undefined ||
     (v as $Members)["name"] === undefined ||
     (v as $Members)["status"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined && typeof sandboxId !== "string")
-    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
   const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
 }
 
 function matchesSandboxTransition(v: unknown): boolean {
@@ -8350,9 +8249,9 @@ function matchesSandboxTransition(v: unknown): boolean {
 
 function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
     if (!c.full)
@@ -8373,11 +8272,11 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
 function matchesSandbox(v: unknown): boolean {
   if (!isObject(v)) return false;
   const sandboxId = (v as $Members)["sandbox_id"];
-  if (typeof sandboxId !== "string" || !PATTERN_27.test(sandboxId as string)) return false;
+  if (typeof sandboxId !== "string" || !PATTERN_28.test(sandboxId as string)) return false;
   const name = (v as $Members)["name"];
   if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
   const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId as string)) return false;
+  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId as string)) return false;
   const status = (v as $Members)["status"];
   if (
     typeof status !== "string" ||
@@ -8406,7 +8305,7 @@ function matchesSandbox(v: unknown): boolean {
 
 function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -8417,37 +8316,37 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
       case "sandbox_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+          report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
         } else {
-          if (!PATTERN_27.test(value as string))
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+          if (!PATTERN_28.test(value as string))
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_30);
         }
         continue;
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
           if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "workspace_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
         } else {
-          if (!PATTERN_116.test(value as string))
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+          if (!PATTERN_117.test(value as string))
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
         }
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-        if (!VALUES_118.includes(value as unknown))
-          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
+        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+        if (!VALUES_119.includes(value as unknown))
+          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_120);
         continue;
       case "agent_config":
         seen++;
@@ -8467,23 +8366,23 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
       case "created_at":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
         }
         continue;
       case "started_at":
         if (typeof value !== "string") {
-          report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+          report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
+            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_33);
         }
         continue;
     }
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
 }
 
 function matchesSendMessageRequest(v: unknown): boolean {
@@ -8516,7 +8415,7 @@ function matchesSendMessageRequest(v: unknown): boolean {
 
 function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -8526,43 +8425,43 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
     switch (name) {
       case "to_sandbox":
         seen++;
-        if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
         continue;
       case "to_agent":
-        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
         continue;
       case "message_type":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-        if (!VALUES_30.includes(value as unknown))
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+        if (!VALUES_31.includes(value as unknown))
+          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "requires_response":
         if (typeof value !== "boolean")
-          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
-          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
+          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
         }
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
 }
 
 function matchesSuccessResponse(v: unknown): boolean {
@@ -8579,13 +8478,13 @@ function matchesSuccessResponse(v: unknown): boolean {
 
 function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const success = (v as $Members)["success"];
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
@@ -8610,48 +8509,53 @@ function matchesSystemHealth(v: unknown): boolean {
 
 function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["status"] === undefined ||
     (v as $Members)["version"] === undefined ||
     (v as $Members)["services"] === undefined ||
     (v as $Members)["timestamp"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
   const version = (v as $Members)["version"];
   if (version !== undefined && typeof version !== "string")
-    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
   const services = (v as $Members)["services"];
   if (services !== undefined) {
     if (!isObject(services)) {
-      report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
+      report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_19);
     } else {
-      for (const name in services as $Members) {
-        const value = (services as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string")
-          report(
-            c,
-            p + "/services/" + pointerToken(name),
-            s,
-            BASE,
-            "/properties/services/additionalProperties/type",
-            TYPE_10,
-          );
+      const listed = listNames(services as $Members);
+      const members = listed ? oneMember : (services as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (services as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string")
+            report(
+              c,
+              p + "/services/" + pointerToken(name),
+              s,
+              BASE,
+              "/properties/services/additionalProperties/type",
+              TYPE_11,
+            );
+        }
       }
     }
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
 }
@@ -8684,7 +8588,7 @@ function matchesSystemInfo(v: unknown): boolean {
 
 function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -8694,23 +8598,23 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
     switch (name) {
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
         continue;
       case "edition":
         seen++;
-        if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_11);
         continue;
       case "features": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
+          report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_19);
         } else {
           if (
             (value as $Members)["max_workspaces"] === undefined ||
             (value as $Members)["max_sandboxes_per_workspace"] === undefined ||
             (value as $Members)["cross_machine_deployment"] === undefined
           )
-            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
+            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_124);
           const maxWorkspaces = (value as $Members)["max_workspaces"];
           if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
             report(
@@ -8719,7 +8623,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
               s,
               BASE,
               "/properties/features/properties/max_workspaces/type",
-              TYPE_16,
+              TYPE_17,
             );
           const maxSandboxesPerWorkspace = (value as $Members)["max_sandboxes_per_workspace"];
           if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
@@ -8729,7 +8633,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
               s,
               BASE,
               "/properties/features/properties/max_sandboxes_per_workspace/type",
-              TYPE_16,
+              TYPE_17,
             );
           const crossMachineDeployment = (value as $Members)["cross_machine_deployment"];
           if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
@@ -8739,7 +8643,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
               s,
               BASE,
               "/properties/features/properties/cross_machine_deployment/type",
-              TYPE_34,
+              TYPE_35,
             );
         }
         continue;
@@ -8748,20 +8652,20 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
       case "supported_mcp_servers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
 }
 
 function matchesTokenRefreshed(v: unknown): boolean {
@@ -8774,15 +8678,15 @@ function matchesTokenRefreshed(v: unknown): boolean {
 
 function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if ((v as $Members)["access_token"] === undefined || (v as $Members)["expires_in"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_126);
   const accessToken = (v as $Members)["access_token"];
   if (accessToken !== undefined && typeof accessToken !== "string")
-    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
   const expiresIn = (v as $Members)["expires_in"];
   if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
 }
 
 function matchesTrackedMessage(v: unknown): boolean {
@@ -8791,10 +8695,10 @@ function matchesTrackedMessage(v: unknown): boolean {
 
 function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
   if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -8804,7 +8708,7 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
 function matchesUser(v: unknown): boolean {
   if (!isObject(v)) return false;
   const userId = (v as $Members)["user_id"];
-  if (typeof userId !== "string" || !PATTERN_126.test(userId as string)) return false;
+  if (typeof userId !== "string" || !PATTERN_127.test(userId as string)) return false;
   const email = (v as $Members)["email"];
   if (typeof email !== "string" || !isEmail(email as string)) return false;
   if (
@@ -8819,7 +8723,7 @@ function matchesUser(v: unknown): boolean {
 
 function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -8830,39 +8734,39 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
       case "user_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+          report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_11);
         } else {
-          if (!PATTERN_126.test(value as string))
-            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
+          if (!PATTERN_127.test(value as string))
+            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_128);
         }
         continue;
       case "email":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+          report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
         } else {
-          if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+          if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
         }
         continue;
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         continue;
       case "organization":
         if (typeof value !== "string")
-          report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+          report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
         continue;
       case "created_at":
         if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
         }
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
 }
 
 function matchesWebSocketMessage(v: unknown): boolean {
@@ -8884,32 +8788,32 @@ function matchesWebSocketMessage(v: unknown): boolean {
 
 function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["channel"] === undefined ||
     (v as $Members)["event"] === undefined ||
     (v as $Members)["data"] === undefined ||
     (v as $Members)["timestamp"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_130);
   const channel = (v as $Members)["channel"];
   if (channel !== undefined) {
-    if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-    if (!VALUES_130.includes(channel as unknown))
-      report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
+    if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_11);
+    if (!VALUES_131.includes(channel as unknown))
+      report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_132);
   }
   const event = (v as $Members)["event"];
   if (event !== undefined && typeof event !== "string")
-    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
+    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_11);
   const data = (v as $Members)["data"];
-  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_19);
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
     if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
     } else {
       if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
     }
   }
 }
@@ -8938,25 +8842,25 @@ function matchesWebSocketSubscribeRequest(v: unknown): boolean {
 
 function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
-  if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
   const action = (v as $Members)["action"];
   if (action !== undefined) {
-    if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
-    if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
+    if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_11);
+    if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_134);
   }
   const channels = (v as $Members)["channels"];
   if (channels !== undefined) {
     if (!Array.isArray(channels)) {
-      report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
+      report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_10);
     } else {
       for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (channels as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-        if (!VALUES_130.includes(item as unknown))
-          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
+          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_11);
+        if (!VALUES_131.includes(item as unknown))
+          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_132);
       }
     }
   }
@@ -8991,7 +8895,7 @@ function matchesWorkspaceConfigUpdateRequest(v: unknown): boolean {
 
 function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const settings = (v as $Members)["settings"];
   if (settings !== undefined) {
     if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
@@ -8999,7 +8903,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   const llmProviders = (v as $Members)["llm_providers"];
   if (llmProviders !== undefined) {
     if (!Array.isArray(llmProviders)) {
-      report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+      report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
     } else {
       for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -9012,7 +8916,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   const mcpServers = (v as $Members)["mcp_servers"];
   if (mcpServers !== undefined) {
     if (!Array.isArray(mcpServers)) {
-      report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+      report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
     } else {
       for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
         if (c.full) return;
@@ -9056,7 +8960,7 @@ function matchesWorkspaceConfig(v: unknown): boolean {
 
 function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -9082,7 +8986,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
       case "llm_providers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+          report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -9096,7 +9000,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
       case "mcp_servers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
             if (c.full) return;
@@ -9124,7 +9028,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
 }
 
 function matchesWorkspaceCreateRequest(v: unknown): boolean {
@@ -9140,24 +9044,24 @@ function matchesWorkspaceCreateRequest(v: unknown): boolean {
 
 function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
-  if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
   const name = (v as $Members)["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
   const description = (v as $Members)["description"];
   if (description !== undefined) {
     if (typeof description !== "string") {
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
     } else {
       if (!hasAtMost(description as string, 500))
-        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
     }
   }
   const settings = (v as $Members)["settings"];
@@ -9199,14 +9103,14 @@ function matchesWorkspaceMetrics(v: unknown): boolean {
 
 function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["workspace_id"] === undefined ||
     (v as $Members)["period"] === undefined ||
     (v as $Members)["summary"] === undefined ||
     (v as $Members)["by_sandbox"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
   const workspaceId = (v as $Members)["workspace_id"];
   if (workspaceId !== undefined) {
     if (!c.full)
@@ -9221,30 +9125,30 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
   const period = (v as $Members)["period"];
   if (period !== undefined) {
     if (!isObject(period)) {
-      report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
+      report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_19);
     } else {
       if (
         (period as $Members)["start"] === undefined ||
         (period as $Members)["end"] === undefined ||
         (period as $Members)["granularity"] === undefined
       )
-        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
+        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_137);
       const start = (period as $Members)["start"];
       if (start !== undefined) {
         if (typeof start !== "string") {
-          report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
+          report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_11);
         } else {
           if (!isDateTime(start as string))
-            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
+            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_33);
         }
       }
       const end = (period as $Members)["end"];
       if (end !== undefined) {
         if (typeof end !== "string") {
-          report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
+          report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_11);
         } else {
           if (!isDateTime(end as string))
-            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
+            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_33);
         }
       }
       const granularity = (period as $Members)["granularity"];
@@ -9262,7 +9166,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
   const summary = (v as $Members)["summary"];
   if (summary !== undefined) {
     if (!isObject(summary)) {
-      report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
+      report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_19);
     } else {
       const members = withoutNumbers(summary as $Members);
       let seen = 0;
@@ -9276,7 +9180,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
           case "total_messages":
             seen++;
             if (!Number.isInteger(value))
-              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_17);
             if (typeof value === "number") {
               if ((value as number) < 0)
                 report(
@@ -9285,7 +9189,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
                   s,
                   BASE,
                   "/properties/summary/properties/" + name + "/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
             continue;
@@ -9293,7 +9197,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
           case "avg_memory_usage":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_15);
             if (typeof value === "number") {
               if ((value as number) < 0)
                 report(
@@ -9302,19 +9206,19 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
                   s,
                   BASE,
                   "/properties/summary/properties/" + name + "/minimum",
-                  MINIMUM_13,
+                  MINIMUM_14,
                 );
             }
             continue;
         }
       }
-      if (seen !== 5) reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
+      if (seen !== 5) reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_138);
     }
   }
   const bySandbox = (v as $Members)["by_sandbox"];
   if (bySandbox !== undefined) {
     if (!Array.isArray(bySandbox)) {
-      report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
+      report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_10);
     } else {
       for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -9334,9 +9238,9 @@ function matchesGranularity(v: unknown): boolean {
 
 function explainGranularity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
   if ((v as unknown) !== "minute" && (v as unknown) !== "hour" && (v as unknown) !== "day")
-    report(c, p, s, BASE, "/enum", ENUM_138);
+    report(c, p, s, BASE, "/enum", ENUM_139);
 }
 
 function matchesWorkspaceSettings(v: unknown): boolean {
@@ -9383,45 +9287,45 @@ function matchesWorkspaceSettings(v: unknown): boolean {
 
 function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const maxSandboxes = (v as $Members)["max_sandboxes"];
   if (maxSandboxes !== undefined) {
     if (!Number.isInteger(maxSandboxes))
-      report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
+      report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_17);
     if (typeof maxSandboxes === "number") {
       if ((maxSandboxes as number) > 1000)
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
+        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_140);
       if ((maxSandboxes as number) < 1)
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
+        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_16);
     }
   }
   const defaultLlmProvider = (v as $Members)["default_llm_provider"];
   if (defaultLlmProvider !== undefined) {
     if (typeof defaultLlmProvider !== "string")
-      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
+      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_11);
     if (
       (defaultLlmProvider as unknown) !== "qwen" &&
       (defaultLlmProvider as unknown) !== "glm" &&
       (defaultLlmProvider as unknown) !== "claude" &&
       (defaultLlmProvider as unknown) !== "openai"
     )
-      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
+      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_12);
   }
   const collaborationPolicy = (v as $Members)["collaboration_policy"];
   if (collaborationPolicy !== undefined) {
     if (typeof collaborationPolicy !== "string")
-      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
+      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_11);
     if (
       (collaborationPolicy as unknown) !== "allow_all" &&
       (collaborationPolicy as unknown) !== "allow_list" &&
       (collaborationPolicy as unknown) !== "deny_list"
     )
-      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
+      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_46);
   }
   const resourceDefaults = (v as $Members)["resource_defaults"];
   if (resourceDefaults !== undefined) {
     if (!isObject(resourceDefaults)) {
-      report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
+      report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_19);
     } else {
       const memoryMb = (resourceDefaults as $Members)["memory_mb"];
       if (memoryMb !== undefined && !Number.isInteger(memoryMb))
@@ -9431,7 +9335,7 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
           s,
           BASE,
           "/properties/resource_defaults/properties/memory_mb/type",
-          TYPE_16,
+          TYPE_17,
         );
       const cpuCores = (resourceDefaults as $Members)["cpu_cores"];
       if (cpuCores !== undefined && !Number.isFinite(cpuCores))
@@ -9441,7 +9345,7 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
           s,
           BASE,
           "/properties/resource_defaults/properties/cpu_cores/type",
-          TYPE_14,
+          TYPE_15,
         );
       const timeoutSeconds = (resourceDefaults as $Members)["timeout_seconds"];
       if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
@@ -9451,7 +9355,7 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
           s,
           BASE,
           "/properties/resource_defaults/properties/timeout_seconds/type",
-          TYPE_16,
+          TYPE_17,
         );
     }
   }
@@ -9474,23 +9378,23 @@ function matchesWorkspaceUpdateRequest(v: unknown): boolean {
 
 function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const name = (v as $Members)["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
   const description = (v as $Members)["description"];
   if (description !== undefined) {
     if (typeof description !== "string") {
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
     } else {
       if (!hasAtMost(description as string, 500))
-        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
     }
   }
   const settings = (v as $Members)["settings"];
@@ -9510,13 +9414,13 @@ function matchesWorkspaceUpdated(v: unknown): boolean {
 
 function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   if (
     (v as $Members)["workspace_id"] === undefined ||
     (v as $Members)["name"] === undefined ||
     (v as $Members)["updated_at"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
   const workspaceId = (v as $Members)["workspace_id"];
   if (workspaceId !== undefined) {
     if (!c.full)
@@ -9542,10 +9446,10 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
   const updatedAt = (v as $Members)["updated_at"];
   if (updatedAt !== undefined) {
     if (typeof updatedAt !== "string") {
-      report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+      report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
     } else {
       if (!isDateTime(updatedAt as string))
-        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
     }
   }
 }
@@ -9553,11 +9457,11 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
 function matchesWorkspace(v: unknown): boolean {
   if (!isObject(v)) return false;
   const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId as string)) return false;
+  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId as string)) return false;
   const name = (v as $Members)["name"];
   if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
   const ownerId = (v as $Members)["owner_id"];
-  if (typeof ownerId !== "string" || !PATTERN_126.test(ownerId as string)) return false;
+  if (typeof ownerId !== "string" || !PATTERN_127.test(ownerId as string)) return false;
   if (!matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   const createdAt = (v as $Members)["created_at"];
   if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
@@ -9581,7 +9485,7 @@ function matchesWorkspace(v: unknown): boolean {
 
 function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -9592,38 +9496,38 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
       case "workspace_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
         } else {
-          if (!PATTERN_116.test(value as string))
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+          if (!PATTERN_117.test(value as string))
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
         }
         continue;
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
           if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "description":
         if (typeof value !== "string") {
-          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
         } else {
           if (!hasAtMost(value as string, 500))
-            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
         }
         continue;
       case "owner_id":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+          report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_11);
         } else {
-          if (!PATTERN_126.test(value as string))
-            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
+          if (!PATTERN_127.test(value as string))
+            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_128);
         }
         continue;
       case "settings":
@@ -9632,15 +9536,15 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
         continue;
       case "sandbox_count":
         if (!Number.isInteger(value))
-          report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+          report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_17);
         if (typeof value === "number") {
           if ((value as number) < 0)
-            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_14);
         }
         continue;
       case "sandboxes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+          report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -9654,23 +9558,23 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
       case "created_at":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
         }
         continue;
       case "updated_at":
         if (typeof value !== "string") {
-          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
         } else {
           if (!isDateTime(value as string))
-            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
         }
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_142);
 }
 
 function matchesLogEntryLevel(v: unknown): boolean {
@@ -9682,52 +9586,52 @@ function matchesLogEntryLevel(v: unknown): boolean {
 
 function explainLogEntryLevel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
   if (
     (v as unknown) !== "debug" &&
     (v as unknown) !== "info" &&
     (v as unknown) !== "warn" &&
     (v as unknown) !== "error"
   )
-    report(c, p, s, BASE, "/enum", ENUM_73);
+    report(c, p, s, BASE, "/enum", ENUM_74);
 }
 
 function matchesSandboxId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_27.test(v as string);
+  return typeof v === "string" && PATTERN_28.test(v as string);
 }
 
 function explainSandboxId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
-  if (!PATTERN_27.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_29);
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
+  if (!PATTERN_28.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_30);
 }
 
 function matchesCollaborationId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_50.test(v as string);
+  return typeof v === "string" && PATTERN_51.test(v as string);
 }
 
 function explainCollaborationId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
-  if (!PATTERN_50.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_51);
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
+  if (!PATTERN_51.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_52);
 }
 
 function matchesWorkspaceId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_116.test(v as string);
+  return typeof v === "string" && PATTERN_117.test(v as string);
 }
 
 function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
-  if (!PATTERN_116.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_117);
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
+  if (!PATTERN_117.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_118);
 }
 
 function matchesAgentMessageId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_26.test(v as string);
+  return typeof v === "string" && PATTERN_27.test(v as string);
 }
 
 function explainAgentMessageId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
-  if (!PATTERN_26.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_28);
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
+  if (!PATTERN_27.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_29);
 }
 
 function matchesCollaborationStatus(v: unknown): boolean {
@@ -9743,8 +9647,8 @@ function matchesCollaborationStatus(v: unknown): boolean {
 
 function explainCollaborationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_52.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_53);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  if (!VALUES_53.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_54);
 }
 
 function matchesAgentDefinitionName(v: unknown): boolean {
@@ -9752,9 +9656,9 @@ function matchesAgentDefinitionName(v: unknown): boolean {
 }
 
 function explainAgentDefinitionName(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_10);
-  if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
-  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_21);
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
+  if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_21);
+  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_22);
 }
 
 function matchesLLMProviderConfigName(v: unknown): boolean {
@@ -9768,14 +9672,14 @@ function matchesLLMProviderConfigName(v: unknown): boolean {
 }
 
 function explainLLMProviderConfigName(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
   if (
     (v as unknown) !== "qwen" &&
     (v as unknown) !== "glm" &&
     (v as unknown) !== "claude" &&
     (v as unknown) !== "openai"
   )
-    report(c, p, s, b, "/enum", ENUM_11);
+    report(c, p, s, b, "/enum", ENUM_12);
 }
 
 function matchesLLMProviderConfigParameters(v: unknown): boolean {
@@ -9794,30 +9698,30 @@ function matchesLLMProviderConfigParameters(v: unknown): boolean {
 }
 
 function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_18);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
   const temperature = (v as $Members)["temperature"];
   if (temperature !== undefined) {
-    if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
+    if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_15);
     if (typeof temperature === "number") {
       if ((temperature as number) > 2)
-        report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+        report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_13);
       if ((temperature as number) < 0)
-        report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
+        report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_14);
     }
   }
   const maxTokens = (v as $Members)["max_tokens"];
   if (maxTokens !== undefined) {
-    if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
+    if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_17);
     if (typeof maxTokens === "number") {
-      if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
+      if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_16);
     }
   }
   const topP = (v as $Members)["top_p"];
   if (topP !== undefined) {
-    if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
+    if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_15);
     if (typeof topP === "number") {
-      if ((topP as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
-      if ((topP as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
+      if ((topP as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_18);
+      if ((topP as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_14);
     }
   }
 }
@@ -9836,91 +9740,91 @@ function matchesSandboxStatus(v: unknown): boolean {
 
 function explainSandboxStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if (!VALUES_118.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_119);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  if (!VALUES_119.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_120);
 }
 
 function explainSandboxesListQueryStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
   if ((v as unknown) !== "running" && (v as unknown) !== "stopped" && (v as unknown) !== "error")
-    report(c, p, s, BASE, "/enum", ENUM_142);
+    report(c, p, s, BASE, "/enum", ENUM_143);
 }
 
 function explainSandboxesLogsQueryLimit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_17);
   if (typeof v === "number") {
-    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_139);
-    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
+    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_140);
+    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_16);
   }
 }
 
 function explainMessagesListQueryDirection(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
   if ((v as unknown) !== "sent" && (v as unknown) !== "received" && (v as unknown) !== "both")
-    report(c, p, s, BASE, "/enum", ENUM_143);
+    report(c, p, s, BASE, "/enum", ENUM_144);
 }
 
 function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_16);
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_17);
   if (typeof v === "number") {
-    if ((v as number) < 1) report(c, p, s, b, "/minimum", MINIMUM_15);
+    if ((v as number) < 1) report(c, p, s, b, "/minimum", MINIMUM_16);
   }
 }
 
 function explainAuthRegisterHeaderXClientVersion(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_10);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
 }
 
 function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, b, "/allOf/1/type", TYPE_18);
+    report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "messages")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
   }
 }
 
 function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, b, "/allOf/1/type", TYPE_18);
+    report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "events")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
   }
 }
 
 function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, b, "/allOf/1/type", TYPE_18);
+    report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "logs")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
   }
 }
 
 function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, b, "/allOf/1/type", TYPE_18);
+    report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     const channel = (v as $Members)["channel"];
     if (channel !== undefined && (channel as unknown) !== "metrics")
-      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_149);
   }
 }
 
@@ -9935,27 +9839,27 @@ function matchesAgentDefinitionCapabilities(v: unknown): boolean {
 
 function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
-  if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_89);
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
+  if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_90);
 }
 
 function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_17);
   if (typeof v === "number") {
-    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_48);
-    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
+    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_49);
+    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_16);
   }
 }
 
 function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
-  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_149);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_150);
 }
 
 function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_10);
-  if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_32);
+  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
+  if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_33);
 }

@@ -13,6 +13,15 @@ export function withoutNumbers(members: Members): Members {
   return members;
 }
 
+/** The names of an object's members, where a loop over the object would be slow: they are indexes, or very many. */
+export function listNames(members: Members): readonly string[] | undefined {
+  const names = Object.keys(members);
+  return names.length > 100 || (names.length > 0 && beginsWithDigit(names[0]!)) ? names : undefined;
+}
+
+/** What a loop goes over once. */
+export const oneMember: Members = { "": undefined };
+
 function beginsWithDigit(name: string): boolean {
   const unit = name.charCodeAt(0);
   return unit > 47 && unit < 58;

@@ -27,10 +27,11 @@ import {
   pointerToken,
   report,
   reportMissing,
+  standardOf,
   toResult,
   toStandard,
 } from "./validation.js";
-import { isObject, withoutNumbers } from "./values.js";
+import { isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 
 export { ValidationError } from "./validation.js";
 export type {
@@ -288,79 +289,81 @@ export const standardResponseFrame: StandardSchema<ResponseFrame> = /* @__PURE__
 
 type $Members = { readonly [name: string]: unknown };
 
-const REQUIRED_1: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "clientId");
+const URI_1: string = "file:///schemas/gateway/registry.json";
 
-const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const REQUIRED_2: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "clientId");
 
-const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connect" });
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const CONST_4: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connect" });
 
-const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "gatewayId", "apps", "sessions");
+const TYPE_5: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const CONST_6: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connected" });
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "gatewayId", "apps", "sessions");
 
-const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const CONST_7: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connected" });
 
-const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "code", "message");
+const TYPE_8: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const CONST_9: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "error" });
+const REQUIRED_9: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "code", "message");
 
-const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "event", "sessionId", "data");
+const CONST_10: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "error" });
 
-const CONST_11: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "event" });
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "event", "sessionId", "data");
 
-const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "timestamp");
+const CONST_12: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "event" });
 
-const CONST_13: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "ping" });
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "timestamp");
 
-const TYPE_14: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const CONST_14: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "ping" });
 
-const CONST_15: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "pong" });
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("methods", "errors", "events");
+const CONST_16: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "pong" });
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("methods", "errors", "events");
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "category");
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
 
-const VALUES_19: readonly unknown[] = ["model", "orchestration", "result", "gateway"];
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "category");
 
-const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
+const VALUES_20: readonly unknown[] = ["model", "orchestration", "result", "gateway"];
 
-const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "method", "params");
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_20 });
 
-const CONST_22: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "req" });
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "method", "params");
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "ok");
+const CONST_23: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "req" });
 
-const CONST_24: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "res" });
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "ok");
 
-const TYPE_25: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const CONST_25: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "res" });
 
-const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const TYPE_26: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId");
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("messageId");
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId");
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("gateway");
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("messageId");
 
-const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "uptime", "clients", "sessions", "apps");
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("gateway");
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "hasMore");
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "uptime", "clients", "sessions", "apps");
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("ok");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "hasMore");
 
-const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("ok");
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("apps");
+const CONST_34: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "name", "isDefault");
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("apps");
 
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("sessions");
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "name", "isDefault");
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("sessions");
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "appId",
   "createdAt",
@@ -368,275 +371,215 @@ const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "messageCount",
 );
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "channel");
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "channel");
 
-const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("tools");
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("tools");
 
-const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "description", "input");
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "description", "input");
 
-const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "callId", "confirmed");
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "callId", "confirmed");
 
-const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "tool", "input");
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "tool", "input");
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
 
-const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("config");
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("config");
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("event");
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("event");
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_start"] });
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_start"] });
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_delta"] });
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_delta"] });
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_end"] });
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_end"] });
 
-const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content"] });
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content"] });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_start"] });
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_start"] });
 
-const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_delta"] });
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_delta"] });
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_end"] });
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_end"] });
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning"] });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning"] });
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_start"] });
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_start"] });
 
-const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_end"] });
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_end"] });
 
-const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message"] });
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message"] });
 
-const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_start"] });
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_start"] });
 
-const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_delta"] });
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_delta"] });
 
-const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_end"] });
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_end"] });
 
-const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call"] });
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call"] });
 
-const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["usage"] });
+const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["usage"] });
 
-const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["error"] });
+const ENUM_63: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["error"] });
 
-const ENUM_63: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_start"] });
+const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_start"] });
 
-const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_end"] });
+const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_end"] });
 
-const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution"] });
+const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution"] });
 
-const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_start"] });
+const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_start"] });
 
-const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_end"] });
+const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_end"] });
 
-const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick"] });
+const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick"] });
 
-const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result_start"] });
+const ENUM_70: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result_start"] });
 
-const ENUM_70: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result"] });
+const ENUM_71: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result"] });
 
-const ENUM_71: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_required"] });
+const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_required"] });
 
-const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_result"] });
+const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_result"] });
 
-const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["compiled"] });
+const ENUM_74: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["compiled"] });
 
-const ENUM_74: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_request"] });
+const ENUM_75: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_request"] });
 
-const ENUM_75: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_response"] });
+const ENUM_76: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_response"] });
 
-const ENUM_76: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["context_update"] });
+const ENUM_77: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["context_update"] });
 
-const ENUM_77: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_start"] });
+const ENUM_78: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_start"] });
 
-const ENUM_78: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_end"] });
+const ENUM_79: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_end"] });
 
-const ENUM_79: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_start"] });
+const ENUM_80: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_start"] });
 
-const ENUM_80: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_end"] });
+const ENUM_81: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_end"] });
 
-const ENUM_81: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["entry_committed"] });
+const ENUM_82: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["entry_committed"] });
 
-const ENUM_82: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["engine_error"] });
+const ENUM_83: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["engine_error"] });
 
-const ENUM_83: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["result"] });
+const ENUM_84: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["result"] });
 
-const ENUM_84: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["channel"] });
+const ENUM_85: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["channel"] });
 
-const ENUM_85: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:chunk"] });
+const ENUM_86: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:chunk"] });
 
-const ENUM_86: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:end"] });
+const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:end"] });
 
-const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["config:changed"] });
+const ENUM_88: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["config:changed"] });
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   send: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainSendParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainSendResult, value)),
+    params: /* @__PURE__ */ standardOf(explainSendParams),
+    result: /* @__PURE__ */ standardOf(explainSendResult),
   },
   abort: {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/abort/params"),
-    ),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/abort/params"),
   },
   status: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainStatusParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainStatusResult, value)),
+    params: /* @__PURE__ */ standardOf(explainStatusParams),
+    result: /* @__PURE__ */ standardOf(explainStatusResult),
   },
   history: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainHistoryParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainHistoryResult, value)),
+    params: /* @__PURE__ */ standardOf(explainHistoryParams),
+    result: /* @__PURE__ */ standardOf(explainHistoryResult),
   },
   reset: {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/reset/params"),
-    ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/reset/response"),
-    ),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/reset/params"),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/reset/response"),
   },
   close: {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/close/params"),
-    ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/close/response"),
-    ),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/close/params"),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/close/response"),
   },
   apps: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainAppsResult, value)),
+    result: /* @__PURE__ */ standardOf(explainAppsResult),
   },
   sessions: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainSessionsResult, value)),
+    result: /* @__PURE__ */ standardOf(explainSessionsResult),
   },
   subscribe: {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainAbortParams, value, undefined, "file:///schemas/gateway/registry.json#/methods/subscribe/params"),
-    ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/subscribe/response",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/subscribe/params"),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/subscribe/response"),
   },
   unsubscribe: {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/unsubscribe/params",
-      ),
-    ),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/unsubscribe/response",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/unsubscribe/params"),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/unsubscribe/response"),
   },
   channel: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainChannelParams, value)),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(explainResetResult, value, undefined, "file:///schemas/gateway/registry.json#/methods/channel/response"),
-    ),
+    params: /* @__PURE__ */ standardOf(explainChannelParams),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/channel/response"),
   },
   "channel-subscribe": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainChannelSubscribeParams, value)),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/channel-subscribe/response",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainChannelSubscribeParams),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/channel-subscribe/response"),
   },
   schema: {
     result: standardRegistryDocument,
   },
   "tool-catalog": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainAbortParams,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/tool-catalog/params",
-      ),
-    ),
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainToolCatalogResult, value)),
+    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/tool-catalog/params"),
+    result: /* @__PURE__ */ standardOf(explainToolCatalogResult),
   },
   "tool-confirm": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainToolConfirmParams, value)),
-    result: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainResetResult,
-        value,
-        undefined,
-        "file:///schemas/gateway/registry.json#/methods/tool-confirm/response",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainToolConfirmParams),
+    result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/tool-confirm/response"),
   },
   "tool-dispatch": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainToolDispatchParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainToolDispatchResult, value)),
+    params: /* @__PURE__ */ standardOf(explainToolDispatchParams),
+    result: /* @__PURE__ */ standardOf(explainToolDispatchResult),
   },
   config: {
-    result: /* @__PURE__ */ toStandard((value) => toResult(explainConfigResult, value)),
+    result: /* @__PURE__ */ standardOf(explainConfigResult),
   },
   events: {
     receive: {
-      content_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentStart, value)),
-      content_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentDelta, value)),
-      content_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContentEnd, value)),
-      content: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContent, value)),
-      reasoning_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningStart, value)),
-      reasoning_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningDelta, value)),
-      reasoning_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoningEnd, value)),
-      reasoning: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveReasoning, value)),
-      message_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessageStart, value)),
-      message_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessageEnd, value)),
-      message: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMessage, value)),
-      tool_call_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallStart, value)),
-      tool_call_delta: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallDelta, value)),
-      tool_call_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCallEnd, value)),
-      tool_call: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolCall, value)),
-      usage: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveUsage, value)),
-      error: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveError, value)),
-      execution_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecutionStart, value)),
-      execution_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecutionEnd, value)),
-      execution: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveExecution, value)),
-      tick_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTickStart, value)),
-      tick_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTickEnd, value)),
-      tick: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveTick, value)),
-      tool_result_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolResultStart, value)),
-      tool_result: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveToolResult, value)),
-      tool_confirmation_required: /* @__PURE__ */ toStandard((value) =>
-        toResult(explainEventsReceiveToolConfirmationRequired, value),
-      ),
-      tool_confirmation_result: /* @__PURE__ */ toStandard((value) =>
-        toResult(explainEventsReceiveToolConfirmationResult, value),
-      ),
-      compiled: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveCompiled, value)),
-      model_request: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveModelRequest, value)),
-      model_response: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveModelResponse, value)),
-      context_update: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveContextUpdate, value)),
-      fork_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveForkStart, value)),
-      fork_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveForkEnd, value)),
-      spawn_start: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveSpawnStart, value)),
-      spawn_end: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveSpawnEnd, value)),
-      entry_committed: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveEntryCommitted, value)),
-      engine_error: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveEngineError, value)),
-      result: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveResult, value)),
-      channel: /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveChannel, value)),
-      "method:chunk": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMethodChunk, value)),
-      "method:end": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveMethodEnd, value)),
-      "config:changed": /* @__PURE__ */ toStandard((value) => toResult(explainEventsReceiveConfigChanged, value)),
+      content_start: /* @__PURE__ */ standardOf(explainEventsReceiveContentStart),
+      content_delta: /* @__PURE__ */ standardOf(explainEventsReceiveContentDelta),
+      content_end: /* @__PURE__ */ standardOf(explainEventsReceiveContentEnd),
+      content: /* @__PURE__ */ standardOf(explainEventsReceiveContent),
+      reasoning_start: /* @__PURE__ */ standardOf(explainEventsReceiveReasoningStart),
+      reasoning_delta: /* @__PURE__ */ standardOf(explainEventsReceiveReasoningDelta),
+      reasoning_end: /* @__PURE__ */ standardOf(explainEventsReceiveReasoningEnd),
+      reasoning: /* @__PURE__ */ standardOf(explainEventsReceiveReasoning),
+      message_start: /* @__PURE__ */ standardOf(explainEventsReceiveMessageStart),
+      message_end: /* @__PURE__ */ standardOf(explainEventsReceiveMessageEnd),
+      message: /* @__PURE__ */ standardOf(explainEventsReceiveMessage),
+      tool_call_start: /* @__PURE__ */ standardOf(explainEventsReceiveToolCallStart),
+      tool_call_delta: /* @__PURE__ */ standardOf(explainEventsReceiveToolCallDelta),
+      tool_call_end: /* @__PURE__ */ standardOf(explainEventsReceiveToolCallEnd),
+      tool_call: /* @__PURE__ */ standardOf(explainEventsReceiveToolCall),
+      usage: /* @__PURE__ */ standardOf(explainEventsReceiveUsage),
+      error: /* @__PURE__ */ standardOf(explainEventsReceiveError),
+      execution_start: /* @__PURE__ */ standardOf(explainEventsReceiveExecutionStart),
+      execution_end: /* @__PURE__ */ standardOf(explainEventsReceiveExecutionEnd),
+      execution: /* @__PURE__ */ standardOf(explainEventsReceiveExecution),
+      tick_start: /* @__PURE__ */ standardOf(explainEventsReceiveTickStart),
+      tick_end: /* @__PURE__ */ standardOf(explainEventsReceiveTickEnd),
+      tick: /* @__PURE__ */ standardOf(explainEventsReceiveTick),
+      tool_result_start: /* @__PURE__ */ standardOf(explainEventsReceiveToolResultStart),
+      tool_result: /* @__PURE__ */ standardOf(explainEventsReceiveToolResult),
+      tool_confirmation_required: /* @__PURE__ */ standardOf(explainEventsReceiveToolConfirmationRequired),
+      tool_confirmation_result: /* @__PURE__ */ standardOf(explainEventsReceiveToolConfirmationResult),
+      compiled: /* @__PURE__ */ standardOf(explainEventsReceiveCompiled),
+      model_request: /* @__PURE__ */ standardOf(explainEventsReceiveModelRequest),
+      model_response: /* @__PURE__ */ standardOf(explainEventsReceiveModelResponse),
+      context_update: /* @__PURE__ */ standardOf(explainEventsReceiveContextUpdate),
+      fork_start: /* @__PURE__ */ standardOf(explainEventsReceiveForkStart),
+      fork_end: /* @__PURE__ */ standardOf(explainEventsReceiveForkEnd),
+      spawn_start: /* @__PURE__ */ standardOf(explainEventsReceiveSpawnStart),
+      spawn_end: /* @__PURE__ */ standardOf(explainEventsReceiveSpawnEnd),
+      entry_committed: /* @__PURE__ */ standardOf(explainEventsReceiveEntryCommitted),
+      engine_error: /* @__PURE__ */ standardOf(explainEventsReceiveEngineError),
+      result: /* @__PURE__ */ standardOf(explainEventsReceiveResult),
+      channel: /* @__PURE__ */ standardOf(explainEventsReceiveChannel),
+      "method:chunk": /* @__PURE__ */ standardOf(explainEventsReceiveMethodChunk),
+      "method:end": /* @__PURE__ */ standardOf(explainEventsReceiveMethodEnd),
+      "config:changed": /* @__PURE__ */ standardOf(explainEventsReceiveConfigChanged),
     },
   },
 };
@@ -656,23 +599,23 @@ function matchesConnectFrame(v: unknown): boolean {
 
 function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connect-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["type"] === undefined || (v as $Members)["clientId"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_4);
   }
   const clientId = (v as $Members)["clientId"];
   if (clientId !== undefined && typeof clientId !== "string")
-    report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
+    report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_3);
   const token = (v as $Members)["token"];
   if (token !== undefined && typeof token !== "string")
-    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_3);
   const metadata = (v as $Members)["metadata"];
   if (metadata !== undefined && !isObject(metadata))
-    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
+    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_5);
 }
 
 function matchesConnectedFrame(v: unknown): boolean {
@@ -697,44 +640,44 @@ function matchesConnectedFrame(v: unknown): boolean {
 
 function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connected-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["type"] === undefined ||
     (v as $Members)["gatewayId"] === undefined ||
     (v as $Members)["apps"] === undefined ||
     (v as $Members)["sessions"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_7);
   }
   const gatewayId = (v as $Members)["gatewayId"];
   if (gatewayId !== undefined && typeof gatewayId !== "string")
-    report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
+    report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_3);
   const apps = (v as $Members)["apps"];
   if (apps !== undefined) {
     if (!Array.isArray(apps)) {
-      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
+      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
     } else {
       for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (apps as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_2);
+        if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_3);
       }
     }
   }
   const sessions = (v as $Members)["sessions"];
   if (sessions !== undefined) {
     if (!Array.isArray(sessions)) {
-      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
     } else {
       for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
         if (c.full) return;
         const item$2 = (sessions as readonly unknown[])[index$2];
         if (typeof item$2 !== "string")
-          report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_2);
+          report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_3);
       }
     }
   }
@@ -750,23 +693,23 @@ function matchesErrorFrame(v: unknown): boolean {
 
 function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/error-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["type"] === undefined ||
     (v as $Members)["code"] === undefined ||
     (v as $Members)["message"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
   }
   const code = (v as $Members)["code"];
-  if (code !== undefined && typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
+  if (code !== undefined && typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_3);
   const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
 }
 
 function matchesEventFrame(v: unknown): boolean {
@@ -784,25 +727,25 @@ function matchesEventFrame(v: unknown): boolean {
 
 function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/event-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["type"] === undefined ||
     (v as $Members)["event"] === undefined ||
     (v as $Members)["sessionId"] === undefined ||
     (v as $Members)["data"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_12);
   }
   const event = (v as $Members)["event"];
   if (event !== undefined && typeof event !== "string")
-    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
+    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_3);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
 }
 
 function matchesPingFrame(v: unknown): boolean {
@@ -815,17 +758,17 @@ function matchesPingFrame(v: unknown): boolean {
 
 function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/ping-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined && !Number.isFinite(timestamp))
-    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
+    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
 }
 
 function matchesPongFrame(v: unknown): boolean {
@@ -838,17 +781,17 @@ function matchesPongFrame(v: unknown): boolean {
 
 function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/pong-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_16);
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined && !Number.isFinite(timestamp))
-    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
+    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
 }
 
 function matchesRegistryDocument(v: unknown): boolean {
@@ -878,57 +821,67 @@ function matchesRegistryDocument(v: unknown): boolean {
 
 function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["methods"] === undefined ||
     (v as $Members)["errors"] === undefined ||
     (v as $Members)["events"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   const methods = (v as $Members)["methods"];
   if (methods !== undefined) {
     if (!isObject(methods)) {
-      report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
+      report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_5);
     } else {
-      for (const name in methods as $Members) {
-        const value = (methods as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (!matchesRegistryMethod(value))
-          explainRegistryMethod(
-            value,
-            c,
-            p + "/methods/" + pointerToken(name),
-            s + "/properties/methods/additionalProperties/$ref",
-          );
+      const listed = listNames(methods as $Members);
+      const members = listed ? oneMember : (methods as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (methods as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (!matchesRegistryMethod(value))
+            explainRegistryMethod(
+              value,
+              c,
+              p + "/methods/" + pointerToken(name),
+              s + "/properties/methods/additionalProperties/$ref",
+            );
+        }
       }
     }
   }
   const errors = (v as $Members)["errors"];
   if (errors !== undefined) {
     if (!isObject(errors)) {
-      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
+      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_5);
     } else {
-      for (const name$2 in errors as $Members) {
-        const value$2 = (errors as $Members)[name$2];
-        if (value$2 === undefined) continue;
-        if (c.full) return;
-        if (typeof value$2 !== "string")
-          report(
-            c,
-            p + "/errors/" + pointerToken(name$2),
-            s,
-            BASE,
-            "/properties/errors/additionalProperties/type",
-            TYPE_2,
-          );
+      const listed$2 = listNames(errors as $Members);
+      const members$2 = listed$2 ? oneMember : (errors as $Members);
+      for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+        for (const key$2 in members$2) {
+          const name$2 = listed$2 ? listed$2[turn$2]! : key$2;
+          const value$2 = listed$2 ? (errors as $Members)[name$2] : members$2[key$2];
+          if (value$2 === undefined) continue;
+          if (c.full) return;
+          if (typeof value$2 !== "string")
+            report(
+              c,
+              p + "/errors/" + pointerToken(name$2),
+              s,
+              BASE,
+              "/properties/errors/additionalProperties/type",
+              TYPE_3,
+            );
+        }
       }
     }
   }
   const events = (v as $Members)["events"];
   if (events !== undefined) {
     if (!Array.isArray(events)) {
-      report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
+      report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_8);
     } else {
       for (let index = 0; index < (events as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -961,26 +914,26 @@ function matchesRegistryMethod(v: unknown): boolean {
 
 function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   const description = (v as $Members)["description"];
   if (description !== undefined && typeof description !== "string")
-    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
   const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
   const response = (v as $Members)["response"];
   if (response !== undefined && !isObject(response))
-    report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
+    report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_5);
   const errors = (v as $Members)["errors"];
   if (errors !== undefined) {
     if (!Array.isArray(errors)) {
-      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
+      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_8);
     } else {
       for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (errors as readonly unknown[])[index];
         if (typeof item !== "string")
-          report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_2);
+          report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_3);
       }
     }
   }
@@ -1003,16 +956,16 @@ function matchesRegistryEvent(v: unknown): boolean {
 
 function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["type"] === undefined || (v as $Members)["category"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   const type = (v as $Members)["type"];
-  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
   const category = (v as $Members)["category"];
   if (category !== undefined) {
-    if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
-    if (!VALUES_19.includes(category as unknown))
-      report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
+    if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_3);
+    if (!VALUES_20.includes(category as unknown))
+      report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_21);
   }
 }
 
@@ -1031,26 +984,26 @@ function matchesRequestFrame(v: unknown): boolean {
 
 function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/request-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["type"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_23);
   }
   const id = (v as $Members)["id"];
-  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
   const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
 }
 
 function matchesResponseFrame(v: unknown): boolean {
@@ -1071,50 +1024,50 @@ function matchesResponseFrame(v: unknown): boolean {
 
 function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/response-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["type"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["ok"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
+    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_25);
   }
   const id = (v as $Members)["id"];
-  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
   const ok = (v as $Members)["ok"];
-  if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
+  if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_26);
   const error = (v as $Members)["error"];
   if (error !== undefined) {
     if (!isObject(error)) {
-      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
+      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_5);
     } else {
       if ((error as $Members)["code"] === undefined || (error as $Members)["message"] === undefined)
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_26);
+        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_27);
       const code = (error as $Members)["code"];
       if (code !== undefined && typeof code !== "string")
-        report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
+        report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_3);
       const message = (error as $Members)["message"];
       if (message !== undefined && typeof message !== "string")
-        report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
+        report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
     }
   }
 }
 
 function explainSendParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
   const input = (v as $Members)["input"];
   if (input !== undefined) {
     if (!isObject(input)) {
-      report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
+      report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
     } else {
       const members = withoutNumbers(input as $Members);
       for (const name in members) {
@@ -1127,7 +1080,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
           case "sections":
           case "ephemeral": {
             if (!Array.isArray(value)) {
-              report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_7);
+              report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_8);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 if (c.full) return;
@@ -1139,7 +1092,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                     s,
                     BASE,
                     "/properties/input/properties/" + name + "/items/type",
-                    TYPE_4,
+                    TYPE_5,
                   );
               }
             }
@@ -1147,15 +1100,15 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
           }
           case "props":
             if (!isObject(value))
-              report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_4);
+              report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_5);
             continue;
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_4);
+              report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_5);
             continue;
           case "system": {
             if (!Array.isArray(value)) {
-              report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
+              report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_8);
             } else {
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                 if (c.full) return;
@@ -1167,7 +1120,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                     s,
                     BASE,
                     "/properties/input/properties/system/items/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
               }
             }
@@ -1179,42 +1132,42 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
   }
   const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
 }
 
 function explainSendResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   const messageId = (v as $Members)["messageId"];
   if (messageId !== undefined && typeof messageId !== "string")
-    report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+    report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_3);
 }
 
 function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 
 function explainStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
 }
 
 function explainStatusResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   const gateway = (v as $Members)["gateway"];
   if (gateway !== undefined) {
     if (!isObject(gateway)) {
-      report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
+      report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_5);
     } else {
       const members = withoutNumbers(gateway as $Members);
       let seen = 0;
@@ -1226,27 +1179,27 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
           case "id":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
+              report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_3);
             continue;
           case "uptime":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_14);
+              report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_15);
             continue;
           case "clients":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_14);
+              report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_15);
             continue;
           case "sessions":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_14);
+              report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_15);
             continue;
           case "apps": {
             seen++;
             if (!Array.isArray(value)) {
-              report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
+              report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_8);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 if (c.full) return;
@@ -1258,7 +1211,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
                     s,
                     BASE,
                     "/properties/gateway/properties/apps/items/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
               }
             }
@@ -1266,13 +1219,13 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
           }
         }
       }
-      if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_30);
+      if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_31);
     }
   }
   const session = (v as $Members)["session"];
   if (session !== undefined) {
     if (!isObject(session)) {
-      report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
+      report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_5);
     } else {
       const members$2 = withoutNumbers(session as $Members);
       for (const name$2 in members$2) {
@@ -1291,7 +1244,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
                 s,
                 BASE,
                 "/properties/session/properties/" + name$2 + "/type",
-                TYPE_2,
+                TYPE_3,
               );
             continue;
           case "messageCount":
@@ -1302,12 +1255,12 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
                 s,
                 BASE,
                 "/properties/session/properties/messageCount/type",
-                TYPE_14,
+                TYPE_15,
               );
             continue;
           case "isActive":
             if (typeof value$2 !== "boolean")
-              report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
+              report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_26);
             continue;
         }
       }
@@ -1317,78 +1270,78 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
 
 function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
   const limit = (v as $Members)["limit"];
   if (limit !== undefined && !Number.isFinite(limit))
-    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
+    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_15);
   const before = (v as $Members)["before"];
   if (before !== undefined && typeof before !== "string")
-    report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
+    report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_3);
 }
 
 function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["messages"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   const messages = (v as $Members)["messages"];
   if (messages !== undefined) {
     if (!Array.isArray(messages)) {
-      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
     } else {
       for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (messages as readonly unknown[])[index];
-        if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_4);
+        if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_5);
       }
     }
   }
   const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_26);
 }
 
 function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
   const ok = (v as $Members)["ok"];
   if (ok !== undefined) {
-    if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
-    if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
+    if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_26);
+    if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_34);
   }
 }
 
 function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   const apps = (v as $Members)["apps"];
   if (apps !== undefined) {
     if (!Array.isArray(apps)) {
-      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
+      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
     } else {
       for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (apps as readonly unknown[])[index];
         if (!isObject(item)) {
-          report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_4);
+          report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_5);
         } else {
           if (
             (item as $Members)["id"] === undefined ||
             (item as $Members)["name"] === undefined ||
             (item as $Members)["isDefault"] === undefined
           )
-            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_35);
+            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_36);
           const id = (item as $Members)["id"];
           if (id !== undefined && typeof id !== "string")
-            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
+            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_3);
           const name = (item as $Members)["name"];
           if (name !== undefined && typeof name !== "string")
-            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_2);
+            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_3);
           const description = (item as $Members)["description"];
           if (description !== undefined && typeof description !== "string")
             report(
@@ -1397,7 +1350,7 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
               s,
               BASE,
               "/properties/apps/items/properties/description/type",
-              TYPE_2,
+              TYPE_3,
             );
           const isDefault$ = (item as $Members)["isDefault"];
           if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
@@ -1407,7 +1360,7 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
               s,
               BASE,
               "/properties/apps/items/properties/isDefault/type",
-              TYPE_25,
+              TYPE_26,
             );
         }
       }
@@ -1417,18 +1370,18 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
 
 function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   const sessions = (v as $Members)["sessions"];
   if (sessions !== undefined) {
     if (!Array.isArray(sessions)) {
-      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
+      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
     } else {
       for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (sessions as readonly unknown[])[index];
         if (!isObject(item)) {
-          report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_4);
+          report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_5);
         } else {
           const members = withoutNumbers(item as $Members);
           let seen = 0;
@@ -1449,7 +1402,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                     s,
                     BASE,
                     "/properties/sessions/items/properties/" + name + "/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
               case "messageCount":
@@ -1461,7 +1414,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                     s,
                     BASE,
                     "/properties/sessions/items/properties/messageCount/type",
-                    TYPE_14,
+                    TYPE_15,
                   );
                 continue;
             }
@@ -1474,7 +1427,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
               BASE,
               "/properties/sessions/items/required",
               item,
-              REQUIRED_37,
+              REQUIRED_38,
             );
         }
       }
@@ -1484,44 +1437,44 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
 
 function explainChannelParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
   const channel = (v as $Members)["channel"];
   if (channel !== undefined && typeof channel !== "string")
-    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
+    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
 }
 
 function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
   const channel = (v as $Members)["channel"];
   if (channel !== undefined && typeof channel !== "string")
-    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
+    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
 }
 
 function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
   const tools = (v as $Members)["tools"];
   if (tools !== undefined) {
     if (!Array.isArray(tools)) {
-      report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
+      report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_8);
     } else {
       for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
         if (c.full) return;
         const item = (tools as readonly unknown[])[index];
         if (!isObject(item)) {
-          report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_4);
+          report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_5);
         } else {
           const members = withoutNumbers(item as $Members);
           let seen = 0;
@@ -1539,7 +1492,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/name/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
               case "description":
@@ -1551,7 +1504,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/description/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
               case "input":
@@ -1563,7 +1516,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/input/type",
-                    TYPE_4,
+                    TYPE_5,
                   );
                 continue;
               case "output":
@@ -1574,7 +1527,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/output/type",
-                    TYPE_4,
+                    TYPE_5,
                   );
                 continue;
               case "type":
@@ -1585,7 +1538,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/type/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
               case "intent":
@@ -1596,7 +1549,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/intent/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
               case "audience":
@@ -1607,13 +1560,13 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/tools/items/properties/audience/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
                 continue;
             }
           }
           if (seen !== 3)
-            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_40);
+            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_41);
         }
       }
     }
@@ -1622,7 +1575,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
 
 function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -1632,72 +1585,72 @@ function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string
     switch (name) {
       case "sessionId":
         seen++;
-        if (typeof value !== "string") report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
         continue;
       case "callId":
         seen++;
-        if (typeof value !== "string") report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_3);
         continue;
       case "confirmed":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_25);
+        if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_26);
         continue;
       case "reason":
-        if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_3);
         continue;
       case "always":
-        if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_25);
+        if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_26);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
 }
 
 function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
   if (
     (v as $Members)["sessionId"] === undefined ||
     (v as $Members)["tool"] === undefined ||
     (v as $Members)["input"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   const sessionId = (v as $Members)["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
+    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
   const tool = (v as $Members)["tool"];
-  if (tool !== undefined && typeof tool !== "string") report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
+  if (tool !== undefined && typeof tool !== "string") report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_3);
   const input = (v as $Members)["input"];
-  if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
+  if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
 }
 
 function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
   const content = (v as $Members)["content"];
   if (content !== undefined && !Array.isArray(content))
-    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_8);
 }
 
 function explainConfigResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   const config = (v as $Members)["config"];
-  if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
+  if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_5);
 }
 
 function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_46);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
   }
 }
 
@@ -1705,12 +1658,12 @@ function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
   }
 }
 
@@ -1718,12 +1671,12 @@ function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
   }
 }
 
@@ -1731,12 +1684,12 @@ function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "content")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
   }
 }
 
@@ -1744,12 +1697,12 @@ function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
   }
 }
 
@@ -1757,12 +1710,12 @@ function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
   }
 }
 
@@ -1770,12 +1723,12 @@ function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
   }
 }
 
@@ -1783,12 +1736,12 @@ function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "reasoning")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
   }
 }
 
@@ -1796,12 +1749,12 @@ function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
   }
 }
 
@@ -1809,12 +1762,12 @@ function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
   }
 }
 
@@ -1822,12 +1775,12 @@ function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "message")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
   }
 }
 
@@ -1835,12 +1788,12 @@ function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
   }
 }
 
@@ -1848,12 +1801,12 @@ function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
   }
 }
 
@@ -1861,12 +1814,12 @@ function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
   }
 }
 
@@ -1874,12 +1827,12 @@ function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_call")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
   }
 }
 
@@ -1887,12 +1840,12 @@ function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: strin
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "usage")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
   }
 }
 
@@ -1900,12 +1853,12 @@ function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: strin
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "error")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
   }
 }
 
@@ -1913,12 +1866,12 @@ function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
   }
 }
 
@@ -1926,12 +1879,12 @@ function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
   }
 }
 
@@ -1939,12 +1892,12 @@ function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "execution")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
   }
 }
 
@@ -1952,12 +1905,12 @@ function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
   }
 }
 
@@ -1965,12 +1918,12 @@ function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
   }
 }
 
@@ -1978,12 +1931,12 @@ function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tick")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
   }
 }
 
@@ -1991,12 +1944,12 @@ function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_result_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
   }
 }
 
@@ -2004,12 +1957,12 @@ function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
   }
 }
 
@@ -2017,12 +1970,12 @@ function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_confirmation_required")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
   }
 }
 
@@ -2030,12 +1983,12 @@ function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "tool_confirmation_result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
   }
 }
 
@@ -2043,12 +1996,12 @@ function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "compiled")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
   }
 }
 
@@ -2056,12 +2009,12 @@ function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "model_request")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
   }
 }
 
@@ -2069,12 +2022,12 @@ function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "model_response")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
   }
 }
 
@@ -2082,12 +2035,12 @@ function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "context_update")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
   }
 }
 
@@ -2095,12 +2048,12 @@ function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "fork_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
   }
 }
 
@@ -2108,12 +2061,12 @@ function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "fork_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
   }
 }
 
@@ -2121,12 +2074,12 @@ function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "spawn_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
   }
 }
 
@@ -2134,12 +2087,12 @@ function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "spawn_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
   }
 }
 
@@ -2147,12 +2100,12 @@ function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "entry_committed")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
   }
 }
 
@@ -2160,12 +2113,12 @@ function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "engine_error")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
   }
 }
 
@@ -2173,12 +2126,12 @@ function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: stri
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
   }
 }
 
@@ -2186,12 +2139,12 @@ function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "channel")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
   }
 }
 
@@ -2199,12 +2152,12 @@ function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "method:chunk")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
   }
 }
 
@@ -2212,12 +2165,12 @@ function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "method:end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
   }
 }
 
@@ -2225,11 +2178,11 @@ function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
+    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
     const event = (v as $Members)["event"];
     if (event !== undefined && (event as unknown) !== "config:changed")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_88);
   }
 }

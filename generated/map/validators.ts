@@ -87,6 +87,7 @@ import {
   report,
   reportFalse,
   reportMissing,
+  standardOf,
   toResult,
   toStandard,
 } from "./validation.js";
@@ -1686,23 +1687,25 @@ export const standardMailReplayResponse: StandardSchema<MailReplayResponse> =
 
 type $Members = { readonly [name: string]: unknown };
 
-const ANY_OF_1: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const URI_1: string = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json";
 
-const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const ANY_OF_2: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "2.0" });
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const ONE_OF_4: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
+const CONST_4: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "2.0" });
 
-const TYPE_5: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const ONE_OF_5: Fault = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
 
-const CONST_6: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: 1 });
+const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const CONST_7: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: 1 });
 
-const ENUM_8: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
+const TYPE_8: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const VALUES_9: readonly unknown[] = [
+const ENUM_9: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
+
+const VALUES_10: readonly unknown[] = [
   "protocol",
   "auth",
   "routing",
@@ -1713,13 +1716,13 @@ const VALUES_9: readonly unknown[] = [
   "internal",
 ];
 
-const ENUM_10: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_9 });
+const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_10 });
 
-const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const TYPE_12: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
 
-const VALUES_13: readonly unknown[] = [
+const VALUES_14: readonly unknown[] = [
   "scope_member_left",
   "system_error",
   "federation_connected",
@@ -1734,11 +1737,11 @@ const VALUES_13: readonly unknown[] = [
   "mail.summary.generated",
 ];
 
-const ENUM_14: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_13 });
+const ENUM_15: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_14 });
 
-const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
 
-const TAGS_16: readonly (readonly unknown[])[] = [
+const TAGS_17: readonly (readonly unknown[])[] = [
   ["mail/create"],
   ["mail/get"],
   ["mail/list"],
@@ -1754,61 +1757,61 @@ const TAGS_16: readonly (readonly unknown[])[] = [
   ["mail/replay"],
 ];
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
 
-const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
 
-const VALUES_20: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
+const VALUES_21: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
 
-const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_20 });
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_21 });
 
-const VALUES_22: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
+const VALUES_23: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
 
-const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_22 });
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
 
-const VALUES_24: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
+const VALUES_25: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_25 });
 
-const VALUES_26: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
+const VALUES_27: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_26 });
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_27 });
 
-const TAGS_28: readonly (readonly unknown[])[] = [["all"], ["participants"], ["role"], ["private"]];
+const TAGS_29: readonly (readonly unknown[])[] = [["all"], ["participants"], ["role"], ["private"]];
 
-const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const CONST_30: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
+const CONST_31: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
 
-const CONST_32: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
+const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
 
-const TYPE_33: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
 
-const CONST_35: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
+const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
 
-const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
+const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
 
-const TAGS_37: readonly (readonly unknown[])[] = [["explicit"], ["intercepted"]];
+const TAGS_38: readonly (readonly unknown[])[] = [["explicit"], ["intercepted"]];
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
 
-const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
 
-const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
+const CONST_41: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
 
-const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
 
-const CONST_42: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
+const CONST_43: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
 
-const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "type",
   "status",
@@ -1818,13 +1821,13 @@ const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
 
-const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "participant",
@@ -1834,7 +1837,7 @@ const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "source",
 );
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "rootTurnId",
@@ -1845,138 +1848,124 @@ const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
 
-const CONST_51: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
+const CONST_52: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
 
-const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
 
-const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
 
-const CONST_56: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
+const CONST_57: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
 
-const CONST_58: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
+const CONST_59: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
 
-const MINIMUM_59: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const MINIMUM_60: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
+const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
 
-const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
+const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
 
-const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
+const CONST_63: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
 
-const TYPE_63: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const TYPE_64: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const CONST_64: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
+const CONST_65: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
 
-const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
 
-const CONST_66: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
+const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
 
-const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
 
-const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
 
-const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
+const CONST_72: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
 
-const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 
-const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
 
-const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
+const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
 
-const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
 
-const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
 
-const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
+const CONST_78: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
 
-const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
 
-const CONST_79: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
+const CONST_80: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
 
-const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
 
-const CONST_81: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
+const CONST_82: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
 
-const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "mail/create": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailCreateParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailCreateParams),
     result: standardMailCreateResponse,
   },
   "mail/get": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailGetParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailGetParams),
     result: standardMailGetResponse,
   },
   "mail/list": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailListParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailListParams),
     result: standardMailListResponse,
   },
   "mail/close": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainMailCloseParams,
-        value,
-        undefined,
-        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest/properties/params",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailCloseRequest/properties/params"),
     result: standardMailCloseResponse,
   },
   "mail/join": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailJoinParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailJoinParams),
     result: standardMailJoinResponse,
   },
   "mail/leave": {
-    params: /* @__PURE__ */ toStandard((value) =>
-      toResult(
-        explainMailCloseParams,
-        value,
-        undefined,
-        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest/properties/params",
-      ),
-    ),
+    params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailLeaveRequest/properties/params"),
     result: standardMailLeaveResponse,
   },
   "mail/invite": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailInviteParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailInviteParams),
     result: standardMailInviteResponse,
   },
   "mail/turn": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailTurnParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailTurnParams),
     result: standardMailTurnResponse,
   },
   "mail/turns/list": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailTurnsListParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailTurnsListParams),
     result: standardMailTurnsListResponse,
   },
   "mail/thread/create": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailThreadCreateParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailThreadCreateParams),
     result: standardMailThreadCreateResponse,
   },
   "mail/thread/list": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailThreadListParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailThreadListParams),
     result: standardMailThreadListResponse,
   },
   "mail/summary": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailSummaryParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailSummaryParams),
     result: standardMailSummaryResponse,
   },
   "mail/replay": {
-    params: /* @__PURE__ */ toStandard((value) => toResult(explainMailReplayParams, value)),
+    params: /* @__PURE__ */ standardOf(explainMailReplayParams),
     result: standardMailReplayResponse,
   },
   notifications: {
@@ -1994,7 +1983,7 @@ function matchesMAPFrame(v: unknown): boolean {
 function explainMAPFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
   if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
     if (c.full) return;
     const starts = [c.errors.length];
     {
@@ -2019,8 +2008,8 @@ function matchesJsonRpcVersion(v: unknown): boolean {
 
 function explainJsonRpcVersion(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "2.0") report(c, p, s, BASE, "/const", CONST_3);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if ((v as unknown) !== "2.0") report(c, p, s, BASE, "/const", CONST_4);
 }
 
 function matchesRequestId(v: unknown): boolean {
@@ -2030,15 +2019,15 @@ function matchesRequestId(v: unknown): boolean {
 function explainRequestId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
   if (typeof v !== "string" && !Number.isInteger(v)) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
     if (c.full) return;
     const starts = [c.errors.length];
     {
-      if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_2);
+      if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_3);
     }
     starts.push(c.errors.length);
     {
-      if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_5);
+      if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
@@ -2050,7 +2039,7 @@ function matchesParticipantId(v: unknown): boolean {
 }
 
 function explainParticipantId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
 }
 
 function matchesProtocolVersion(v: unknown): boolean {
@@ -2059,8 +2048,8 @@ function matchesProtocolVersion(v: unknown): boolean {
 
 function explainProtocolVersion(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_6);
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_7);
 }
 
 function matchesTimestamp(v: unknown): boolean {
@@ -2068,7 +2057,7 @@ function matchesTimestamp(v: unknown): boolean {
 }
 
 function explainTimestamp(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_5);
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_6);
 }
 
 function matchesMeta(v: unknown): boolean {
@@ -2077,7 +2066,7 @@ function matchesMeta(v: unknown): boolean {
 
 function explainMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
 }
 
 function matchesMessagePriority(v: unknown): boolean {
@@ -2092,14 +2081,14 @@ function matchesMessagePriority(v: unknown): boolean {
 
 function explainMessagePriority(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
   if (
     (v as unknown) !== "urgent" &&
     (v as unknown) !== "high" &&
     (v as unknown) !== "normal" &&
     (v as unknown) !== "low"
   )
-    report(c, p, s, BASE, "/enum", ENUM_8);
+    report(c, p, s, BASE, "/enum", ENUM_9);
 }
 
 function matchesErrorCategory(v: unknown): boolean {
@@ -2118,8 +2107,8 @@ function matchesErrorCategory(v: unknown): boolean {
 
 function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_9.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_10);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_10.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_11);
 }
 
 function matchesMAPErrorData(v: unknown): boolean {
@@ -2151,7 +2140,7 @@ function matchesMAPErrorData(v: unknown): boolean {
 
 function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   for (const name in members) {
     const value = members[name];
@@ -2162,13 +2151,13 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
         if (!c.full) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
         continue;
       case "retryable":
-        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_12);
         continue;
       case "retryAfterMs":
-        if (!Number.isInteger(value)) report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_6);
         continue;
       case "details":
-        if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_7);
+        if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_8);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -2204,7 +2193,7 @@ function matchesMAPError(v: unknown): boolean {
 
 function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -2213,11 +2202,11 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
     switch (name) {
       case "code":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_6);
         continue;
       case "message":
         seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
         continue;
       case "data":
         if (!c.full) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
@@ -2225,7 +2214,7 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
 }
 
 function matchesEventType(v: unknown): boolean {
@@ -2263,15 +2252,15 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
     (v as unknown) !== "mail.summary.generated" &&
     typeof v !== "string"
   ) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
     if (c.full) return;
     const starts = [c.errors.length];
     {
-      if (!VALUES_13.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_14);
+      if (!VALUES_14.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_15);
     }
     starts.push(c.errors.length);
     {
-      if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_2);
+      if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_3);
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
@@ -2305,11 +2294,11 @@ function matchesParticipantCapabilities(v: unknown): boolean {
 
 function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const mail = (v as $Members)["mail"];
   if (mail !== undefined) {
     if (!isObject(mail)) {
-      report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_7);
+      report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_8);
     } else {
       for (const name in mail as $Members) {
         const value = (mail as $Members)[name];
@@ -2323,7 +2312,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
           case "canViewHistory":
           case "canCreateThreads":
             if (typeof value !== "boolean")
-              report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_11);
+              report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_12);
             continue;
         }
         reportFalse(
@@ -2353,7 +2342,7 @@ function matchesMessageMeta(v: unknown): boolean {
 
 function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const mail = (v as $Members)["mail"];
   if (mail !== undefined) {
     if (!c.full) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
@@ -2374,7 +2363,7 @@ function matchesSubscriptionFilter(v: unknown): boolean {
 
 function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const mail = (v as $Members)["mail"];
   if (mail !== undefined) {
     if (!c.full) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
@@ -2457,7 +2446,7 @@ function matchesMAPRequest(v: unknown): boolean {
 
 function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
   let matched = false;
   switch (isObject(v) ? (v as $Members)["method"] : undefined) {
     case "mail/create":
@@ -2501,7 +2490,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
     if (c.full) return;
     const starts = [c.errors.length];
     {
@@ -2556,7 +2545,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
       explainMailReplayRequest(v, c, p, s + "/oneOf/12/$ref");
     }
     starts.push(c.errors.length);
-    orderBranches(c, starts, branchMeant(v, "method", TAGS_16));
+    orderBranches(c, starts, branchMeant(v, "method", TAGS_17));
   }
   if (!isObject(v)) return;
   if (
@@ -2564,7 +2553,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -2575,9 +2564,9 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
   const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
 }
 
 function matchesMAPResponse(v: unknown): boolean {
@@ -2594,12 +2583,12 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
   if (matchesSchemaMAPResponse(v)) passing += "0";
   if (matchesSchemaMAPResponse_2(v)) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
     if (c.full) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
       } else {
         let seen = 0;
         for (const name in v as $Members) {
@@ -2628,13 +2617,13 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
             "additionalProperties",
           );
         }
-        if (seen !== 3) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_17);
+        if (seen !== 3) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_18);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
       } else {
         let seen$2 = 0;
         for (const name$2 in v as $Members) {
@@ -2664,7 +2653,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
             "additionalProperties",
           );
         }
-        if (seen$2 !== 3) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_18);
+        if (seen$2 !== 3) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_19);
       }
     }
     starts.push(c.errors.length);
@@ -2684,9 +2673,9 @@ function matchesMAPNotification(v: unknown): boolean {
 
 function explainMAPNotification(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
   if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
     if (c.full) return;
     const starts = [c.errors.length];
     {
@@ -2717,16 +2706,16 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
+    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
   const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
 }
 
 function matchesEventNotification(v: unknown): boolean {
@@ -2739,22 +2728,22 @@ function matchesEventNotification(v: unknown): boolean {
 }
 
 function explainEventNotification(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
+    report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
   const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_7);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 
 function matchesConversationType(v: unknown): boolean {
@@ -2769,8 +2758,8 @@ function matchesConversationType(v: unknown): boolean {
 
 function explainConversationType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_20.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_21);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_21.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_22);
 }
 
 function matchesConversationStatus(v: unknown): boolean {
@@ -2786,8 +2775,8 @@ function matchesConversationStatus(v: unknown): boolean {
 
 function explainConversationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_22.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_23);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_23.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_24);
 }
 
 function matchesParticipantRole(v: unknown): boolean {
@@ -2803,8 +2792,8 @@ function matchesParticipantRole(v: unknown): boolean {
 
 function explainParticipantRole(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_25.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_26);
 }
 
 function matchesTurnStatus(v: unknown): boolean {
@@ -2819,8 +2808,8 @@ function matchesTurnStatus(v: unknown): boolean {
 
 function explainTurnStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_26.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_27);
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  if (!VALUES_27.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_28);
 }
 
 function matchesTurnVisibility(v: unknown): boolean {
@@ -2884,33 +2873,33 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
     if (c.full) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_29);
+        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_30);
         const type = (v as $Members)["type"];
         if (type !== undefined && (type as unknown) !== "all")
-          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_30);
+          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_31);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
       } else {
         if ((v as $Members)["type"] === undefined || (v as $Members)["ids"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_31);
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_32);
         const type$2 = (v as $Members)["type"];
         if (type$2 !== undefined && (type$2 as unknown) !== "participants")
-          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_32);
+          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_33);
         const ids = (v as $Members)["ids"];
         if (ids !== undefined) {
           if (!Array.isArray(ids)) {
-            report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_33);
+            report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_34);
           } else {
             for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
               if (c.full) return;
@@ -2931,17 +2920,17 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/2/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/2/type", TYPE_8);
       } else {
         if ((v as $Members)["type"] === undefined || (v as $Members)["roles"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_34);
+          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_35);
         const type$3 = (v as $Members)["type"];
         if (type$3 !== undefined && (type$3 as unknown) !== "role")
-          report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_35);
+          report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_36);
         const roles = (v as $Members)["roles"];
         if (roles !== undefined) {
           if (!Array.isArray(roles)) {
-            report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_33);
+            report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_34);
           } else {
             for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
               if (c.full) return;
@@ -2956,16 +2945,16 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/3/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/3/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_29);
+        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_30);
         const type$4 = (v as $Members)["type"];
         if (type$4 !== undefined && (type$4 as unknown) !== "private")
-          report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_36);
+          report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_37);
       }
     }
     starts.push(c.errors.length);
-    orderBranches(c, starts, branchMeant(v, "type", TAGS_28));
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_29));
   }
 }
 
@@ -3020,33 +3009,33 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_4);
+    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
     if (c.full) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
       } else {
         if ((v as $Members)["type"] === undefined || (v as $Members)["method"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_38);
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_39);
         const type = (v as $Members)["type"];
         if (type !== undefined && (type as unknown) !== "explicit")
-          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_39);
+          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_40);
         const method = (v as $Members)["method"];
         if (method !== undefined && (method as unknown) !== "mail/turn")
-          report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_40);
+          report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_41);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_7);
+        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
       } else {
         if ((v as $Members)["type"] === undefined || (v as $Members)["messageId"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_41);
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_42);
         const type$2 = (v as $Members)["type"];
         if (type$2 !== undefined && (type$2 as unknown) !== "intercepted")
-          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_42);
+          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_43);
         const messageId = (v as $Members)["messageId"];
         if (messageId !== undefined) {
           if (!c.full)
@@ -3061,7 +3050,7 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
       }
     }
     starts.push(c.errors.length);
-    orderBranches(c, starts, branchMeant(v, "type", TAGS_37));
+    orderBranches(c, starts, branchMeant(v, "type", TAGS_38));
   }
 }
 
@@ -3094,7 +3083,7 @@ function matchesConversationPermissions(v: unknown): boolean {
 
 function explainConversationPermissions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
@@ -3106,13 +3095,13 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
       case "canRemove":
       case "canCreateThreads":
       case "canSeeInternal":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_12);
         continue;
       case "historyAccess":
         if (typeof value !== "string")
-          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
+          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_3);
         if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
-          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_43);
+          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_44);
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3149,7 +3138,7 @@ function matchesConversation(v: unknown): boolean {
         if (name !== "subject") break;
         if (typeof value !== "string") return false;
         continue;
-      case 8: {
+      case 8:
         switch (name) {
           case "closedAt":
             if (!matchesTimestamp(value)) return false;
@@ -3159,8 +3148,7 @@ function matchesConversation(v: unknown): boolean {
             continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
           case "createdAt":
           case "updatedAt":
@@ -3173,7 +3161,6 @@ function matchesConversation(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 12:
         if (name !== "parentTurnId") break;
         if (!matchesParticipantId(value)) return false;
@@ -3196,7 +3183,7 @@ function matchesConversation(v: unknown): boolean {
 
 function explainConversation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -3223,12 +3210,12 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         if (!c.full) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "participantCount":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
         continue;
       case "parentConversationId":
         if (!c.full)
@@ -3284,7 +3271,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           );
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -3292,7 +3279,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
 }
 
 function matchesConversationParticipant(v: unknown): boolean {
@@ -3350,7 +3337,7 @@ function matchesConversationParticipant(v: unknown): boolean {
 
 function explainConversationParticipant(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -3370,9 +3357,9 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
-          report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+          report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
         continue;
       case "role":
         seen++;
@@ -3405,10 +3392,10 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         continue;
       case "agentInfo": {
         if (!isObject(value)) {
-          report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_7);
+          report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_8);
         } else {
           if ((value as $Members)["agentId"] === undefined)
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_46);
+            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_47);
           const agentId = (value as $Members)["agentId"];
           if (agentId !== undefined) {
             if (!c.full)
@@ -3422,10 +3409,10 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
           }
           const name$2 = (value as $Members)["name"];
           if (name$2 !== undefined && typeof name$2 !== "string")
-            report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
+            report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_3);
           const role = (value as $Members)["role"];
           if (role !== undefined && typeof role !== "string")
-            report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
+            report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_3);
         }
         continue;
       }
@@ -3435,7 +3422,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
+  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
 }
 
 function matchesTurn(v: unknown): boolean {
@@ -3454,7 +3441,7 @@ function matchesTurn(v: unknown): boolean {
         if (name !== "_meta") break;
         if (!matchesMeta(value)) return false;
         continue;
-      case 6: {
+      case 6:
         switch (name) {
           case "source":
             seen++;
@@ -3465,12 +3452,11 @@ function matchesTurn(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 7:
         if (name !== "content") break;
         seen++;
         continue;
-      case 8: {
+      case 8:
         switch (name) {
           case "threadId":
             if (!matchesParticipantId(value)) return false;
@@ -3480,8 +3466,7 @@ function matchesTurn(v: unknown): boolean {
             continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
           case "timestamp":
             seen++;
@@ -3492,12 +3477,11 @@ function matchesTurn(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 10:
         if (name !== "visibility") break;
         if (!matchesTurnVisibility(value)) return false;
         continue;
-      case 11: {
+      case 11:
         switch (name) {
           case "participant":
             seen++;
@@ -3509,7 +3493,6 @@ function matchesTurn(v: unknown): boolean {
             continue;
         }
         break;
-      }
       case 14:
         if (name !== "conversationId") break;
         seen++;
@@ -3524,7 +3507,7 @@ function matchesTurn(v: unknown): boolean {
 
 function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -3577,7 +3560,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "contentType":
         seen++;
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
         if (!c.full)
@@ -3610,7 +3593,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         if (!c.full) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -3621,7 +3604,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
 }
 
 function matchesThread(v: unknown): boolean {
@@ -3666,7 +3649,7 @@ function matchesThread(v: unknown): boolean {
 
 function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -3706,7 +3689,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           );
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "rootTurnId":
         seen++;
@@ -3721,12 +3704,12 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "turnCount":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_6);
         continue;
       case "participantCount":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_5);
+          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
         continue;
       case "createdAt":
       case "updatedAt":
@@ -3757,7 +3740,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+  if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
 }
 
 function matchesMailMessageMeta(v: unknown): boolean {
@@ -3787,7 +3770,7 @@ function matchesMailMessageMeta(v: unknown): boolean {
 
 function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   let seen = 0;
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
@@ -3831,7 +3814,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function matchesMailSubscriptionFilter(v: unknown): boolean {
@@ -3856,7 +3839,7 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
 
 function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
@@ -3893,7 +3876,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
           );
         continue;
       case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3967,13 +3950,13 @@ function matchesMailCreateRequest(v: unknown): boolean {
 
 function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -3984,11 +3967,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/create")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_51);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_52);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       for (const name in members) {
@@ -4002,7 +3985,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
             continue;
           case "subject":
             if (typeof value !== "string")
-              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentConversationId":
             if (!c.full)
@@ -4032,7 +4015,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/params/properties/initialParticipants/type",
-                TYPE_33,
+                TYPE_34,
               );
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -4045,7 +4028,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/params/properties/initialParticipants/items/type",
-                    TYPE_7,
+                    TYPE_8,
                   );
                 } else {
                   if ((item as $Members)["id"] === undefined)
@@ -4056,7 +4039,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                       BASE,
                       "/properties/params/properties/initialParticipants/items/required",
                       item,
-                      REQUIRED_52,
+                      REQUIRED_53,
                     );
                   const id$2 = (item as $Members)["id"];
                   if (id$2 !== undefined) {
@@ -4096,7 +4079,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
           }
           case "initialTurn": {
             if (!isObject(value)) {
-              report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_7);
+              report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_8);
             } else {
               if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
                 reportMissing(
@@ -4106,7 +4089,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   BASE,
                   "/properties/params/properties/initialTurn/required",
                   value,
-                  REQUIRED_53,
+                  REQUIRED_54,
                 );
               const contentType = (value as $Members)["contentType"];
               if (contentType !== undefined && typeof contentType !== "string")
@@ -4116,7 +4099,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/initialTurn/properties/contentType/type",
-                  TYPE_2,
+                  TYPE_3,
                 );
               const visibility = (value as $Members)["visibility"];
               if (visibility !== undefined) {
@@ -4133,7 +4116,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
           }
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
             if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -4156,9 +4139,9 @@ function matchesMailCreateResponse(v: unknown): boolean {
 
 function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["conversation"] === undefined || (v as $Members)["participant"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   const conversation = (v as $Members)["conversation"];
   if (conversation !== undefined) {
     if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
@@ -4207,14 +4190,14 @@ function matchesMailGetRequest(v: unknown): boolean {
 
 function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -4225,14 +4208,14 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/get")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_56);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
         if (!c.full)
@@ -4247,7 +4230,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
       const include = (params as $Members)["include"];
       if (include !== undefined) {
         if (!isObject(include)) {
-          report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+          report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
         } else {
           const participants = (include as $Members)["participants"];
           if (participants !== undefined && typeof participants !== "boolean")
@@ -4257,7 +4240,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/params/properties/include/properties/participants/type",
-              TYPE_11,
+              TYPE_12,
             );
           const threads = (include as $Members)["threads"];
           if (threads !== undefined && typeof threads !== "boolean")
@@ -4267,7 +4250,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/params/properties/include/properties/threads/type",
-              TYPE_11,
+              TYPE_12,
             );
           const recentTurns = (include as $Members)["recentTurns"];
           if (recentTurns !== undefined && !Number.isInteger(recentTurns))
@@ -4277,7 +4260,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/params/properties/include/properties/recentTurns/type",
-              TYPE_5,
+              TYPE_6,
             );
           const stats = (include as $Members)["stats"];
           if (stats !== undefined && typeof stats !== "boolean")
@@ -4287,7 +4270,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
               s,
               BASE,
               "/properties/params/properties/include/properties/stats/type",
-              TYPE_11,
+              TYPE_12,
             );
         }
       }
@@ -4358,7 +4341,7 @@ function matchesMailGetResponse(v: unknown): boolean {
 
 function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4372,7 +4355,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         continue;
       case "participants": {
         if (!Array.isArray(value)) {
-          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_33);
+          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -4390,7 +4373,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "threads": {
         if (!Array.isArray(value)) {
-          report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+          report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
             if (c.full) return;
@@ -4403,7 +4386,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "recentTurns": {
         if (!Array.isArray(value)) {
-          report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_33);
+          report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_34);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
             if (c.full) return;
@@ -4416,11 +4399,11 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "stats": {
         if (!isObject(value)) {
-          report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_7);
+          report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_8);
         } else {
           const totalTurns = (value as $Members)["totalTurns"];
           if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-            report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_5);
+            report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_6);
           const turnsByContentType = (value as $Members)["turnsByContentType"];
           if (turnsByContentType !== undefined && !isObject(turnsByContentType))
             report(
@@ -4429,7 +4412,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
               s,
               BASE,
               "/properties/stats/properties/turnsByContentType/type",
-              TYPE_7,
+              TYPE_8,
             );
           const activeParticipants = (value as $Members)["activeParticipants"];
           if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
@@ -4439,11 +4422,11 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
               s,
               BASE,
               "/properties/stats/properties/activeParticipants/type",
-              TYPE_5,
+              TYPE_6,
             );
           const threadCount = (value as $Members)["threadCount"];
           if (threadCount !== undefined && !Number.isInteger(threadCount))
-            report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_5);
+            report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_6);
         }
         continue;
       }
@@ -4452,7 +4435,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
 }
 
 function matchesMailListRequest(v: unknown): boolean {
@@ -4516,13 +4499,13 @@ function matchesMailListRequest(v: unknown): boolean {
 
 function explainMailListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -4533,16 +4516,16 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_59);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const filter = (params as $Members)["filter"];
       if (filter !== undefined) {
         if (!isObject(filter)) {
-          report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+          report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
         } else {
           const members = withoutNumbers(filter as $Members);
           for (const name in members) {
@@ -4558,7 +4541,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                     s,
                     BASE,
                     "/properties/params/properties/filter/properties/type/type",
-                    TYPE_33,
+                    TYPE_34,
                   );
                 } else {
                   for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -4583,7 +4566,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                     s,
                     BASE,
                     "/properties/params/properties/filter/properties/status/type",
-                    TYPE_33,
+                    TYPE_34,
                   );
                 } else {
                   for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -4638,15 +4621,15 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
       const limit = (params as $Members)["limit"];
       if (limit !== undefined) {
         if (!Number.isInteger(limit))
-          report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+          report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
         if (typeof limit === "number") {
           if ((limit as number) < 1)
-            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
         }
       }
       const cursor = (params as $Members)["cursor"];
       if (cursor !== undefined && typeof cursor !== "string")
-        report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+        report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
         if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -4674,13 +4657,13 @@ function matchesMailListResponse(v: unknown): boolean {
 
 function explainMailListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["conversations"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
   const conversations = (v as $Members)["conversations"];
   if (conversations !== undefined) {
     if (!Array.isArray(conversations)) {
-      report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_33);
+      report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_34);
     } else {
       for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -4692,10 +4675,10 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
   }
   const nextCursor = (v as $Members)["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
   const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -4725,14 +4708,14 @@ function matchesMailCloseRequest(v: unknown): boolean {
 
 function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -4743,14 +4726,14 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/close")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
         if (!c.full)
@@ -4764,7 +4747,7 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
       }
       const reason = (params as $Members)["reason"];
       if (reason !== undefined && typeof reason !== "string")
-        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
         if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -4783,8 +4766,8 @@ function matchesMailCloseResponse(v: unknown): boolean {
 
 function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   const conversation = (v as $Members)["conversation"];
   if (conversation !== undefined) {
     if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
@@ -4830,14 +4813,14 @@ function matchesMailJoinRequest(v: unknown): boolean {
 
 function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -4848,14 +4831,14 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/join")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
         if (!c.full)
@@ -4874,7 +4857,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
       const catchUp = (params as $Members)["catchUp"];
       if (catchUp !== undefined) {
         if (!isObject(catchUp)) {
-          report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_7);
+          report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_8);
         } else {
           const from = (catchUp as $Members)["from"];
           if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
@@ -4884,7 +4867,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
               s,
               BASE,
               "/properties/params/properties/catchUp/properties/from/oneOf",
-              ONE_OF_4,
+              ONE_OF_5,
             );
             if (c.full) return;
             const starts = [c.errors.length];
@@ -4896,7 +4879,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                   s,
                   BASE,
                   "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
-                  TYPE_2,
+                  TYPE_3,
                 );
             }
             starts.push(c.errors.length);
@@ -4908,7 +4891,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                   s,
                   BASE,
                   "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
-                  TYPE_63,
+                  TYPE_64,
                 );
             }
             starts.push(c.errors.length);
@@ -4922,7 +4905,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
               s,
               BASE,
               "/properties/params/properties/catchUp/properties/limit/type",
-              TYPE_5,
+              TYPE_6,
             );
           const includeSummary = (catchUp as $Members)["includeSummary"];
           if (includeSummary !== undefined && typeof includeSummary !== "boolean")
@@ -4932,7 +4915,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
               s,
               BASE,
               "/properties/params/properties/catchUp/properties/includeSummary/type",
-              TYPE_11,
+              TYPE_12,
             );
         }
       }
@@ -4970,7 +4953,7 @@ function matchesMailJoinResponse(v: unknown): boolean {
 
 function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -4988,7 +4971,7 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
         continue;
       case "history": {
         if (!Array.isArray(value)) {
-          report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_33);
+          report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -5000,17 +4983,17 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
       }
       case "historyCursor":
         if (typeof value !== "string")
-          report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_2);
+          report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_3);
         continue;
       case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
 }
 
 function matchesMailLeaveRequest(v: unknown): boolean {
@@ -5036,14 +5019,14 @@ function matchesMailLeaveRequest(v: unknown): boolean {
 
 function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5054,14 +5037,14 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/leave")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_64);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
         if (!c.full)
@@ -5075,7 +5058,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
       }
       const reason = (params as $Members)["reason"];
       if (reason !== undefined && typeof reason !== "string")
-        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
         if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -5095,12 +5078,12 @@ function matchesMailLeaveResponse(v: unknown): boolean {
 
 function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["success"] === undefined || (v as $Members)["leftAt"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
   const success = (v as $Members)["success"];
   if (success !== undefined && typeof success !== "boolean")
-    report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_11);
+    report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_12);
   const leftAt = (v as $Members)["leftAt"];
   if (leftAt !== undefined) {
     if (!c.full)
@@ -5150,14 +5133,14 @@ function matchesMailInviteRequest(v: unknown): boolean {
 
 function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5168,14 +5151,14 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/invite")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_66);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_67);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       if ((params as $Members)["conversationId"] === undefined || (params as $Members)["participant"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_67);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
         if (!c.full)
@@ -5190,7 +5173,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
       const participant = (params as $Members)["participant"];
       if (participant !== undefined) {
         if (!isObject(participant)) {
-          report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_7);
+          report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_8);
         } else {
           if ((participant as $Members)["id"] === undefined)
             reportMissing(
@@ -5200,7 +5183,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
               BASE,
               "/properties/params/properties/participant/required",
               participant,
-              REQUIRED_52,
+              REQUIRED_53,
             );
           const id$2 = (participant as $Members)["id"];
           if (id$2 !== undefined) {
@@ -5237,7 +5220,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
       }
       const message = (params as $Members)["message"];
       if (message !== undefined && typeof message !== "string")
-        report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
+        report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
         if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -5259,7 +5242,7 @@ function matchesMailInviteResponse(v: unknown): boolean {
 
 function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -5269,23 +5252,23 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
     switch (name) {
       case "invited":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_12);
         continue;
       case "participant":
         if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
         continue;
       case "invitationId":
-        if (typeof value !== "string") report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_3);
         continue;
       case "pending":
-        if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_12);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
 }
 
 function matchesMailTurnRequest(v: unknown): boolean {
@@ -5338,14 +5321,14 @@ function matchesMailTurnRequest(v: unknown): boolean {
 
 function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5356,11 +5339,11 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turn")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_40);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_41);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -5383,7 +5366,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
           case "contentType":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
+              report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_3);
             continue;
           case "threadId":
             if (!c.full)
@@ -5416,7 +5399,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
             continue;
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_7);
+              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
             if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
@@ -5426,7 +5409,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
             continue;
         }
       }
-      if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_69);
+      if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_70);
     }
   }
 }
@@ -5441,8 +5424,8 @@ function matchesMailTurnResponse(v: unknown): boolean {
 
 function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   const turn = (v as $Members)["turn"];
   if (turn !== undefined) {
     if (!c.full) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
@@ -5512,14 +5495,14 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
 
 function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5530,11 +5513,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turns/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_71);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_72);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -5556,7 +5539,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
             continue;
           case "filter": {
             if (!isObject(value)) {
-              report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_7);
+              report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
             } else {
               const members$2 = withoutNumbers(value as $Members);
               for (const name$2 in members$2) {
@@ -5582,7 +5565,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         s,
                         BASE,
                         "/properties/params/properties/filter/properties/includeAllThreads/type",
-                        TYPE_11,
+                        TYPE_12,
                       );
                     continue;
                   case "contentTypes": {
@@ -5593,7 +5576,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         s,
                         BASE,
                         "/properties/params/properties/filter/properties/contentTypes/type",
-                        TYPE_33,
+                        TYPE_34,
                       );
                     } else {
                       for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
@@ -5606,7 +5589,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                             s,
                             BASE,
                             "/properties/params/properties/filter/properties/contentTypes/items/type",
-                            TYPE_2,
+                            TYPE_3,
                           );
                       }
                     }
@@ -5651,24 +5634,24 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
           }
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "order":
             if (typeof value !== "string")
-              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
+              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_3);
             if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_72);
+              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_73);
             continue;
           case "_meta":
             if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
@@ -5692,13 +5675,13 @@ function matchesMailTurnsListResponse(v: unknown): boolean {
 
 function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["turns"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
   const turns = (v as $Members)["turns"];
   if (turns !== undefined) {
     if (!Array.isArray(turns)) {
-      report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
+      report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
     } else {
       for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -5709,10 +5692,10 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
   }
   const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
   const nextCursor = (v as $Members)["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -5745,14 +5728,14 @@ function matchesMailThreadCreateRequest(v: unknown): boolean {
 
 function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5763,11 +5746,11 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/create")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_74);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_75);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -5800,7 +5783,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
             continue;
           case "subject":
             if (typeof value !== "string")
-              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentThreadId":
             if (!c.full)
@@ -5817,7 +5800,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
             continue;
         }
       }
-      if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_75);
+      if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_76);
     }
   }
 }
@@ -5832,8 +5815,8 @@ function matchesMailThreadCreateResponse(v: unknown): boolean {
 
 function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   const thread = (v as $Members)["thread"];
   if (thread !== undefined) {
     if (!c.full) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
@@ -5874,14 +5857,14 @@ function matchesMailThreadListRequest(v: unknown): boolean {
 
 function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -5892,11 +5875,11 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -5928,22 +5911,22 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
             continue;
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "cursor":
             if (typeof value !== "string")
-              report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+              report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
             continue;
           case "_meta":
             if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
@@ -5967,13 +5950,13 @@ function matchesMailThreadListResponse(v: unknown): boolean {
 
 function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["threads"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
   const threads = (v as $Members)["threads"];
   if (threads !== undefined) {
     if (!Array.isArray(threads)) {
-      report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_33);
+      report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
     } else {
       for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
         if (c.full) return;
@@ -5984,10 +5967,10 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
   }
   const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
   const nextCursor = (v as $Members)["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6037,14 +6020,14 @@ function matchesMailSummaryRequest(v: unknown): boolean {
 
 function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -6055,11 +6038,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/summary")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_79);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -6081,7 +6064,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             continue;
           case "scope": {
             if (!isObject(value)) {
-              report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_7);
+              report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_8);
             } else {
               const fromTurnId = (value as $Members)["fromTurnId"];
               if (fromTurnId !== undefined) {
@@ -6121,11 +6104,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
           }
           case "regenerate":
             if (typeof value !== "boolean")
-              report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_11);
+              report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_12);
             continue;
           case "include": {
             if (!isObject(value)) {
-              report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_7);
+              report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
             } else {
               const keyPoints = (value as $Members)["keyPoints"];
               if (keyPoints !== undefined && typeof keyPoints !== "boolean")
@@ -6135,7 +6118,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                   s,
                   BASE,
                   "/properties/params/properties/include/properties/keyPoints/type",
-                  TYPE_11,
+                  TYPE_12,
                 );
               const keyDecisions = (value as $Members)["keyDecisions"];
               if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
@@ -6145,7 +6128,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                   s,
                   BASE,
                   "/properties/params/properties/include/properties/keyDecisions/type",
-                  TYPE_11,
+                  TYPE_12,
                 );
               const openQuestions = (value as $Members)["openQuestions"];
               if (openQuestions !== undefined && typeof openQuestions !== "boolean")
@@ -6155,7 +6138,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                   s,
                   BASE,
                   "/properties/params/properties/include/properties/openQuestions/type",
-                  TYPE_11,
+                  TYPE_12,
                 );
               const participants = (value as $Members)["participants"];
               if (participants !== undefined && typeof participants !== "boolean")
@@ -6165,7 +6148,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                   s,
                   BASE,
                   "/properties/params/properties/include/properties/participants/type",
-                  TYPE_11,
+                  TYPE_12,
                 );
             }
             continue;
@@ -6175,7 +6158,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
@@ -6220,7 +6203,7 @@ function matchesMailSummaryResponse(v: unknown): boolean {
 
 function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6230,26 +6213,26 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
     switch (name) {
       case "summary":
         seen++;
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
         continue;
       case "keyPoints":
       case "keyDecisions":
       case "openQuestions": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_33);
+          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_2);
+              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "generated":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_12);
         continue;
       case "cachedAt":
         if (!c.full)
@@ -6266,7 +6249,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
 }
 
 function matchesMailReplayRequest(v: unknown): boolean {
@@ -6320,14 +6303,14 @@ function matchesMailReplayRequest(v: unknown): boolean {
 
 function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if (
     (v as $Members)["jsonrpc"] === undefined ||
     (v as $Members)["id"] === undefined ||
     (v as $Members)["method"] === undefined ||
     (v as $Members)["params"] === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
@@ -6338,11 +6321,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/replay")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_81);
+    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_82);
   const params = (v as $Members)["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_7);
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
     } else {
       const members = withoutNumbers(params as $Members);
       let seen = 0;
@@ -6394,10 +6377,10 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
             continue;
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_5);
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_59);
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "contentTypes": {
@@ -6408,7 +6391,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 s,
                 BASE,
                 "/properties/params/properties/contentTypes/type",
-                TYPE_33,
+                TYPE_34,
               );
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -6421,7 +6404,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                     s,
                     BASE,
                     "/properties/params/properties/contentTypes/items/type",
-                    TYPE_2,
+                    TYPE_3,
                   );
               }
             }
@@ -6432,7 +6415,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_50);
+      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
@@ -6457,7 +6440,7 @@ function matchesMailReplayResponse(v: unknown): boolean {
 
 function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6468,7 +6451,7 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
       case "turns": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_33);
+          report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -6480,27 +6463,27 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
       }
       case "hasMore":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
         continue;
       case "nextCursor":
-        if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
         continue;
       case "missedCount":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_6);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
 }
 
 function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   for (const name in members) {
     const value = members[name];
@@ -6511,7 +6494,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "parentConversationId":
         if (!c.full)
@@ -6535,7 +6518,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         continue;
       case "initialParticipants": {
         if (!Array.isArray(value)) {
-          report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_33);
+          report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
@@ -6547,7 +6530,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                 s,
                 BASE,
                 "/properties/initialParticipants/items/type",
-                TYPE_7,
+                TYPE_8,
               );
             } else {
               if ((item as $Members)["id"] === undefined)
@@ -6558,7 +6541,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                   BASE,
                   "/properties/initialParticipants/items/required",
                   item,
-                  REQUIRED_52,
+                  REQUIRED_53,
                 );
               const id = (item as $Members)["id"];
               if (id !== undefined) {
@@ -6598,10 +6581,10 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
       }
       case "initialTurn": {
         if (!isObject(value)) {
-          report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_7);
+          report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_8);
         } else {
           if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_53);
+            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_54);
           const contentType = (value as $Members)["contentType"];
           if (contentType !== undefined && typeof contentType !== "string")
             report(
@@ -6610,7 +6593,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
               s,
               BASE,
               "/properties/initialTurn/properties/contentType/type",
-              TYPE_2,
+              TYPE_3,
             );
           const visibility = (value as $Members)["visibility"];
           if (visibility !== undefined) {
@@ -6626,7 +6609,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         continue;
       }
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6638,8 +6621,8 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
 function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
     if (!c.full)
@@ -6654,20 +6637,20 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
   const include = (v as $Members)["include"];
   if (include !== undefined) {
     if (!isObject(include)) {
-      report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+      report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
     } else {
       const participants = (include as $Members)["participants"];
       if (participants !== undefined && typeof participants !== "boolean")
-        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_11);
+        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_12);
       const threads = (include as $Members)["threads"];
       if (threads !== undefined && typeof threads !== "boolean")
-        report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_11);
+        report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_12);
       const recentTurns = (include as $Members)["recentTurns"];
       if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-        report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_5);
+        report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_6);
       const stats = (include as $Members)["stats"];
       if (stats !== undefined && typeof stats !== "boolean")
-        report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_11);
+        report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_12);
     }
   }
   const meta = (v as $Members)["_meta"];
@@ -6679,11 +6662,11 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
 function explainMailListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const filter = (v as $Members)["filter"];
   if (filter !== undefined) {
     if (!isObject(filter)) {
-      report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+      report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
     } else {
       const members = withoutNumbers(filter as $Members);
       for (const name in members) {
@@ -6693,7 +6676,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
         switch (name) {
           case "type": {
             if (!Array.isArray(value)) {
-              report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_33);
+              report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_34);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 if (c.full) return;
@@ -6711,7 +6694,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
           }
           case "status": {
             if (!Array.isArray(value)) {
-              report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_33);
+              report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_34);
             } else {
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                 if (c.full) return;
@@ -6764,14 +6747,14 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
   }
   const limit = (v as $Members)["limit"];
   if (limit !== undefined) {
-    if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+    if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
     if (typeof limit === "number") {
-      if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+      if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
     }
   }
   const cursor = (v as $Members)["cursor"];
   if (cursor !== undefined && typeof cursor !== "string")
-    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6779,8 +6762,8 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
 }
 
 function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
     if (!c.full)
@@ -6794,7 +6777,7 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
   }
   const reason = (v as $Members)["reason"];
   if (reason !== undefined && typeof reason !== "string")
-    report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
+    report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6804,8 +6787,8 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
 function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
     if (!c.full)
@@ -6824,28 +6807,28 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   const catchUp = (v as $Members)["catchUp"];
   if (catchUp !== undefined) {
     if (!isObject(catchUp)) {
-      report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_7);
+      report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_8);
     } else {
       const from = (catchUp as $Members)["from"];
       if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
-        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_4);
+        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
         if (c.full) return;
         const starts = [c.errors.length];
         {
           if (typeof from !== "string")
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
+            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
         }
         starts.push(c.errors.length);
         {
           if (!Number.isFinite(from))
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_63);
+            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
       }
       const limit = (catchUp as $Members)["limit"];
       if (limit !== undefined && !Number.isInteger(limit))
-        report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_5);
+        report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_6);
       const includeSummary = (catchUp as $Members)["includeSummary"];
       if (includeSummary !== undefined && typeof includeSummary !== "boolean")
         report(
@@ -6854,7 +6837,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
           s,
           BASE,
           "/properties/catchUp/properties/includeSummary/type",
-          TYPE_11,
+          TYPE_12,
         );
     }
   }
@@ -6867,9 +6850,9 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
 function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   if ((v as $Members)["conversationId"] === undefined || (v as $Members)["participant"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
     if (!c.full)
@@ -6884,10 +6867,10 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
   const participant = (v as $Members)["participant"];
   if (participant !== undefined) {
     if (!isObject(participant)) {
-      report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_7);
+      report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_8);
     } else {
       if ((participant as $Members)["id"] === undefined)
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_52);
+        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_53);
       const id = (participant as $Members)["id"];
       if (id !== undefined) {
         if (!c.full)
@@ -6918,7 +6901,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
   }
   const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
     if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6928,7 +6911,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
 function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -6949,7 +6932,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
         continue;
       case "contentType":
         seen++;
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
         if (!c.full)
@@ -6975,7 +6958,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
         if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_7);
+        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6985,13 +6968,13 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
 }
 
 function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7012,7 +6995,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
         continue;
       case "filter": {
         if (!isObject(value)) {
-          report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_7);
+          report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
         } else {
           const members$2 = withoutNumbers(value as $Members);
           for (const name$2 in members$2) {
@@ -7038,7 +7021,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/filter/properties/includeAllThreads/type",
-                    TYPE_11,
+                    TYPE_12,
                   );
                 continue;
               case "contentTypes": {
@@ -7049,7 +7032,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     s,
                     BASE,
                     "/properties/filter/properties/contentTypes/type",
-                    TYPE_33,
+                    TYPE_34,
                   );
                 } else {
                   for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
@@ -7062,7 +7045,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                         s,
                         BASE,
                         "/properties/filter/properties/contentTypes/items/type",
-                        TYPE_2,
+                        TYPE_3,
                       );
                   }
                 }
@@ -7106,28 +7089,28 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
         continue;
       }
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "order":
-        if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_3);
         if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-          report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_72);
+          report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_73);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7158,7 +7141,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
           );
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "parentThreadId":
         if (!c.full)
@@ -7175,13 +7158,13 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
+  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
 }
 
 function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7211,26 +7194,26 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
           );
         continue;
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "cursor":
-        if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
         continue;
       case "_meta":
         if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7251,7 +7234,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         continue;
       case "scope": {
         if (!isObject(value)) {
-          report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_7);
+          report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_8);
         } else {
           const fromTurnId = (value as $Members)["fromTurnId"];
           if (fromTurnId !== undefined) {
@@ -7290,15 +7273,15 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         continue;
       }
       case "regenerate":
-        if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_11);
+        if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_12);
         continue;
       case "include": {
         if (!isObject(value)) {
-          report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_7);
+          report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
         } else {
           const keyPoints = (value as $Members)["keyPoints"];
           if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_11);
+            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_12);
           const keyDecisions = (value as $Members)["keyDecisions"];
           if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
             report(
@@ -7307,7 +7290,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
               s,
               BASE,
               "/properties/include/properties/keyDecisions/type",
-              TYPE_11,
+              TYPE_12,
             );
           const openQuestions = (value as $Members)["openQuestions"];
           if (openQuestions !== undefined && typeof openQuestions !== "boolean")
@@ -7317,7 +7300,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
               s,
               BASE,
               "/properties/include/properties/openQuestions/type",
-              TYPE_11,
+              TYPE_12,
             );
           const participants = (value as $Members)["participants"];
           if (participants !== undefined && typeof participants !== "boolean")
@@ -7327,7 +7310,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
               s,
               BASE,
               "/properties/include/properties/participants/type",
-              TYPE_11,
+              TYPE_12,
             );
         }
         continue;
@@ -7337,13 +7320,13 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const members = withoutNumbers(v as $Members);
   let seen = 0;
   for (const name in members) {
@@ -7393,20 +7376,20 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           );
         continue;
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_5);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_59);
+          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "contentTypes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_33);
+          report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
             if (c.full) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
-              report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
+              report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_3);
           }
         }
         continue;
@@ -7416,7 +7399,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
 }
 
 function matchesSchemaMAPResponse(v: unknown): boolean {

@@ -34,7 +34,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
 /** Whether a value is valid by the schema ApiDefinition. */
 export function isApiDefinition(value: unknown): boolean {
@@ -211,12 +211,9 @@ function matchesApiDefinition(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "info":
-            seen++;
-            if (!matchesApiDefinitionInfo(value)) return false;
-            continue;
+          case "info": seen++; if (!matchesApiDefinitionInfo(value)) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -227,7 +224,6 @@ function matchesApiDefinition(v: unknown): boolean {
           }
         }
         break;
-      }
       case 5: {
         if (name !== "paths") break;
         if (!isObject(value)) return false;
@@ -249,11 +245,9 @@ function matchesApiDefinition(v: unknown): boolean {
         }
         continue;
       }
-      case 7: {
+      case 7:
         switch (name) {
-          case "$schema":
-            if (typeof value !== "string") return false;
-            continue;
+          case "$schema": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -273,12 +267,9 @@ function matchesApiDefinition(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "security":
-            if (!matchesApiDefinitionSecurity(value)) return false;
-            continue;
+          case "security": if (!matchesApiDefinitionSecurity(value)) return false; continue;
           case "webhooks": {
             if (!isObject(value)) return false;
             for (const name$3 in (value as $Members)) {
@@ -288,9 +279,7 @@ function matchesApiDefinition(v: unknown): boolean {
             }
             continue;
           }
-          case "protocol":
-            if (!matchesApiDefinitionProtocol(value)) return false;
-            continue;
+          case "protocol": if (!matchesApiDefinitionProtocol(value)) return false; continue;
           case "channels": {
             if (!isObject(value)) return false;
             for (const name$5 in (value as $Members)) {
@@ -309,24 +298,12 @@ function matchesApiDefinition(v: unknown): boolean {
             }
             continue;
           }
-          case "registry":
-            if (typeof value !== "string" || (value as string).length === 0) return false;
-            continue;
+          case "registry": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "components") break;
-        if (!matchesApiDefinition_2(value)) return false;
-        continue;
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesApiDefinitionExternalDocs(value)) return false;
-        continue;
-      case 17:
-        if (name !== "jsonSchemaDialect") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 10: if (name !== "components") break; if (!matchesApiDefinition_2(value)) return false; continue;
+      case 12: if (name !== "externalDocs") break; if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
+      case 17: if (name !== "jsonSchemaDialect") break; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -343,16 +320,9 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$schema":
-        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
-        continue;
-      case "jsonSchemaDialect":
-        if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1);
-        continue;
-      case "info":
-        seen++;
-        if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1); continue;
+      case "info": seen++; if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
@@ -377,27 +347,26 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         }
         continue;
       }
-      case "security":
-        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
-      case "externalDocs":
-        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "components":
-        if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
-        continue;
+      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "components": if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "paths": {
         if (!isObject(value)) {
           report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (name$2.startsWith("/")) {
-              if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (name$2.startsWith("/")) {
+                if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+              }
+              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
             }
-            if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
           }
         }
         continue;
@@ -406,27 +375,35 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         if (!isObject(value)) {
           report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+            }
           }
         }
         continue;
       }
-      case "protocol":
-        if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
-        continue;
+      case "protocol": if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref"); continue;
       case "methods": {
         if (!isObject(value)) {
           report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -435,11 +412,16 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         if (!isObject(value)) {
           report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -448,11 +430,16 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         if (!isObject(value)) {
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
         } else {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -461,11 +448,16 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         if (!isObject(value)) {
           report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -490,22 +482,15 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "summary": case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "summary": case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
       case "contact": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
           const value$2 = (value as $Members)[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "name": case "url": case "email":
-              if (typeof value$2 !== "string") return false;
-              continue;
+            case "name": case "url": case "email": if (typeof value$2 !== "string") return false; continue;
           }
           if (!name$2.startsWith("x-")) return false;
         }
@@ -518,13 +503,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
           const value$3 = (value as $Members)[name$3];
           if (value$3 === undefined) continue;
           switch (name$3) {
-            case "name":
-              seen$2++;
-              if (typeof value$3 !== "string") return false;
-              continue;
-            case "identifier": case "url":
-              if (typeof value$3 !== "string") return false;
-              continue;
+            case "name": seen$2++; if (typeof value$3 !== "string") return false; continue;
+            case "identifier": case "url": if (typeof value$3 !== "string") return false; continue;
           }
           if (!name$3.startsWith("x-")) return false;
         }
@@ -545,16 +525,9 @@ function matchesApiDefinitionTag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -569,45 +542,27 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
-          case "get": case "put":
-            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-            continue;
+          case "get": case "put": if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") return false;
-            continue;
-          case "post": case "head":
-            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-            continue;
+          case "$ref": if (typeof value !== "string") return false; continue;
+          case "post": case "head": if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "patch": case "trace":
-            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-            continue;
+          case "patch": case "trace": if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "delete") break;
-        if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "delete") break; if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
+      case 7:
         switch (name) {
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
-          case "options":
-            if (!matchesApiDefinitionOperation(value, d + 1)) return false;
-            continue;
+          case "summary": if (typeof value !== "string") return false; continue;
+          case "options": if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -618,7 +573,6 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
       case 10: {
         if (name !== "parameters") break;
         if (!Array.isArray(value)) return false;
@@ -628,10 +582,7 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -645,25 +596,12 @@ function matchesApiDefinitionError(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "code":
-        if (!Number.isInteger(value) && typeof value !== "string") return false;
-        continue;
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "httpStatus":
-        if (!Number.isInteger(value) || (value as number) > 599 || (value as number) < 100) return false;
-        continue;
-      case "retryable":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "data":
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
+      case "code": if (!Number.isInteger(value) && typeof value !== "string") return false; continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "httpStatus": if (!Number.isInteger(value) || (value as number) > 599 || (value as number) < 100) return false; continue;
+      case "retryable": if (typeof value !== "boolean") return false; continue;
+      case "data": if (!matchesApiDefinitionSchema(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -678,13 +616,8 @@ function matchesApiDefinitionServer(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -707,9 +640,7 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "tags": case "errors": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -719,12 +650,8 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
         }
         continue;
       }
-      case "deprecated": case "notification":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value)) return false;
-        continue;
+      case "deprecated": case "notification": if (typeof value !== "boolean") return false; continue;
+      case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
       case "params": {
         if (Array.isArray(value)) {
           if (Array.isArray(value)) {
@@ -738,9 +665,7 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
         }
         continue;
       }
-      case "paramStructure":
-        if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") return false;
-        continue;
+      case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") return false; continue;
       case "result":
         if (isObject(value) && (value as $Members)["schema"] !== undefined) {
           if (!matchesApiDefinitionContentDescriptor(value)) return false;
@@ -748,9 +673,7 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
           if (!matchesApiDefinitionSchema(value)) return false;
         }
         continue;
-      case "direction":
-        if ((value as unknown) !== "client-to-server" && (value as unknown) !== "server-to-client" && (value as unknown) !== "both") return false;
-        continue;
+      case "direction": if ((value as unknown) !== "client-to-server" && (value as unknown) !== "server-to-client" && (value as unknown) !== "both") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
         for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
@@ -799,13 +722,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "address":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "address": seen++; if (typeof value !== "string") return false; continue;
+      case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -815,12 +733,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value)) return false;
-        continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
       case "parameters": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -830,9 +744,7 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
         }
         continue;
       }
-      case "send": case "receive":
-        if (!matchesApiDefinitionChannelMessages(value)) return false;
-        continue;
+      case "send": case "receive": if (!matchesApiDefinitionChannelMessages(value)) return false; continue;
       case "discriminator": {
         if (typeof value === "string") {
           if ((value as string).length === 0) return false;
@@ -845,9 +757,7 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
         } else return false;
         continue;
       }
-      case "security":
-        if (!matchesApiDefinitionSecurity(value)) return false;
-        continue;
+      case "security": if (!matchesApiDefinitionSecurity(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -861,15 +771,9 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description": case "type": case "category":
-        if (typeof value !== "string") return false;
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "payload":
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
+      case "summary": case "description": case "type": case "category": if (typeof value !== "string") return false; continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "payload": if (!matchesApiDefinitionSchema(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1012,13 +916,8 @@ function matchesApiDefinitionExternalDocs(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1035,23 +934,11 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1);
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1); continue;
       case "contact": {
         if (!isObject(value)) {
           report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
@@ -1061,15 +948,9 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
             if (value$2 === undefined) continue;
             if (c.full) return;
             switch (name$2) {
-              case "name":
-                if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1);
-                continue;
-              case "url":
-                if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1);
-                continue;
-              case "email":
-                if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1);
-                continue;
+              case "name": if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1); continue;
+              case "url": if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1); continue;
+              case "email": if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1); continue;
             }
             if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
           }
@@ -1086,16 +967,9 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
             if (value$3 === undefined) continue;
             if (c.full) return;
             switch (name$3) {
-              case "name":
-                seen$2++;
-                if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1);
-                continue;
-              case "identifier":
-                if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1);
-                continue;
-              case "url":
-                if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1);
-                continue;
+              case "name": seen$2++; if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1); continue;
+              case "identifier": if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1); continue;
+              case "url": if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1); continue;
             }
             if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
           }
@@ -1118,22 +992,22 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "variables": {
         if (!isObject(value)) {
           report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1153,16 +1027,9 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1178,17 +1045,22 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
     if (!isObject(item)) {
       report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
     } else {
-      for (const name in (item as $Members)) {
-        const value = (item as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (!Array.isArray(value)) {
-          report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
-        } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
+      const listed = listNames((item as $Members));
+      const members = listed ? oneMember : (item as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (item as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (!Array.isArray(value)) {
+            report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (c.full) return;
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
+            }
           }
         }
       }
@@ -1205,13 +1077,8 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1230,12 +1097,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
-            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
+              if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1244,12 +1116,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
-            if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
+              if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1258,12 +1135,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
-            if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
+              if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1272,12 +1154,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
-            if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1286,12 +1173,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
         } else {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
-            if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
+              if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1300,12 +1192,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
-            if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
+              if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+            }
           }
         }
         continue;
@@ -1314,12 +1211,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
         } else {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
-            if (value$8 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
-            if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
+          const listed$7 = listNames((value as $Members));
+          const members$7 = listed$7 ? oneMember : (value as $Members);
+          for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+            for (const key$7 in members$7) {
+              const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
+              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              if (value$8 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
+              if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1328,12 +1230,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
         } else {
-          for (const name$9 in (value as $Members)) {
-            const value$9 = (value as $Members)[name$9];
-            if (value$9 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
-            if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
+          const listed$8 = listNames((value as $Members));
+          const members$8 = listed$8 ? oneMember : (value as $Members);
+          for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
+            for (const key$8 in members$8) {
+              const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
+              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              if (value$9 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
+              if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -1342,12 +1249,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
         } else {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
-            if (value$10 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
-            if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
+          const listed$9 = listNames((value as $Members));
+          const members$9 = listed$9 ? oneMember : (value as $Members);
+          for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
+            for (const key$9 in members$9) {
+              const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
+              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              if (value$10 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
+              if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
+            }
           }
         }
         continue;
@@ -1356,12 +1268,17 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         if (!isObject(value)) {
           report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
         } else {
-          for (const name$11 in (value as $Members)) {
-            const value$11 = (value as $Members)[name$11];
-            if (value$11 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
-            if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+          const listed$10 = listNames((value as $Members));
+          const members$10 = listed$10 ? oneMember : (value as $Members);
+          for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
+            for (const key$10 in members$10) {
+              const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
+              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              if (value$11 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
+              if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
+            }
           }
         }
         continue;
@@ -1379,19 +1296,12 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-        continue;
+      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
       case "trace":
-        if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
-        continue;
+        if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
@@ -1438,12 +1348,8 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "tags": case "errors": {
         if (!Array.isArray(value)) {
           report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
@@ -1457,15 +1363,9 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "notification":
-        if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
+      case "notification": if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11); continue;
+      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "params": {
         if (Array.isArray(value)) {
           if (Array.isArray(value)) {
@@ -1480,9 +1380,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
         }
         continue;
       }
-      case "paramStructure":
-        if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
-        continue;
+      case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12); continue;
       case "result":
         if (isObject(value) && (value as $Members)["schema"] !== undefined) {
           if (!c.full) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
@@ -1490,9 +1388,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           if (!c.full) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
         }
         continue;
-      case "direction":
-        if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
-        continue;
+      case "direction": if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
@@ -1519,16 +1415,9 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "address":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "address": seen++; if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
@@ -1542,31 +1431,28 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
+      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
+            }
           }
         }
         continue;
       }
-      case "send":
-        if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref");
-        continue;
-      case "receive":
-        if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref");
-        continue;
+      case "send": if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref"); continue;
+      case "receive": if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref"); continue;
       case "discriminator": {
         if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
         if (typeof value === "string") {
@@ -1586,9 +1472,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "security":
-        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
+      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1603,15 +1487,9 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary": case "description": case "type": case "category":
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "payload":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
-        continue;
+      case "summary": case "description": case "type": case "category": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
+      case "payload": if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
@@ -1651,16 +1529,9 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "code":
-        if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
-        continue;
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "code": if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "httpStatus":
         if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
         if (typeof value === "number") {
@@ -1668,12 +1539,8 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
           if ((value as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
         }
         continue;
-      case "retryable":
-        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
-        continue;
-      case "data":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
-        continue;
+      case "retryable": if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11); continue;
+      case "data": if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1696,15 +1563,9 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesApiDefinitionExternalDocs(value)) return false;
-        continue;
-      case "operationId":
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
+      case "summary": case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
+      case "operationId": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -1713,12 +1574,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "requestBody":
-        if (!matchesApiDefinitionRequestBodyOrReference(value)) return false;
-        continue;
-      case "responses":
-        if (!matchesApiDefinitionResponses(value)) return false;
-        continue;
+      case "requestBody": if (!matchesApiDefinitionRequestBodyOrReference(value)) return false; continue;
+      case "responses": if (!matchesApiDefinitionResponses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -1728,12 +1585,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "security":
-        if (!matchesApiDefinitionSecurity(value)) return false;
-        continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "security": if (!matchesApiDefinitionSecurity(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
@@ -1777,13 +1630,8 @@ function matchesApiDefinitionServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "default": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1798,20 +1646,10 @@ function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "schema":
-        seen++;
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
-      case "required": case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "schema": seen++; if (!matchesApiDefinitionSchema(value)) return false; continue;
+      case "required": case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "summary": case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1825,11 +1663,8 @@ function matchesApiDefinitionMethodExample(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "params": case "result":
-        continue;
+      case "name": case "summary": case "description": if (typeof value !== "string") return false; continue;
+      case "params": case "result": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1843,31 +1678,14 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "kind":
-        seen++;
-        if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") return false;
-        continue;
-      case "transports":
-        if (!matchesApiDefinitionTransports(value)) return false;
-        continue;
-      case "path": case "websocketPath":
-        if (typeof value !== "string") return false;
-        continue;
-      case "handshake": case "heartbeat":
-        if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) return false;
-        continue;
-      case "request":
-        if (!matchesApiDefinitionRequestFrame(value)) return false;
-        continue;
-      case "response":
-        if (!matchesApiDefinitionResponseFrame(value)) return false;
-        continue;
-      case "event":
-        if (!matchesApiDefinitionEventFrame(value)) return false;
-        continue;
-      case "error":
-        if (!matchesApiDefinitionErrorFrame(value)) return false;
-        continue;
+      case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") return false; continue;
+      case "transports": if (!matchesApiDefinitionTransports(value)) return false; continue;
+      case "path": case "websocketPath": if (typeof value !== "string") return false; continue;
+      case "handshake": case "heartbeat": if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) return false; continue;
+      case "request": if (!matchesApiDefinitionRequestFrame(value)) return false; continue;
+      case "response": if (!matchesApiDefinitionResponseFrame(value)) return false; continue;
+      case "event": if (!matchesApiDefinitionEventFrame(value)) return false; continue;
+      case "error": if (!matchesApiDefinitionErrorFrame(value)) return false; continue;
       case "auth": {
         if (!isObject(value)) return false;
         let seen$2 = 0;
@@ -1875,14 +1693,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
           const value$2 = (value as $Members)[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "message":
-              seen$2++;
-              if (typeof value$2 !== "string") return false;
-              continue;
-            case "token":
-              seen$2++;
-              if (typeof value$2 !== "string" || !PATTERN_23.test((value$2 as string))) return false;
-              continue;
+            case "message": seen$2++; if (typeof value$2 !== "string") return false; continue;
+            case "token": seen$2++; if (typeof value$2 !== "string" || !PATTERN_23.test((value$2 as string))) return false; continue;
           }
           if (!name$2.startsWith("x-")) return false;
         }
@@ -1902,21 +1714,11 @@ function matchesApiDefinitionChannelParameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "schema":
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
-      case "in":
-        if ((value as unknown) !== "path" && (value as unknown) !== "query") return false;
-        continue;
-      case "required":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "examples":
-        if (!Array.isArray(value)) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "schema": if (!matchesApiDefinitionSchema(value)) return false; continue;
+      case "in": if ((value as unknown) !== "path" && (value as unknown) !== "query") return false; continue;
+      case "required": if (typeof value !== "boolean") return false; continue;
+      case "examples": if (!Array.isArray(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1946,12 +1748,8 @@ function matchesApiDefinitionMessageExample(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "value":
-        seen++;
-        continue;
+      case "name": case "summary": case "description": if (typeof value !== "string") return false; continue;
+      case "value": seen++; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2050,13 +1848,8 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2161,15 +1954,9 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId":
         if (typeof value !== "string") {
           report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
@@ -2189,31 +1976,28 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         }
         continue;
       }
-      case "requestBody":
-        if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-        continue;
-      case "responses":
-        if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
-        continue;
+      case "requestBody": if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
+            }
           }
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "security":
-        if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
@@ -2240,34 +2024,15 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "kind":
-        seen++;
-        if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
-        continue;
-      case "transports":
-        if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
-        continue;
-      case "path":
-        if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1);
-        continue;
-      case "websocketPath":
-        if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1);
-        continue;
-      case "handshake": case "heartbeat":
-        if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name);
-        continue;
-      case "request":
-        if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
-        continue;
-      case "response":
-        if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
-        continue;
-      case "event":
-        if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
-        continue;
-      case "error":
-        if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
-        continue;
+      case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28); continue;
+      case "transports": if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref"); continue;
+      case "path": if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1); continue;
+      case "websocketPath": if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1); continue;
+      case "handshake": case "heartbeat": if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name); continue;
+      case "request": if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref"); continue;
+      case "response": if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref"); continue;
+      case "event": if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref"); continue;
+      case "error": if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref"); continue;
       case "auth": {
         if (!isObject(value)) {
           report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
@@ -2278,10 +2043,7 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
             if (value$2 === undefined) continue;
             if (c.full) return;
             switch (name$2) {
-              case "message":
-                seen$2++;
-                if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
-                continue;
+              case "message": seen$2++; if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1); continue;
               case "token":
                 seen$2++;
                 if (typeof value$2 !== "string") {
@@ -2312,26 +2074,12 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-        continue;
-      case "schema":
-        seen++;
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
+      case "schema": seen++; if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2346,17 +2094,10 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "params": case "result":
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "params": case "result": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2370,21 +2111,11 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "schema":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-        continue;
-      case "in":
-        if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-        continue;
-      case "examples":
-        if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "in": if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
+      case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2403,12 +2134,17 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
     }
   }
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (c.full) return;
-      if (!name.startsWith("x-")) {
-        if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+    const listed = listNames((v as $Members));
+    const members = listed ? oneMember : (v as $Members);
+    for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+      for (const key in members) {
+        const name = listed ? listed[turn]! : key;
+        const value = listed ? (v as $Members)[name] : members[key];
+        if (value === undefined) continue;
+        if (c.full) return;
+        if (!name.startsWith("x-")) {
+          if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+        }
       }
     }
   }
@@ -2423,18 +2159,10 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "value":
-        seen++;
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "value": seen++; continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2449,9 +2177,7 @@ function matchesApiDefinitionResponses(v: unknown): boolean {
     if (value === undefined) continue;
     count++;
     switch (name) {
-      case "default":
-        if (!matchesApiDefinitionResponseOrReference(value)) return false;
-        continue;
+      case "default": if (!matchesApiDefinitionResponseOrReference(value)) return false; continue;
     }
     if (PATTERN_36.test(name) && !matchesApiDefinitionResponseOrReference(value)) return false;
     if (!PATTERN_36.test(name) && !name.startsWith("x-")) return false;
@@ -2467,13 +2193,8 @@ function matchesApiDefinitionReference(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") return false; continue;
+      case "summary": case "description": if (typeof value !== "string") return false; continue;
     }
     return false;
   }
@@ -2488,29 +2209,13 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        seen++;
-        if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
-        continue;
-      case 4:
-        if (name !== "name") break;
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case 5:
-        if (name !== "style") break;
-        if ((value as unknown) !== "matrix" && (value as unknown) !== "label" && (value as unknown) !== "simple" && (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
-        continue;
-      case 6:
-        if (name !== "schema") break;
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
-      case 7: {
+      case 2: if (name !== "in") break; seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false; continue;
+      case 4: if (name !== "name") break; seen++; if (typeof value !== "string") return false; continue;
+      case 5: if (name !== "style") break; if ((value as unknown) !== "matrix" && (value as unknown) !== "label" && (value as unknown) !== "simple" && (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false; continue;
+      case 6: if (name !== "schema") break; if (!matchesApiDefinitionSchema(value)) return false; continue;
+      case 7:
         switch (name) {
-          case "explode":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "explode": if (typeof value !== "boolean") return false; continue;
           case "content": {
             if (isObject(value)) {
               let count = 0;
@@ -2525,16 +2230,12 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
             if (!matchesApiDefinitionContent(value, 1)) return false;
             continue;
           }
-          case "example":
-            continue;
+          case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
           case "examples": {
             if (!isObject(value)) return false;
             for (const name$3 in (value as $Members)) {
@@ -2546,23 +2247,10 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 13:
-        if (name !== "allowReserved") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 15:
-        if (name !== "allowEmptyValue") break;
-        if (typeof value !== "boolean") return false;
-        continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
+      case 13: if (name !== "allowReserved") break; if (typeof value !== "boolean") return false; continue;
+      case 15: if (name !== "allowEmptyValue") break; if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2605,9 +2293,7 @@ function matchesApiDefinitionProtocolDescriptionHandshake(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "send": case "receive":
-        if (typeof value !== "string") return false;
-        continue;
+      case "send": case "receive": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2621,17 +2307,9 @@ function matchesApiDefinitionRequestFrame(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "id": case "method":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
-      case "params":
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "id": case "method": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "params": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2646,17 +2324,9 @@ function matchesApiDefinitionResponseFrame(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "id":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
-      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "id": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2671,17 +2341,9 @@ function matchesApiDefinitionEventFrame(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
-      case "data":
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "data": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2696,13 +2358,8 @@ function matchesApiDefinitionErrorFrame(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "code": case "errorMessage": case "errorData":
-        if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false;
-        continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "code": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2727,10 +2384,7 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -2740,9 +2394,7 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
         }
         continue;
       }
-      case "content":
-        if (!matchesApiDefinitionContent(value, 1)) return false;
-        continue;
+      case "content": if (!matchesApiDefinitionContent(value, 1)) return false; continue;
       case "links": {
         if (!isObject(value)) return false;
         for (const name$3 in (value as $Members)) {
@@ -2765,11 +2417,8 @@ function matchesApiDefinitionExample(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description": case "externalValue":
-        if (typeof value !== "string") return false;
-        continue;
-      case "value":
-        continue;
+      case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2784,16 +2433,9 @@ function matchesApiDefinitionRequestBody(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "content":
-        seen++;
-        if (!matchesApiDefinitionContent(value, 1)) return false;
-        continue;
-      case "required":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "content": seen++; if (!matchesApiDefinitionContent(value, 1)) return false; continue;
+      case "required": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2808,18 +2450,10 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "required": case "deprecated": case "explode":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "style":
-        if ((value as unknown) !== "simple") return false;
-        continue;
-      case "schema":
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "required": case "deprecated": case "explode": if (typeof value !== "boolean") return false; continue;
+      case "style": if ((value as unknown) !== "simple") return false; continue;
+      case "schema": if (!matchesApiDefinitionSchema(value)) return false; continue;
       case "content": {
         if (isObject(value)) {
           let count = 0;
@@ -2843,8 +2477,7 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2863,19 +2496,10 @@ function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false;
-        continue;
-      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "in":
-        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false;
-        continue;
-      case "flows":
-        if (!matchesApiDefinitionOauthFlows(value)) return false;
-        continue;
+      case "type": seen++; if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false; continue;
+      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl": if (typeof value !== "string") return false; continue;
+      case "in": if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false; continue;
+      case "flows": if (!matchesApiDefinitionOauthFlows(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2890,17 +2514,10 @@ function matchesApiDefinitionLink(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "operationRef": case "operationId": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "parameters":
-        if (!isObject(value)) return false;
-        continue;
-      case "server":
-        if (!matchesApiDefinitionServer(value)) return false;
-        continue;
-      case "requestBody":
-        continue;
+      case "operationRef": case "operationId": case "description": if (typeof value !== "string") return false; continue;
+      case "parameters": if (!isObject(value)) return false; continue;
+      case "server": if (!matchesApiDefinitionServer(value)) return false; continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2931,16 +2548,9 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2956,35 +2566,40 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
+            }
           }
         }
         continue;
       }
-      case "content":
-        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-        continue;
+      case "content": if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -3046,35 +2661,26 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1);
-        continue;
-      case "in":
-        seen++;
-        if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-        continue;
-      case "style":
-        if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41);
-        continue;
-      case "schema":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
+      case "in": seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11); continue;
+      case "style": if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41); continue;
+      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "content": {
         if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+            }
           }
           if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
           if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_43);
@@ -3085,17 +2691,21 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
         if (!isObject(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3112,17 +2722,10 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "externalValue":
-        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1);
-        continue;
-      case "value":
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1); continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3137,16 +2740,9 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "content":
-        seen++;
-        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "content": seen++; if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3176,33 +2772,26 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
-        continue;
-      case "explode":
-        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
-        continue;
-      case "style":
-        if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
-        continue;
-      case "schema":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11); continue;
+      case "style": if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50); continue;
+      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "content": {
         if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+            }
           }
           if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
           if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_43);
@@ -3213,17 +2802,21 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -3259,19 +2852,10 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "type":
-        seen++;
-        if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
-        continue;
-      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-        continue;
-      case "in":
-        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
-        continue;
-      case "flows":
-        if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
-        continue;
+      case "type": seen++; if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56); continue;
+      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
+      case "in": if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57); continue;
+      case "flows": if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3308,23 +2892,12 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "operationRef":
-        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1);
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
-        continue;
-      case "parameters":
-        if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
-        continue;
-      case "server":
-        if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
-        continue;
-      case "requestBody":
-        continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3); continue;
+      case "server": if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3333,12 +2906,17 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
 function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!name.startsWith("x-")) {
-      if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!name.startsWith("x-")) {
+        if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
+      }
     }
   }
 }
@@ -3353,9 +2931,7 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
     if (c.full) return;
     count++;
     switch (name) {
-      case "default":
-        if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-        continue;
+      case "default": if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_36.test(name)) {
       if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
@@ -3384,12 +2960,8 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "send":
-        if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1);
-        continue;
-      case "receive":
-        if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1);
-        continue;
+      case "send": if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1); continue;
+      case "receive": if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -3404,10 +2976,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-        continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "id": case "method":
         seen++;
         if (typeof value !== "string") {
@@ -3438,10 +3007,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-        continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "id":
         seen++;
         if (typeof value !== "string") {
@@ -3472,10 +3038,7 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-        continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "type":
         seen++;
         if (typeof value !== "string") {
@@ -3506,10 +3069,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
-        continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "code": case "errorMessage": case "errorData":
         if (typeof value !== "string") {
           report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3525,11 +3085,16 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
 
 function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+    }
   }
 }
 
@@ -3550,15 +3115,9 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "implicit":
-        if (isObject(value) && (value as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false;
-        continue;
-      case "password": case "clientCredentials":
-        if (isObject(value) && (value as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false;
-        continue;
-      case "authorizationCode":
-        if (isObject(value) && ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value)) return false;
-        continue;
+      case "implicit": if (isObject(value) && (value as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
+      case "password": case "clientCredentials": if (isObject(value) && (value as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
+      case "authorizationCode": if (isObject(value) && ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3568,11 +3127,16 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
 function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
+    }
   }
 }
 
@@ -3614,9 +3178,7 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "schema":
-        if (!matchesApiDefinitionSchema(value)) return false;
-        continue;
+      case "schema": if (!matchesApiDefinitionSchema(value)) return false; continue;
       case "examples": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -3635,8 +3197,7 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3650,9 +3211,7 @@ function matchesApiDefinitionOauthFlow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
+      case "authorizationUrl": case "tokenUrl": case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) return false;
@@ -3678,18 +3237,21 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schema":
-        if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-        continue;
+      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "examples": {
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -3698,17 +3260,21 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -3723,25 +3289,24 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1);
-        continue;
-      case "tokenUrl":
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1);
-        continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1); continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) {
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
+            }
           }
         }
         continue;
@@ -3759,9 +3324,7 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") return false;
-        continue;
+      case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -3771,12 +3334,8 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style":
-        if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
-        continue;
-      case "explode": case "allowReserved":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "style": if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false; continue;
+      case "explode": case "allowReserved": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3791,31 +3350,28 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
-        continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
+            }
           }
         }
         continue;
       }
-      case "style":
-        if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
-        continue;
-      case "explode":
-        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11);
-        continue;
-      case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_11);
-        continue;
+      case "style": if (!VALUES_48.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11); continue;
+      case "allowReserved": if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_11); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }

@@ -34,7 +34,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique, withoutNumbers } from "./values.js";
+import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema AsyncApi2. */
 export function isAsyncApi2(value: unknown): boolean {
@@ -235,27 +235,12 @@ function matchesAsyncApi2(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "asyncapi":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "id": case "defaultContentType":
-        if (typeof value !== "string") return false;
-        continue;
-      case "info":
-        seen++;
-        if (!matchesAsyncapi2Info(value)) return false;
-        continue;
-      case "servers":
-        if (!matchesAsyncapi2Servers(value)) return false;
-        continue;
-      case "channels":
-        seen++;
-        if (!matchesAsyncapi2Channels(value)) return false;
-        continue;
-      case "components":
-        if (!matchesAsyncapi2_2(value)) return false;
-        continue;
+      case "asyncapi": seen++; if (typeof value !== "string") return false; continue;
+      case "id": case "defaultContentType": if (typeof value !== "string") return false; continue;
+      case "info": seen++; if (!matchesAsyncapi2Info(value)) return false; continue;
+      case "servers": if (!matchesAsyncapi2Servers(value)) return false; continue;
+      case "channels": seen++; if (!matchesAsyncapi2Channels(value)) return false; continue;
+      case "components": if (!matchesAsyncapi2_2(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -265,9 +250,7 @@ function matchesAsyncApi2(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value)) return false;
-        continue;
+      case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -285,30 +268,13 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "asyncapi":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
-        continue;
-      case "id":
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        continue;
-      case "info":
-        seen++;
-        if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
-      case "servers":
-        if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-        continue;
-      case "defaultContentType":
-        if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
-        continue;
-      case "channels":
-        seen++;
-        if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-        continue;
-      case "components":
-        if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref");
-        continue;
+      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
+      case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
+      case "info": seen++; if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "servers": if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
+      case "channels": seen++; if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
@@ -322,9 +288,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -341,19 +305,10 @@ function matchesAsyncapi2Info(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matchesAsyncapi2Contact(value)) return false;
-        continue;
-      case "license":
-        if (!matchesAsyncapi2License(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matchesAsyncapi2Contact(value)) return false; continue;
+      case "license": if (!matchesAsyncapi2License(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -392,32 +347,19 @@ function matchesAsyncapi2_2(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 7: {
+      case 7:
         switch (name) {
-          case "schemas":
-            if (!matchesAsyncapi2Schema(value, 1)) return false;
-            continue;
-          case "servers":
-            if (!matchesAsyncapi2Servers(value)) return false;
-            continue;
+          case "schemas": if (!matchesAsyncapi2Schema(value, 1)) return false; continue;
+          case "servers": if (!matchesAsyncapi2Servers(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "channels":
-            if (!matchesAsyncapi2Channels(value)) return false;
-            continue;
-          case "messages":
-            if (!matchesAsyncapi2Messages(value)) return false;
-            continue;
+          case "channels": if (!matchesAsyncapi2Channels(value)) return false; continue;
+          case "messages": if (!matchesAsyncapi2Messages(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "parameters") break;
-        if (!matchesAsyncapi2Parameters(value)) return false;
-        continue;
+      case 10: if (name !== "parameters") break; if (!matchesAsyncapi2Parameters(value)) return false; continue;
       case 13: {
         if (name !== "messageTraits") break;
         if (!isObject(value)) return false;
@@ -428,7 +370,7 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         }
         continue;
       }
-      case 14: {
+      case 14:
         switch (name) {
           case "correlationIds": {
             if (!isObject(value)) return false;
@@ -455,12 +397,9 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
-          case "serverVariables":
-            if (!matchesAsyncapi2ServerVariables(value)) return false;
-            continue;
+          case "serverVariables": if (!matchesAsyncapi2ServerVariables(value)) return false; continue;
           case "securitySchemes": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -504,7 +443,6 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
         }
         break;
-      }
       case 17: {
         if (name !== "operationBindings") break;
         if (!isObject(value)) return false;
@@ -529,16 +467,9 @@ function matchesAsyncapi2Tag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -554,13 +485,8 @@ function matchesAsyncapi2ExternalDocs(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -582,26 +508,12 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-        continue;
-      case "contact":
-        if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-        continue;
-      case "license":
-        if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref");
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -614,43 +526,53 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
 function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/servers";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi2Reference(value)) passing += "0";
-    if (matchesAsyncapi2Server(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2Server(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
 function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/channels";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (typeof (name as unknown) !== "string") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
-    } else {
-      if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (typeof (name as unknown) !== "string") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
+      } else {
+        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
+      }
+      if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
-    if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
   }
 }
 
@@ -662,81 +584,79 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schemas":
-        if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
-        continue;
-      case "servers":
-        if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-        continue;
-      case "channels":
-        if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-        continue;
-      case "serverVariables":
-        if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
-        continue;
-      case "messages":
-        if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref");
-        continue;
+      case "schemas": if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1); continue;
+      case "servers": if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "channels": if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "serverVariables": if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref"); continue;
+      case "messages": if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
       case "securitySchemes": {
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_7.test(name$2)) {
-              let passing = "";
-              if (matchesAsyncapi2Reference(value$2)) passing += "0";
-              if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                {
-                  explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_7.test(name$2)) {
+                let passing = "";
+                if (matchesAsyncapi2Reference(value$2)) passing += "0";
+                if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
+                if (passing === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  {
+                    explainAsyncapi2SecurityScheme(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
         continue;
       }
-      case "parameters":
-        if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
+      case "parameters": if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "correlationIds": {
         if (!isObject(value)) {
           report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_7.test(name$3)) {
-              let passing$2 = "";
-              if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
-              if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_7.test(name$3)) {
+                let passing$2 = "";
+                if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
+                if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi2CorrelationId(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -746,11 +666,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -759,11 +684,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -772,11 +702,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
         } else {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -785,11 +720,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -798,11 +738,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
         } else {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
-            if (value$8 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
+          const listed$7 = listNames((value as $Members));
+          const members$7 = listed$7 ? oneMember : (value as $Members);
+          for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+            for (const key$7 in members$7) {
+              const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
+              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              if (value$8 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -811,11 +756,16 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
         } else {
-          for (const name$9 in (value as $Members)) {
-            const value$9 = (value as $Members)[name$9];
-            if (value$9 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
+          const listed$8 = listNames((value as $Members));
+          const members$8 = listed$8 ? oneMember : (value as $Members);
+          for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
+            for (const key$8 in members$8) {
+              const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
+              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              if (value$9 === undefined) continue;
+              if (c.full) return;
+              if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -837,16 +787,9 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -865,13 +808,8 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -891,9 +829,7 @@ function matchesAsyncapi2Contact(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "url": case "email":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -908,13 +844,8 @@ function matchesAsyncapi2License(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "url": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -934,16 +865,9 @@ function matchesAsyncapi2Server(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url": case "protocol":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "protocolVersion":
-        if (typeof value !== "string") return false;
-        continue;
-      case "variables":
-        if (!matchesAsyncapi2ServerVariables(value)) return false;
-        continue;
+      case "url": case "protocol": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "protocolVersion": if (typeof value !== "string") return false; continue;
+      case "variables": if (!matchesAsyncapi2ServerVariables(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -952,9 +876,7 @@ function matchesAsyncapi2Server(v: unknown): boolean {
         }
         continue;
       }
-      case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value)) return false;
-        continue;
+      case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -978,15 +900,9 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        if (!matchesAsyncapi2ReferenceObject(value)) return false;
-        continue;
-      case "parameters":
-        if (!matchesAsyncapi2Parameters(value)) return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": if (!matchesAsyncapi2ReferenceObject(value)) return false; continue;
+      case "parameters": if (!matchesAsyncapi2Parameters(value)) return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -996,15 +912,9 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
         }
         continue;
       }
-      case "publish": case "subscribe":
-        if (!matchesAsyncapi2Operation(value)) return false;
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value)) return false;
-        continue;
+      case "publish": case "subscribe": if (!matchesAsyncapi2Operation(value)) return false; continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1052,7 +962,7 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
           case "tags": {
             if (!Array.isArray(value)) return false;
@@ -1063,65 +973,35 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
             }
             continue;
           }
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "title") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "title") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "headers":
-            if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false;
-            continue;
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
+          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false; continue;
+          case "summary": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "examples":
-            if (!matchesAsyncapi2MessageTraitExamples(value)) return false;
-            continue;
-          case "bindings":
-            if (!matchesAsyncapi2BindingsObject(value)) return false;
-            continue;
+          case "examples": if (!matchesAsyncapi2MessageTraitExamples(value)) return false; continue;
+          case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
         }
         break;
-      }
-      case 9:
-        if (name !== "messageId") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11: {
+      case 9: if (name !== "messageId") break; if (typeof value !== "string") return false; continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11:
         switch (name) {
-          case "contentType": case "description":
-            if (typeof value !== "string") return false;
-            continue;
+          case "contentType": case "description": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 12: {
+      case 12:
         switch (name) {
-          case "schemaFormat":
-            if (typeof value !== "string") return false;
-            continue;
-          case "externalDocs":
-            if (!matchesAsyncapi2ExternalDocs(value)) return false;
-            continue;
+          case "schemaFormat": if (typeof value !== "string") return false; continue;
+          case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
         }
         break;
-      }
       case 13: {
         if (name !== "correlationId") break;
         let count = 0;
@@ -1144,13 +1024,8 @@ function matchesAsyncapi2CorrelationId(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "location":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "location": seen++; if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1197,9 +1072,7 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description": case "operationId":
-        if (typeof value !== "string") return false;
-        continue;
+      case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1209,9 +1082,7 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value)) return false;
-        continue;
+      case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -1220,9 +1091,7 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value)) return false;
-        continue;
+      case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1238,15 +1107,9 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1264,13 +1127,8 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1299,23 +1157,11 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "protocol":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
-        continue;
-      case "protocolVersion":
-        if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
-        continue;
-      case "variables":
-        if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
+      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
+      case "variables": if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
@@ -1328,9 +1174,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
         }
         continue;
       }
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
@@ -1361,15 +1205,9 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
-        continue;
-      case "parameters":
-        if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "$ref": if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject"); continue;
+      case "parameters": if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
@@ -1383,18 +1221,10 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "publish":
-        if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref");
-        continue;
-      case "subscribe":
-        if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref");
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-        continue;
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
+      case "publish": if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref"); continue;
+      case "subscribe": if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1406,49 +1236,64 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
 function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+    }
   }
 }
 
 function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariables";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi2Reference(value)) passing += "0";
-    if (matchesAsyncapi2ServerVariable(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2ServerVariable(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
 function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/messages";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+    }
   }
 }
 
@@ -1511,27 +1356,32 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
 function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameters";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi2Reference(value)) passing += "0";
-    if (matchesAsyncapi2Parameter(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi2Reference(value)) passing += "0";
+      if (matchesAsyncapi2Parameter(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi2Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -1544,9 +1394,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "location":
         seen++;
         if (typeof value !== "string") {
@@ -1572,12 +1420,8 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
@@ -1591,12 +1435,8 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-        continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
@@ -1609,9 +1449,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1628,12 +1466,8 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schemaFormat":
-        if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
-        continue;
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-        continue;
+      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
         if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
@@ -1642,9 +1476,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
         }
         continue;
       }
-      case "messageId":
-        if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-        continue;
+      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2); continue;
       case "correlationId": {
         let passing = "";
         if (matchesAsyncapi2Reference(value)) passing += "0";
@@ -1678,30 +1510,14 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-        continue;
-      case "examples":
-        if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
-        continue;
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
+      case "examples": if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1751,9 +1567,7 @@ function matchesAsyncapi2Operation(v: unknown): boolean {
         }
         continue;
       }
-      case "summary": case "description": case "operationId":
-        if (typeof value !== "string") return false;
-        continue;
+      case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -1771,15 +1585,9 @@ function matchesAsyncapi2Operation(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs":
-        if (!matchesAsyncapi2ExternalDocs(value)) return false;
-        continue;
-      case "bindings":
-        if (!matchesAsyncapi2BindingsObject(value)) return false;
-        continue;
-      case "message":
-        if (!matchesAsyncapi2Message(value, 1)) return false;
-        continue;
+      case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
+      case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
+      case "message": if (!matchesAsyncapi2Message(value, 1)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1807,15 +1615,9 @@ function matchesAsyncapi2Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "schema":
-        if (!matchesAsyncapi2Schema_2(value, 1)) return false;
-        continue;
-      case "location":
-        if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "schema": if (!matchesAsyncapi2Schema_2(value, 1)) return false; continue;
+      case "location": if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1832,14 +1634,9 @@ function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
       const value = (item as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": case "summary":
-          if (typeof value !== "string") return false;
-          continue;
-        case "headers":
-          if (!isObject(value)) return false;
-          continue;
-        case "payload":
-          continue;
+        case "name": case "summary": if (typeof value !== "string") return false; continue;
+        case "headers": if (!isObject(value)) return false; continue;
+        case "payload": continue;
       }
       return false;
     }
@@ -1863,9 +1660,7 @@ function matchesAsyncapi2ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "default": case "description": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -1888,13 +1683,8 @@ function matchesAsyncapi2UserPassword(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "userPassword") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "userPassword") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1910,17 +1700,9 @@ function matchesAsyncapi2ApiKey(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1936,13 +1718,8 @@ function matchesAsyncapi2X509(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "X509") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "X509") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1958,13 +1735,8 @@ function matchesAsyncapi2SymmetricEncryption(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1980,13 +1752,8 @@ function matchesAsyncapi2AsymmetricEncryption(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2011,13 +1778,8 @@ function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "flows": {
         seen++;
         if (!isObject(value)) return false;
@@ -2025,15 +1787,9 @@ function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
           const value$2 = (value as $Members)[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "implicit":
-              if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false;
-              continue;
-            case "password": case "clientCredentials":
-              if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) return false;
-              continue;
-            case "authorizationCode":
-              if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined)) return false;
-              continue;
+            case "implicit": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false; continue;
+            case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) return false; continue;
+            case "authorizationCode": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined)) return false; continue;
           }
           return false;
         }
@@ -2053,17 +1809,9 @@ function matchesAsyncapi2OpenIdConnect(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2101,18 +1849,23 @@ function explainAsyncapi2ReferenceObject(v: unknown, c: Collector, p: string, s:
 function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityRequirement";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!Array.isArray(value)) {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-    } else {
-      if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
-      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-        if (c.full) return;
-        const item = (value as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+      } else {
+        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (c.full) return;
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+        }
       }
     }
   }
@@ -2154,12 +1907,8 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
@@ -2185,18 +1934,10 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-        continue;
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
-      case "message":
-        if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
-        continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "message": if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2232,12 +1973,8 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "default":
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
@@ -2293,9 +2030,7 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2324,9 +2059,7 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2350,9 +2083,7 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2376,9 +2107,7 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2402,9 +2131,7 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2454,9 +2181,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "flows": {
         seen++;
         if (!isObject(value)) {
@@ -2474,9 +2199,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
                 }
                 if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
                 continue;
-              case "password": case "clientCredentials":
-                if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
-                continue;
+              case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
               case "authorizationCode":
                 if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                 if (isObject(value$2)) {
@@ -2511,13 +2234,8 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2570,12 +2288,8 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "schema":
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "schema": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1); continue;
       case "location":
         if (typeof value !== "string") {
           report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
@@ -2621,17 +2335,10 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
         if (value === undefined) continue;
         if (c.full) return;
         switch (name) {
-          case "name":
-            if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2);
-            continue;
-          case "summary":
-            if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2);
-            continue;
-          case "headers":
-            if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
-            continue;
-          case "payload":
-            continue;
+          case "name": if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2); continue;
+          case "summary": if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2); continue;
+          case "headers": if (!isObject(value)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6); continue;
+          case "payload": continue;
         }
         reportFalse(c, p + "/" + index + "/" + pointerToken(name), s, b, "/items/additionalProperties", "additionalProperties");
       }
@@ -2647,112 +2354,56 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
       const value = members[name];
       if (value === undefined) continue;
       switch (name.length) {
-        case 2:
-          if (name !== "if") break;
-          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-          continue;
-        case 3: {
+        case 2: if (name !== "if") break; if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+        case 3:
           switch (name) {
-            case "$id":
-              if (typeof value !== "string") return false;
-              continue;
-            case "not":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "$id": if (typeof value !== "string") return false; continue;
+            case "not": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 4: {
+        case 4:
           switch (name) {
-            case "$ref":
-              if (typeof value !== "string") return false;
-              continue;
-            case "then": case "else":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-            case "enum":
-              if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-              continue;
-            case "type":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) return false;
-              continue;
+            case "$ref": if (typeof value !== "string") return false; continue;
+            case "then": case "else": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+            case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+            case "type": if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) return false; continue;
           }
           break;
-        }
-        case 5: {
+        case 5:
           switch (name) {
-            case "title":
-              if (typeof value !== "string") return false;
-              continue;
-            case "items":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
-              continue;
-            case "allOf": case "anyOf": case "oneOf":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
-              continue;
+            case "title": if (typeof value !== "string") return false; continue;
+            case "items": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false; continue;
+            case "allOf": case "anyOf": case "oneOf": if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 6:
-          if (name !== "format") break;
-          if (typeof value !== "string") return false;
-          continue;
-        case 7: {
+        case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+        case 7:
           switch (name) {
-            case "$schema": case "pattern":
-              if (typeof value !== "string") return false;
-              continue;
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) return false;
-              continue;
+            case "$schema": case "pattern": if (typeof value !== "string") return false; continue;
+            case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
           }
           break;
-        }
-        case 8: {
+        case 8:
           switch (name) {
-            case "$comment":
-              if (typeof value !== "string") return false;
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "examples":
-              if (!Array.isArray(value)) return false;
-              continue;
-            case "maxItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
-            case "contains":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-            case "required":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) return false;
-              continue;
+            case "$comment": if (typeof value !== "string") return false; continue;
+            case "readOnly": if (typeof value !== "boolean") return false; continue;
+            case "examples": if (!Array.isArray(value)) return false; continue;
+            case "maxItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
+            case "contains": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+            case "required": if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) return false; continue;
           }
           break;
-        }
-        case 9: {
+        case 9:
           switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "maxLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
+            case "writeOnly": if (typeof value !== "boolean") return false; continue;
+            case "maxLength": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minLength": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
           }
           break;
-        }
-        case 10: {
+        case 10:
           switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value) || (value as number) <= 0) return false;
-              continue;
+            case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
             case "properties": {
               if (!isObject(value)) return false;
               for (const name$2 in (value as $Members)) {
@@ -2764,15 +2415,10 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             }
           }
           break;
-        }
-        case 11: {
+        case 11:
           switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") return false;
-              continue;
+            case "description": if (typeof value !== "string") return false; continue;
+            case "uniqueItems": if (typeof value !== "boolean") return false; continue;
             case "definitions": {
               if (!isObject(value)) return false;
               for (const name$2 in (value as $Members)) {
@@ -2784,7 +2430,6 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             }
           }
           break;
-        }
         case 12: {
           if (name !== "dependencies") break;
           if (!isObject(value)) return false;
@@ -2795,42 +2440,25 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           continue;
         }
-        case 13: {
+        case 13:
           switch (name) {
-            case "maxProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minProperties":
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
-            case "propertyNames":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "maxProperties": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minProperties": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
+            case "propertyNames": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 15: {
+        case 15:
           switch (name) {
-            case "contentEncoding":
-              if (typeof value !== "string") return false;
-              continue;
-            case "additionalItems":
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "contentEncoding": if (typeof value !== "string") return false; continue;
+            case "additionalItems": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 16: {
+        case 16:
           switch (name) {
-            case "contentMediaType":
-              if (typeof value !== "string") return false;
-              continue;
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value)) return false;
-              continue;
+            case "contentMediaType": if (typeof value !== "string") return false; continue;
+            case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) return false; continue;
           }
           break;
-        }
         case 17: {
           if (name !== "patternProperties") break;
           if (!isObject(value)) return false;
@@ -2841,10 +2469,7 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           continue;
         }
-        case 20:
-          if (name !== "additionalProperties") break;
-          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false;
-          continue;
+        case 20: if (name !== "additionalProperties") break; if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
       }
     }
   } else if (typeof v !== "boolean") return false;
@@ -2858,15 +2483,10 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3:
-        if (name !== "not") break;
-        if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-        continue;
-      case 5: {
+      case 3: if (name !== "not") break; if (!matchesAsyncapi2Schema_2(value, d + 1)) return false; continue;
+      case 5:
         switch (name) {
-          case "items":
-            if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false;
-            continue;
+          case "items": if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false; continue;
           case "allOf": {
             if (!Array.isArray(value)) return false;
             if ((value as readonly unknown[]).length < 1) return false;
@@ -2896,12 +2516,8 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 8:
-        if (name !== "contains") break;
-        if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-        continue;
-      case 10: {
+      case 8: if (name !== "contains") break; if (!matchesAsyncapi2Schema_2(value, d + 1)) return false; continue;
+      case 10:
         switch (name) {
           case "properties": {
             if (!isObject(value)) return false;
@@ -2912,27 +2528,16 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
             }
             continue;
           }
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "deprecated": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesAsyncapi2ExternalDocs(value)) return false;
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
+      case 13:
         switch (name) {
-          case "propertyNames":
-            if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
-            continue;
-          case "discriminator":
-            if (typeof value !== "string") return false;
-            continue;
+          case "propertyNames": if (!matchesAsyncapi2Schema_2(value, d + 1)) return false; continue;
+          case "discriminator": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
@@ -2943,10 +2548,7 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") return false;
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
   }
@@ -2969,17 +2571,9 @@ function matchesAsyncapi2NonBearerHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "http") return false;
-        continue;
+      case "scheme": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "http") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2996,17 +2590,9 @@ function matchesAsyncapi2BearerHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "scheme":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "bearer") return false;
-        continue;
-      case "bearerFormat": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "http") return false;
-        continue;
+      case "scheme": seen++; if (typeof value !== "string" || (value as unknown) !== "bearer") return false; continue;
+      case "bearerFormat": case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "http") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3022,21 +2608,10 @@ function matchesAsyncapi2APIKeyHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false;
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false; continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3051,12 +2626,8 @@ function matchesAsyncapi2Oauth2Flow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl": case "tokenUrl": case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "scopes":
-        if (!matchesAsyncapi2Oauth2Scopes(value)) return false;
-        continue;
+      case "authorizationUrl": case "tokenUrl": case "refreshUrl": if (typeof value !== "string") return false; continue;
+      case "scopes": if (!matchesAsyncapi2Oauth2Scopes(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3075,13 +2646,8 @@ function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "plain") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "plain") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3097,13 +2663,8 @@ function matchesAsyncapi2SaslScramSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3119,13 +2680,8 @@ function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "gssapi") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "gssapi") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3144,29 +2700,17 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 2:
-        if (name !== "if") break;
-        if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-        continue;
-      case 3: {
+      case 2: if (name !== "if") break; if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
+      case 3:
         switch (name) {
-          case "$id":
-            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-            continue;
-          case "not":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "$id": if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2); continue;
+          case "not": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-            continue;
-          case "then": case "else":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
+          case "then": case "else": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
           case "enum":
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
@@ -3204,12 +2748,9 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           }
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
           case "items": {
             if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
@@ -3227,71 +2768,36 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             }
             continue;
           }
-          case "allOf": case "anyOf": case "oneOf":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-            continue;
+          case "allOf": case "anyOf": case "oneOf": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1); continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "$schema":
-            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-            continue;
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-            continue;
+          case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2); continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "$comment":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
-            continue;
-          case "examples":
-            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
-            continue;
-          case "maxItems":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minItems":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
-          case "contains":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
-          case "required":
-            if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-            continue;
+          case "$comment": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16); continue;
+          case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4); continue;
+          case "maxItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+          case "contains": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
+          case "required": if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
-            continue;
-          case "maxLength":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minLength":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16); continue;
+          case "maxLength": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minLength": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
@@ -3303,123 +2809,117 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16); continue;
           case "definitions": {
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
       case 12: {
         if (name !== "dependencies") break;
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
-              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
+          const listed$3 = listNames((value as $Members));
+          const members$4 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$4) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              if (value$4 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
               }
-              starts$2.push(c.errors.length);
-              {
-                explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
             }
           }
         }
         continue;
       }
-      case 13: {
+      case 13:
         switch (name) {
-          case "maxProperties":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minProperties":
-            if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
-          case "propertyNames":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "maxProperties": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minProperties": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+          case "propertyNames": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
-          case "contentEncoding":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "additionalItems":
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "contentEncoding": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "additionalItems": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "contentMediaType":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41);
-            continue;
+          case "contentMediaType": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_41); continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$3 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$3) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
+            }
           }
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
     }
   }
 }
@@ -3514,18 +3014,21 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "not":
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-        continue;
+      case "not": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+            }
           }
         }
         continue;
@@ -3534,30 +3037,25 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+            }
           }
         }
         continue;
       }
-      case "propertyNames":
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-        continue;
-      case "contains":
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
-        continue;
-      case "discriminator":
-        if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
-        continue;
+      case "propertyNames": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "contains": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3623,13 +3121,8 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -3658,17 +3151,13 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
         if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
         if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_47);
         continue;
-      case "bearerFormat":
-        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
-        continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3692,18 +3181,13 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
         continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_50);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3721,18 +3205,10 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-        continue;
-      case "tokenUrl":
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
-        continue;
-      case "scopes":
-        if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
-        continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
+      case "scopes": if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3763,9 +3239,7 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3789,9 +3263,7 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3815,9 +3287,7 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3911,7 +3381,7 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
           case "tags": {
             if (!Array.isArray(value)) return false;
@@ -3922,16 +3392,10 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
             }
             continue;
           }
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "title") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 5: if (name !== "title") break; if (typeof value !== "string") return false; continue;
       case 6: {
         if (name !== "traits") break;
         if (!Array.isArray(value)) return false;
@@ -3944,57 +3408,32 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         }
         continue;
       }
-      case 7: {
+      case 7:
         switch (name) {
-          case "headers":
-            if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false;
-            continue;
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
-          case "payload":
-            continue;
+          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false; continue;
+          case "summary": if (typeof value !== "string") return false; continue;
+          case "payload": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "examples":
-            if (!matchesAsyncapi2MessageTraitExamples(value)) return false;
-            continue;
-          case "bindings":
-            if (!matchesAsyncapi2BindingsObject(value)) return false;
-            continue;
+          case "examples": if (!matchesAsyncapi2MessageTraitExamples(value)) return false; continue;
+          case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
         }
         break;
-      }
-      case 9:
-        if (name !== "messageId") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11: {
+      case 9: if (name !== "messageId") break; if (typeof value !== "string") return false; continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11:
         switch (name) {
-          case "contentType": case "description":
-            if (typeof value !== "string") return false;
-            continue;
+          case "contentType": case "description": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 12: {
+      case 12:
         switch (name) {
-          case "schemaFormat":
-            if (typeof value !== "string") return false;
-            continue;
-          case "externalDocs":
-            if (!matchesAsyncapi2ExternalDocs(value)) return false;
-            continue;
+          case "schemaFormat": if (typeof value !== "string") return false; continue;
+          case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
         }
         break;
-      }
       case 13: {
         if (name !== "correlationId") break;
         let count = 0;
@@ -4114,12 +3553,8 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schemaFormat":
-        if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
-        continue;
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-        continue;
+      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
         if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
@@ -4128,9 +3563,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "messageId":
-        if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
-        continue;
+      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2); continue;
       case "correlationId": {
         let passing = "";
         if (matchesAsyncapi2Reference(value)) passing += "0";
@@ -4164,30 +3597,14 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-        continue;
-      case "examples":
-        if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
-        continue;
-      case "bindings":
-        if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
+      case "examples": if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
+      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "traits": {
         if (!Array.isArray(value)) {
           report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
@@ -4216,8 +3633,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "payload":
-        continue;
+      case "payload": continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -4228,11 +3644,16 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
 
 function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
+    }
   }
 }
 
@@ -4267,7 +3688,7 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let count = 0;
@@ -4276,28 +3697,18 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
             if (count === 0) return false;
             continue;
           }
-          case "xml":
-            if (!matchesAsyncapi2OpenapiSchema30XML(value)) return false;
-            continue;
+          case "xml": if (!matchesAsyncapi2OpenapiSchema30XML(value)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "enum":
-            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
-            continue;
+          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
+          case "title": if (typeof value !== "string") return false; continue;
           case "items": {
             let count = 0;
             if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) count++;
@@ -4318,32 +3729,18 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) return false;
-            continue;
-          case "pattern":
-            if (typeof value !== "string") return false;
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
+          case "pattern": if (typeof value !== "string") return false; continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems": case "minItems":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
             if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
@@ -4355,26 +3752,16 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxLength": case "minLength":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxLength": case "minLength": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!Number.isFinite(value) || (value as number) <= 0) return false;
-            continue;
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
+          case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -4389,41 +3776,24 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) return false;
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value)) return false; continue;
+      case 13:
         switch (name) {
-          case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
-          case "discriminator":
-            if (!matchesAsyncapi2OpenapiSchema30Discriminator(value)) return false;
-            continue;
+          case "maxProperties": case "minProperties": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
+          case "discriminator": if (!matchesAsyncapi2OpenapiSchema30Discriminator(value)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let count$4 = 0;
@@ -4462,7 +3832,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let passing = "";
@@ -4484,13 +3854,10 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml":
-            if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-            continue;
+          case "xml": if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
           case "enum":
             if (!Array.isArray(value)) {
@@ -4505,12 +3872,9 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
           case "items": {
             let passing = "";
             if (matchesAsyncapi2OpenapiSchema30(value, d + 1)) passing += "0";
@@ -4561,32 +3925,18 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "maximum":
-            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_41);
-            continue;
-          case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_41);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_41); continue;
+          case "minimum": if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_41); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "maxItems": case "minItems":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
             if (typeof value === "number") {
@@ -4609,12 +3959,9 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "maxLength": case "minLength":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
             if (typeof value === "number") {
@@ -4623,8 +3970,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_41);
@@ -4632,57 +3978,51 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_40);
             }
             continue;
-          case "deprecated":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "deprecated": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                let passing$3 = "";
-                if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
-                if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
-                if (passing$3 === "") {
-                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
+              const listed = listNames((value as $Members));
+              const members = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  if (value$2 === undefined) continue;
                   if (c.full) return;
-                  const starts$3 = [c.errors.length];
-                  {
-                    explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
-                  }
-                  starts$3.push(c.errors.length);
-                  {
-                    explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                  let passing$3 = "";
+                  if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                  if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explainAsyncapi2OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_59);
@@ -4690,20 +4030,14 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
             }
             continue;
-          case "discriminator":
-            if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-            continue;
+          case "discriminator": if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let passing$4 = "";
@@ -4758,10 +4092,7 @@ function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_62.test(name) && typeof value !== "string") return false;
   }
@@ -4775,12 +4106,8 @@ function matchesAsyncapi2OpenapiSchema30XML(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "prefix": case "namespace":
-        if (typeof value !== "string") return false;
-        continue;
-      case "attribute": case "wrapped":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
+      case "attribute": case "wrapped": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -4794,13 +4121,8 @@ function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boole
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -4835,17 +4157,19 @@ function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Reference";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-        continue;
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
+      }
+      if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
   }
   if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
@@ -4858,21 +4182,11 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "prefix":
-        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-        continue;
-      case "namespace":
-        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-        continue;
-      case "attribute":
-        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
-        continue;
-      case "wrapped":
-        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -4887,13 +4201,8 @@ function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -4911,11 +4220,16 @@ function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, 
     if (!isObject(mapping)) {
       report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
     } else {
-      for (const name in (mapping as $Members)) {
-        const value = (mapping as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+      const listed = listNames((mapping as $Members));
+      const members = listed ? oneMember : (mapping as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (mapping as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+        }
       }
     }
   }
@@ -5169,16 +4483,9 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
@@ -5224,16 +4531,9 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
@@ -5279,15 +4579,9 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
         continue;
-      case "name":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
@@ -5300,10 +4594,7 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         }
         continue;
       }
-      case "items":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
+      case "items": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
@@ -5324,15 +4615,9 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
@@ -5345,10 +4630,7 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         }
         continue;
       }
-      case "values":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
+      case "values": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
@@ -5369,16 +4651,9 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
@@ -5391,10 +4666,7 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
         }
         continue;
       }
-      case "size":
-        seen++;
-        if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41);
-        continue;
+      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41); continue;
     }
   }
   if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
@@ -5458,20 +4730,10 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "type":
-        seen++;
-        if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
-      case "order":
-        if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
+      case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);

@@ -33,7 +33,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique, withoutNumbers } from "./values.js";
+import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema AsyncApi3. */
 export function isAsyncApi3(value: unknown): boolean {
@@ -246,29 +246,13 @@ function matchesAsyncApi3(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "id": case "defaultContentType":
-        if (typeof value !== "string") return false;
-        continue;
-      case "asyncapi":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "channels":
-        if (!matchesAsyncapi3Channels(value)) return false;
-        continue;
-      case "components":
-        if (!matchesAsyncapi3_2(value)) return false;
-        continue;
-      case "info":
-        seen++;
-        if (!matchesAsyncapi3Info(value)) return false;
-        continue;
-      case "operations":
-        if (!matchesAsyncapi3Operations(value)) return false;
-        continue;
-      case "servers":
-        if (!matchesAsyncapi3Servers(value)) return false;
-        continue;
+      case "id": case "defaultContentType": if (typeof value !== "string") return false; continue;
+      case "asyncapi": seen++; if (typeof value !== "string") return false; continue;
+      case "channels": if (!matchesAsyncapi3Channels(value)) return false; continue;
+      case "components": if (!matchesAsyncapi3_2(value)) return false; continue;
+      case "info": seen++; if (!matchesAsyncapi3Info(value)) return false; continue;
+      case "operations": if (!matchesAsyncapi3Operations(value)) return false; continue;
+      case "servers": if (!matchesAsyncapi3Servers(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -286,32 +270,14 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "id":
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
-        continue;
-      case "asyncapi":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
-        continue;
-      case "channels":
-        if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref");
-        continue;
-      case "components":
-        if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref");
-        continue;
-      case "defaultContentType":
-        if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
-        continue;
-      case "info":
-        seen++;
-        if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
-      case "operations":
-        if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref");
-        continue;
-      case "servers":
-        if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref");
-        continue;
+      case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
+      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
+      case "channels": if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
+      case "info": seen++; if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "operations": if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref"); continue;
+      case "servers": if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -355,7 +321,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         }
         continue;
       }
-      case 7: {
+      case 7:
         switch (name) {
           case "replies": {
             if (!isObject(value)) return false;
@@ -396,8 +362,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
           case "channels": {
             if (!isObject(value)) return false;
@@ -429,8 +394,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "operations": {
             if (!isObject(value)) return false;
@@ -462,7 +426,6 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
         }
         break;
-      }
       case 12: {
         if (name !== "externalDocs") break;
         if (!isObject(value)) return false;
@@ -493,7 +456,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         }
         continue;
       }
-      case 14: {
+      case 14:
         switch (name) {
           case "correlationIds": {
             if (!isObject(value)) return false;
@@ -539,8 +502,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
           case "channelBindings": {
             if (!isObject(value)) return false;
@@ -614,7 +576,6 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
         }
         break;
-      }
       case 17: {
         if (name !== "operationBindings") break;
         if (!isObject(value)) return false;
@@ -644,16 +605,9 @@ function matchesAsyncapi3Info(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matchesAsyncapi3Contact(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matchesAsyncapi3Contact(value)) return false; continue;
       case "externalDocs": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -661,9 +615,7 @@ function matchesAsyncapi3Info(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "license":
-        if (!matchesAsyncapi3License(value)) return false;
-        continue;
+      case "license": if (!matchesAsyncapi3License(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -718,27 +670,32 @@ function matchesAsyncapi3SpecificationExtension(_v: unknown): boolean {
 function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channels";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3Channel(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Channel(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Channel(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -754,25 +711,30 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$2)) {
-              let passing = "";
-              if (matchesAsyncapi3Reference(value$2)) passing += "0";
-              passing += "1";
-              if (passing === "") {
-                report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts.push(c.errors.length);
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$2)) {
+                let passing = "";
+                if (matchesAsyncapi3Reference(value$2)) passing += "0";
+                passing += "1";
+                if (passing === "") {
+                  report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -782,28 +744,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$3)) {
-              let passing$2 = "";
-              if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
-              if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$3)) {
+                let passing$2 = "";
+                if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
+                if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explainAsyncapi3Channel(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -813,28 +780,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$4)) {
-              let passing$3 = "";
-              if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
-              if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
-              if (passing$3 === "") {
-                report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$4)) {
+                let passing$3 = "";
+                if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
+                if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReplyAddress(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -844,28 +816,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$5)) {
-              let passing$4 = "";
-              if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
-              if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$5)) {
+                let passing$4 = "";
+                if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
+                if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
+                if (passing$4 === "") {
+                  report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$4 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  {
+                    explainAsyncapi3ExternalDocs(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  orderBranches(c, starts$4);
+                } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -875,25 +852,30 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
         } else {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$6)) {
-              let passing$5 = "";
-              if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
-              passing$5 += "1";
-              if (passing$5 === "") {
-                report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$5 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$5.push(c.errors.length);
-                starts$5.push(c.errors.length);
-                orderBranches(c, starts$5);
-              } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$6)) {
+                let passing$5 = "";
+                if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
+                passing$5 += "1";
+                if (passing$5 === "") {
+                  report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$5 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  starts$5.push(c.errors.length);
+                  orderBranches(c, starts$5);
+                } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -903,28 +885,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$7)) {
-              let passing$6 = "";
-              if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
-              if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
-              if (passing$6 === "") {
-                report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$6 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$6.push(c.errors.length);
-                {
-                  explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$6.push(c.errors.length);
-                orderBranches(c, starts$6);
-              } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$7)) {
+                let passing$6 = "";
+                if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
+                if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
+                if (passing$6 === "") {
+                  report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$6 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  {
+                    explainAsyncapi3MessageTrait(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  orderBranches(c, starts$6);
+                } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -934,28 +921,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
         } else {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
-            if (value$8 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$8)) {
-              let passing$7 = "";
-              if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
-              if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
-              if (passing$7 === "") {
-                report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$7 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$7.push(c.errors.length);
-                {
-                  explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$7.push(c.errors.length);
-                orderBranches(c, starts$7);
-              } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$7 = listNames((value as $Members));
+          const members$7 = listed$7 ? oneMember : (value as $Members);
+          for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+            for (const key$7 in members$7) {
+              const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
+              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              if (value$8 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$8)) {
+                let passing$7 = "";
+                if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
+                if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
+                if (passing$7 === "") {
+                  report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$7 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  {
+                    explainAsyncapi3MessageObject(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  orderBranches(c, starts$7);
+                } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -965,25 +957,30 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
         } else {
-          for (const name$9 in (value as $Members)) {
-            const value$9 = (value as $Members)[name$9];
-            if (value$9 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$9)) {
-              let passing$8 = "";
-              if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
-              passing$8 += "1";
-              if (passing$8 === "") {
-                report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$8 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$8.push(c.errors.length);
-                starts$8.push(c.errors.length);
-                orderBranches(c, starts$8);
-              } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$8 = listNames((value as $Members));
+          const members$8 = listed$8 ? oneMember : (value as $Members);
+          for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
+            for (const key$8 in members$8) {
+              const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
+              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              if (value$9 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$9)) {
+                let passing$8 = "";
+                if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
+                passing$8 += "1";
+                if (passing$8 === "") {
+                  report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$8 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  starts$8.push(c.errors.length);
+                  orderBranches(c, starts$8);
+                } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -993,28 +990,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
         } else {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
-            if (value$10 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$10)) {
-              let passing$9 = "";
-              if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
-              if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
-              if (passing$9 === "") {
-                report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$9 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$9.push(c.errors.length);
-                {
-                  explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$9.push(c.errors.length);
-                orderBranches(c, starts$9);
-              } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$9 = listNames((value as $Members));
+          const members$9 = listed$9 ? oneMember : (value as $Members);
+          for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
+            for (const key$9 in members$9) {
+              const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
+              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              if (value$10 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$10)) {
+                let passing$9 = "";
+                if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
+                if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
+                if (passing$9 === "") {
+                  report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$9 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationTrait(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  orderBranches(c, starts$9);
+                } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1024,28 +1026,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
         } else {
-          for (const name$11 in (value as $Members)) {
-            const value$11 = (value as $Members)[name$11];
-            if (value$11 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$11)) {
-              let passing$10 = "";
-              if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
-              if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
-              if (passing$10 === "") {
-                report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$10 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$10.push(c.errors.length);
-                {
-                  explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$10.push(c.errors.length);
-                orderBranches(c, starts$10);
-              } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$10 = listNames((value as $Members));
+          const members$10 = listed$10 ? oneMember : (value as $Members);
+          for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
+            for (const key$10 in members$10) {
+              const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
+              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              if (value$11 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$11)) {
+                let passing$10 = "";
+                if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
+                if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
+                if (passing$10 === "") {
+                  report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$10 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$10.push(c.errors.length);
+                  {
+                    explainAsyncapi3Operation(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$10.push(c.errors.length);
+                  orderBranches(c, starts$10);
+                } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1055,28 +1062,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
         } else {
-          for (const name$12 in (value as $Members)) {
-            const value$12 = (value as $Members)[name$12];
-            if (value$12 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$12)) {
-              let passing$11 = "";
-              if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
-              if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
-              if (passing$11 === "") {
-                report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$11 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$11.push(c.errors.length);
-                {
-                  explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$11.push(c.errors.length);
-                orderBranches(c, starts$11);
-              } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$11 = listNames((value as $Members));
+          const members$11 = listed$11 ? oneMember : (value as $Members);
+          for (let turn$11 = 0; turn$11 < (listed$11 ? listed$11.length : 1); turn$11++) {
+            for (const key$11 in members$11) {
+              const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
+              const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
+              if (value$12 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$12)) {
+                let passing$11 = "";
+                if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
+                if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
+                if (passing$11 === "") {
+                  report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$11 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$11.push(c.errors.length);
+                  {
+                    explainAsyncapi3Parameter(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$11.push(c.errors.length);
+                  orderBranches(c, starts$11);
+                } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1086,28 +1098,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
         } else {
-          for (const name$13 in (value as $Members)) {
-            const value$13 = (value as $Members)[name$13];
-            if (value$13 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$13)) {
-              let passing$12 = "";
-              if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
-              if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
-              if (passing$12 === "") {
-                report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$12 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$12.push(c.errors.length);
-                {
-                  explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$12.push(c.errors.length);
-                orderBranches(c, starts$12);
-              } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$12 = listNames((value as $Members));
+          const members$12 = listed$12 ? oneMember : (value as $Members);
+          for (let turn$12 = 0; turn$12 < (listed$12 ? listed$12.length : 1); turn$12++) {
+            for (const key$12 in members$12) {
+              const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
+              const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
+              if (value$13 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$13)) {
+                let passing$12 = "";
+                if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
+                if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
+                if (passing$12 === "") {
+                  report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$12 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$12.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReply(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$12.push(c.errors.length);
+                  orderBranches(c, starts$12);
+                } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1117,28 +1134,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
         } else {
-          for (const name$14 in (value as $Members)) {
-            const value$14 = (value as $Members)[name$14];
-            if (value$14 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$14)) {
-              let passing$13 = "";
-              if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
-              if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
-              if (passing$13 === "") {
-                report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$13 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$13.push(c.errors.length);
-                {
-                  explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
-                }
-                starts$13.push(c.errors.length);
-                orderBranches(c, starts$13);
-              } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$13 = listNames((value as $Members));
+          const members$13 = listed$13 ? oneMember : (value as $Members);
+          for (let turn$13 = 0; turn$13 < (listed$13 ? listed$13.length : 1); turn$13++) {
+            for (const key$13 in members$13) {
+              const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
+              const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
+              if (value$14 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$14)) {
+                let passing$13 = "";
+                if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
+                if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
+                if (passing$13 === "") {
+                  report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$13 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$13.push(c.errors.length);
+                  {
+                    explainAsyncapi3OperationReplyAddress(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+                  }
+                  starts$13.push(c.errors.length);
+                  orderBranches(c, starts$13);
+                } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1148,12 +1170,17 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
         } else {
-          for (const name$15 in (value as $Members)) {
-            const value$15 = (value as $Members)[name$15];
-            if (value$15 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$15)) {
-              if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
+          const listed$14 = listNames((value as $Members));
+          const members$14 = listed$14 ? oneMember : (value as $Members);
+          for (let turn$14 = 0; turn$14 < (listed$14 ? listed$14.length : 1); turn$14++) {
+            for (const key$14 in members$14) {
+              const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
+              const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
+              if (value$15 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$15)) {
+                if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
+              }
             }
           }
         }
@@ -1163,28 +1190,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
         } else {
-          for (const name$16 in (value as $Members)) {
-            const value$16 = (value as $Members)[name$16];
-            if (value$16 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$16)) {
-              let passing$14 = "";
-              if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
-              if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
-              if (passing$14 === "") {
-                report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$14 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$14.push(c.errors.length);
-                {
-                  explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$14.push(c.errors.length);
-                orderBranches(c, starts$14);
-              } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$15 = listNames((value as $Members));
+          const members$15 = listed$15 ? oneMember : (value as $Members);
+          for (let turn$15 = 0; turn$15 < (listed$15 ? listed$15.length : 1); turn$15++) {
+            for (const key$15 in members$15) {
+              const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
+              const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
+              if (value$16 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$16)) {
+                let passing$14 = "";
+                if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
+                if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
+                if (passing$14 === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$14 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$14.push(c.errors.length);
+                  {
+                    explainAsyncapi3SecurityScheme(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$14.push(c.errors.length);
+                  orderBranches(c, starts$14);
+                } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1194,25 +1226,30 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
         } else {
-          for (const name$17 in (value as $Members)) {
-            const value$17 = (value as $Members)[name$17];
-            if (value$17 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$17)) {
-              let passing$15 = "";
-              if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
-              passing$15 += "1";
-              if (passing$15 === "") {
-                report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$15 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$15.push(c.errors.length);
-                starts$15.push(c.errors.length);
-                orderBranches(c, starts$15);
-              } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$16 = listNames((value as $Members));
+          const members$16 = listed$16 ? oneMember : (value as $Members);
+          for (let turn$16 = 0; turn$16 < (listed$16 ? listed$16.length : 1); turn$16++) {
+            for (const key$16 in members$16) {
+              const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
+              const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
+              if (value$17 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$17)) {
+                let passing$15 = "";
+                if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
+                passing$15 += "1";
+                if (passing$15 === "") {
+                  report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$15 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$15.push(c.errors.length);
+                  starts$15.push(c.errors.length);
+                  orderBranches(c, starts$15);
+                } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1222,28 +1259,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
         } else {
-          for (const name$18 in (value as $Members)) {
-            const value$18 = (value as $Members)[name$18];
-            if (value$18 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$18)) {
-              let passing$16 = "";
-              if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
-              if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
-              if (passing$16 === "") {
-                report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$16 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$16.push(c.errors.length);
-                {
-                  explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$16.push(c.errors.length);
-                orderBranches(c, starts$16);
-              } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$17 = listNames((value as $Members));
+          const members$17 = listed$17 ? oneMember : (value as $Members);
+          for (let turn$17 = 0; turn$17 < (listed$17 ? listed$17.length : 1); turn$17++) {
+            for (const key$17 in members$17) {
+              const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
+              const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
+              if (value$18 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$18)) {
+                let passing$16 = "";
+                if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
+                if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
+                if (passing$16 === "") {
+                  report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$16 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$16.push(c.errors.length);
+                  {
+                    explainAsyncapi3ServerVariable(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$16.push(c.errors.length);
+                  orderBranches(c, starts$16);
+                } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1253,28 +1295,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
         } else {
-          for (const name$19 in (value as $Members)) {
-            const value$19 = (value as $Members)[name$19];
-            if (value$19 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$19)) {
-              let passing$17 = "";
-              if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
-              if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
-              if (passing$17 === "") {
-                report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$17 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$17.push(c.errors.length);
-                {
-                  explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$17.push(c.errors.length);
-                orderBranches(c, starts$17);
-              } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$18 = listNames((value as $Members));
+          const members$18 = listed$18 ? oneMember : (value as $Members);
+          for (let turn$18 = 0; turn$18 < (listed$18 ? listed$18.length : 1); turn$18++) {
+            for (const key$18 in members$18) {
+              const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
+              const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
+              if (value$19 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$19)) {
+                let passing$17 = "";
+                if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
+                if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
+                if (passing$17 === "") {
+                  report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$17 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$17.push(c.errors.length);
+                  {
+                    explainAsyncapi3Server(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$17.push(c.errors.length);
+                  orderBranches(c, starts$17);
+                } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1284,28 +1331,33 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
         } else {
-          for (const name$20 in (value as $Members)) {
-            const value$20 = (value as $Members)[name$20];
-            if (value$20 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_5.test(name$20)) {
-              let passing$18 = "";
-              if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
-              if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
-              if (passing$18 === "") {
-                report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$18 = [c.errors.length];
-                {
-                  explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$18.push(c.errors.length);
-                {
-                  explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$18.push(c.errors.length);
-                orderBranches(c, starts$18);
-              } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+          const listed$19 = listNames((value as $Members));
+          const members$19 = listed$19 ? oneMember : (value as $Members);
+          for (let turn$19 = 0; turn$19 < (listed$19 ? listed$19.length : 1); turn$19++) {
+            for (const key$19 in members$19) {
+              const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
+              const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
+              if (value$20 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_5.test(name$20)) {
+                let passing$18 = "";
+                if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
+                if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
+                if (passing$18 === "") {
+                  report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$18 = [c.errors.length];
+                  {
+                    explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$18.push(c.errors.length);
+                  {
+                    explainAsyncapi3Tag(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$18.push(c.errors.length);
+                  orderBranches(c, starts$18);
+                } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1330,16 +1382,9 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "title":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
-          continue;
-        case "description":
-          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2);
-          continue;
-        case "contact":
-          if (!c.full) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
-          continue;
+        case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2); continue;
+        case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2); continue;
+        case "contact": if (!c.full) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref"); continue;
         case "externalDocs": {
           let passing = "";
           if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -1360,9 +1405,7 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
-        case "license":
-          if (!c.full) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref");
-          continue;
+        case "license": if (!c.full) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref"); continue;
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_8);
@@ -1392,13 +1435,8 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           }
           continue;
         }
-        case "termsOfService":
-          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2);
-          continue;
-        case "version":
-          seen++;
-          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2);
-          continue;
+        case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2); continue;
+        case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2); continue;
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/allOf/0/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1413,54 +1451,64 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operations";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3Operation(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Operation(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Operation(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
 function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/servers";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3Server(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Server(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Server(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -1478,12 +1526,8 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "description": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
-      case "address":
-        if (typeof value !== "string" && value !== null) return false;
-        continue;
+      case "title": case "description": case "summary": if (typeof value !== "string") return false; continue;
+      case "address": if (typeof value !== "string" && value !== null) return false; continue;
       case "bindings": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -1498,12 +1542,8 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
         if (count$2 === 0) return false;
         continue;
       }
-      case "messages":
-        if (!matchesAsyncapi3ChannelMessages(value)) return false;
-        continue;
-      case "parameters":
-        if (!matchesAsyncapi3Parameters(value)) return false;
-        continue;
+      case "messages": if (!matchesAsyncapi3ChannelMessages(value)) return false; continue;
+      case "parameters": if (!matchesAsyncapi3Parameters(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1539,9 +1579,7 @@ function matchesAsyncapi3Tag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "externalDocs": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -1549,10 +1587,7 @@ function matchesAsyncapi3Tag(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1574,9 +1609,7 @@ function matchesAsyncapi3OperationReply(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "channel":
-        if (!matchesAsyncapi3Reference(value)) return false;
-        continue;
+      case "channel": if (!matchesAsyncapi3Reference(value)) return false; continue;
       case "messages": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -1608,9 +1641,7 @@ function matchesAsyncapi3Server(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "description": case "pathname": case "protocolVersion": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
+      case "title": case "description": case "pathname": case "protocolVersion": case "summary": if (typeof value !== "string") return false; continue;
       case "bindings": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -1625,13 +1656,8 @@ function matchesAsyncapi3Server(v: unknown): boolean {
         if (count$2 === 0) return false;
         continue;
       }
-      case "host": case "protocol":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "security":
-        if (!matchesAsyncapi3SecurityRequirements(value)) return false;
-        continue;
+      case "host": case "protocol": seen++; if (typeof value !== "string") return false; continue;
+      case "security": if (!matchesAsyncapi3SecurityRequirements(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1644,9 +1670,7 @@ function matchesAsyncapi3Server(v: unknown): boolean {
         }
         continue;
       }
-      case "variables":
-        if (!matchesAsyncapi3ServerVariables(value)) return false;
-        continue;
+      case "variables": if (!matchesAsyncapi3ServerVariables(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1661,11 +1685,9 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
             if (!isUnique((value as readonly unknown[]))) return false;
@@ -1680,11 +1702,7 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 5:
-        if (name !== "title") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 5: if (name !== "title") break; if (typeof value !== "string") return false; continue;
       case 6: {
         if (name !== "traits") break;
         if (!Array.isArray(value)) return false;
@@ -1698,18 +1716,13 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         }
         continue;
       }
-      case 7: {
+      case 7:
         switch (name) {
-          case "headers": case "payload":
-            if (!matchesAsyncapi3AnySchema(value)) return false;
-            continue;
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
+          case "headers": case "payload": if (!matchesAsyncapi3AnySchema(value)) return false; continue;
+          case "summary": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
           case "examples": {
             if (!Array.isArray(value)) return false;
@@ -1728,19 +1741,12 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11:
         switch (name) {
-          case "description": case "contentType":
-            if (typeof value !== "string") return false;
-            continue;
+          case "description": case "contentType": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
       case 12: {
         if (name !== "externalDocs") break;
         let count$3 = 0;
@@ -1771,13 +1777,8 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "description": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
-      case "action":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "send" && (value as unknown) !== "receive") return false;
-        continue;
+      case "title": case "description": case "summary": if (typeof value !== "string") return false; continue;
+      case "action": seen++; if (typeof value !== "string" || (value as unknown) !== "send" && (value as unknown) !== "receive") return false; continue;
       case "bindings": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -1785,10 +1786,7 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "channel":
-        seen++;
-        if (!matchesAsyncapi3Reference(value)) return false;
-        continue;
+      case "channel": seen++; if (!matchesAsyncapi3Reference(value)) return false; continue;
       case "externalDocs": {
         let count$2 = 0;
         if (matchesAsyncapi3Reference(value)) count$2++;
@@ -1811,9 +1809,7 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
         if (count$3 === 0) return false;
         continue;
       }
-      case "security":
-        if (!matchesAsyncapi3SecurityRequirements(value)) return false;
-        continue;
+      case "security": if (!matchesAsyncapi3SecurityRequirements(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1851,9 +1847,7 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description": case "default":
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": case "default": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -1870,9 +1864,7 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
         }
         continue;
       }
-      case "location":
-        if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
-        continue;
+      case "location": if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1887,13 +1879,8 @@ function matchesAsyncapi3ExternalDocs(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1908,9 +1895,7 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "description": case "contentType": case "name": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
+      case "title": case "description": case "contentType": case "name": case "summary": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -1919,9 +1904,7 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "bindings": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -1943,9 +1926,7 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
         if (count$3 === 0) return false;
         continue;
       }
-      case "headers":
-        if (!matchesAsyncapi3AnySchema(value)) return false;
-        continue;
+      case "headers": if (!matchesAsyncapi3AnySchema(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -1972,13 +1953,8 @@ function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "location":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "location": seen++; if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1993,9 +1969,7 @@ function matchesAsyncapi3OperationTrait(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "description": case "summary":
-        if (!matchesAsyncapi3Asyncapi(value)) return false;
-        continue;
+      case "title": case "description": case "summary": if (!matchesAsyncapi3Asyncapi(value)) return false; continue;
       case "bindings": {
         let count = 0;
         if (matchesAsyncapi3Reference(value)) count++;
@@ -2003,15 +1977,9 @@ function matchesAsyncapi3OperationTrait(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "externalDocs":
-        if (!matchesAsyncapi3ServerExternalDocs(value)) return false;
-        continue;
-      case "security":
-        if (!matchesAsyncapi3ServerSecurity(value)) return false;
-        continue;
-      case "tags":
-        if (!matchesAsyncapi3ServerTags(value)) return false;
-        continue;
+      case "externalDocs": if (!matchesAsyncapi3ServerExternalDocs(value)) return false; continue;
+      case "security": if (!matchesAsyncapi3ServerSecurity(value)) return false; continue;
+      case "tags": if (!matchesAsyncapi3ServerTags(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2040,9 +2008,7 @@ function matchesAsyncapi3ServerVariable(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description": case "default":
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": case "default": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -2073,9 +2039,7 @@ function matchesAsyncapi3Contact(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "email": case "name": case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "email": case "name": case "url": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2090,13 +2054,8 @@ function matchesAsyncapi3License(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "url": if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -2127,15 +2086,9 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "address":
-        if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12);
-        continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "address": if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -2173,12 +2126,8 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "messages":
-        if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref");
-        continue;
-      case "parameters":
-        if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
+      case "messages": if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
+      case "parameters": if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
@@ -2192,9 +2141,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
@@ -2240,9 +2187,7 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "location":
         seen++;
         if (typeof value !== "string") {
@@ -2269,13 +2214,8 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2293,12 +2233,8 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
@@ -2311,9 +2247,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -2331,9 +2265,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-        continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "correlationId": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
@@ -2374,15 +2306,9 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers":
-        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "headers": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
@@ -2428,12 +2354,8 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
@@ -2446,9 +2368,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -2466,9 +2386,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
-        continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "correlationId": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
@@ -2509,18 +2427,10 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers":
-        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref");
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "payload":
-        if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref");
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "headers": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "payload": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
@@ -2626,12 +2536,8 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
-        continue;
-      case "description":
-        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
-        continue;
+      case "title": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title"); continue;
+      case "description": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description"); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -2649,18 +2555,10 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
-        continue;
-      case "security":
-        if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
-        continue;
-      case "summary":
-        if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
-        continue;
-      case "tags":
-        if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
-        continue;
+      case "externalDocs": if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs"); continue;
+      case "security": if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security"); continue;
+      case "summary": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary"); continue;
+      case "tags": if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2678,12 +2576,8 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "action":
         seen++;
         if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
@@ -2706,10 +2600,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel":
-        seen++;
-        if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
-        continue;
+      case "channel": seen++; if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "externalDocs": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
@@ -2762,12 +2653,8 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "security":
-        if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "security": if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
@@ -2842,9 +2729,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
@@ -2857,9 +2742,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "default":
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-        continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
       case "enum": {
         if (!Array.isArray(value)) {
           report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
@@ -2915,9 +2798,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
         } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel":
-        if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref");
-        continue;
+      case "channel": if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "messages": {
         if (!Array.isArray(value)) {
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
@@ -3010,9 +2891,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
@@ -3025,9 +2904,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "default":
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
-        continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
       case "enum": {
         if (!Array.isArray(value)) {
           report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
@@ -3058,12 +2935,8 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -3101,26 +2974,12 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "host":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
-        continue;
-      case "pathname":
-        if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
-        continue;
-      case "protocol":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
-        continue;
-      case "protocolVersion":
-        if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
-        continue;
-      case "security":
-        if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "host": seen++; if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2); continue;
+      case "pathname": if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2); continue;
+      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
+      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
+      case "security": if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
@@ -3150,9 +3009,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         }
         continue;
       }
-      case "variables":
-        if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref");
-        continue;
+      case "variables": if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3171,9 +3028,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "externalDocs": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -3194,10 +3049,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
         } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3215,15 +3067,9 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3241,13 +3087,8 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3367,14 +3208,9 @@ function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "headers":
-        if (!isObject(value)) return false;
-        continue;
-      case "name": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
-      case "payload":
-        continue;
+      case "headers": if (!isObject(value)) return false; continue;
+      case "name": case "summary": if (typeof value !== "string") return false; continue;
+      case "payload": continue;
     }
     return false;
   }
@@ -3418,13 +3254,8 @@ function matchesAsyncapi3UserPassword(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "userPassword") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "userPassword") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3440,17 +3271,9 @@ function matchesAsyncapi3ApiKey(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "user" && (value as unknown) !== "password") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3466,13 +3289,8 @@ function matchesAsyncapi3X509(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "X509") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "X509") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3488,13 +3306,8 @@ function matchesAsyncapi3SymmetricEncryption(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3510,13 +3323,8 @@ function matchesAsyncapi3AsymmetricEncryption(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -3541,13 +3349,8 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
       case "flows": {
         seen++;
         if (!isObject(value)) return false;
@@ -3555,15 +3358,9 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
           const value$2 = (value as $Members)[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "authorizationCode":
-              if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined)) return false;
-              continue;
-            case "clientCredentials": case "password":
-              if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) return false;
-              continue;
-            case "implicit":
-              if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false;
-              continue;
+            case "authorizationCode": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined)) return false; continue;
+            case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) return false; continue;
+            case "implicit": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false; continue;
           }
           return false;
         }
@@ -3591,17 +3388,9 @@ function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
-        continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false; continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -3651,54 +3440,64 @@ function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s:
 function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channelMessages";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3MessageObject(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3MessageObject(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3MessageObject(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
 function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameters";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3Parameter(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3Parameter(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3Parameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -3729,17 +3528,10 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "headers":
-        if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "payload":
-        continue;
+      case "headers": if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "payload": continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3834,12 +3626,17 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
     if (!c.full) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (PATTERN_1.test(name)) {
-      if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
     }
   }
 }
@@ -3859,9 +3656,7 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -3885,9 +3680,7 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -3916,9 +3709,7 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -3942,9 +3733,7 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -3968,9 +3757,7 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -4020,9 +3807,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -4044,9 +3829,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
                   if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
                 }
                 continue;
-              case "clientCredentials": case "password":
-                if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2);
-                continue;
+              case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
               case "implicit":
                 if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                 if (isObject(value$2)) {
@@ -4089,18 +3872,13 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
         continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
-        continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2); continue;
       case "scopes": {
         if (!Array.isArray(value)) {
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
@@ -4160,27 +3938,32 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
 function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesAsyncapi3Reference(value)) passing += "0";
-    if (matchesAsyncapi3ServerVariable(value)) passing += "1";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesAsyncapi3Reference(value)) passing += "0";
+      if (matchesAsyncapi3ServerVariable(value)) passing += "1";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainAsyncapi3ServerVariable(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts);
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -4229,112 +4012,56 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
       const value = members[name];
       if (value === undefined) continue;
       switch (name.length) {
-        case 2:
-          if (name !== "if") break;
-          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-          continue;
-        case 3: {
+        case 2: if (name !== "if") break; if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+        case 3:
           switch (name) {
-            case "$id":
-              if (typeof value !== "string") return false;
-              continue;
-            case "not":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "$id": if (typeof value !== "string") return false; continue;
+            case "not": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 4: {
+        case 4:
           switch (name) {
-            case "$ref":
-              if (typeof value !== "string") return false;
-              continue;
-            case "then": case "else":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-            case "enum":
-              if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-              continue;
-            case "type":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) return false;
-              continue;
+            case "$ref": if (typeof value !== "string") return false; continue;
+            case "then": case "else": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+            case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+            case "type": if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) return false; continue;
           }
           break;
-        }
-        case 5: {
+        case 5:
           switch (name) {
-            case "title":
-              if (typeof value !== "string") return false;
-              continue;
-            case "items":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
-              continue;
-            case "allOf": case "anyOf": case "oneOf":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false;
-              continue;
+            case "title": if (typeof value !== "string") return false; continue;
+            case "items": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false; continue;
+            case "allOf": case "anyOf": case "oneOf": if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 6:
-          if (name !== "format") break;
-          if (typeof value !== "string") return false;
-          continue;
-        case 7: {
+        case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+        case 7:
           switch (name) {
-            case "$schema": case "pattern":
-              if (typeof value !== "string") return false;
-              continue;
-            case "maximum": case "minimum":
-              if (!Number.isFinite(value)) return false;
-              continue;
+            case "$schema": case "pattern": if (typeof value !== "string") return false; continue;
+            case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
           }
           break;
-        }
-        case 8: {
+        case 8:
           switch (name) {
-            case "$comment":
-              if (typeof value !== "string") return false;
-              continue;
-            case "readOnly":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "examples":
-              if (!Array.isArray(value)) return false;
-              continue;
-            case "maxItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
-            case "contains":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
-            case "required":
-              if (!matchesAsyncapi3ServerVariableEnum(value)) return false;
-              continue;
+            case "$comment": if (typeof value !== "string") return false; continue;
+            case "readOnly": if (typeof value !== "boolean") return false; continue;
+            case "examples": if (!Array.isArray(value)) return false; continue;
+            case "maxItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
+            case "contains": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
+            case "required": if (!matchesAsyncapi3ServerVariableEnum(value)) return false; continue;
           }
           break;
-        }
-        case 9: {
+        case 9:
           switch (name) {
-            case "writeOnly":
-              if (typeof value !== "boolean") return false;
-              continue;
-            case "maxLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minLength":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
+            case "writeOnly": if (typeof value !== "boolean") return false; continue;
+            case "maxLength": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minLength": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
           }
           break;
-        }
-        case 10: {
+        case 10:
           switch (name) {
-            case "multipleOf":
-              if (!Number.isFinite(value) || (value as number) <= 0) return false;
-              continue;
+            case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
             case "properties": {
               if (!isObject(value)) return false;
               for (const name$2 in (value as $Members)) {
@@ -4346,15 +4073,10 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             }
           }
           break;
-        }
-        case 11: {
+        case 11:
           switch (name) {
-            case "description":
-              if (typeof value !== "string") return false;
-              continue;
-            case "uniqueItems":
-              if (typeof value !== "boolean") return false;
-              continue;
+            case "description": if (typeof value !== "string") return false; continue;
+            case "uniqueItems": if (typeof value !== "boolean") return false; continue;
             case "definitions": {
               if (!isObject(value)) return false;
               for (const name$2 in (value as $Members)) {
@@ -4366,7 +4088,6 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             }
           }
           break;
-        }
         case 12: {
           if (name !== "dependencies") break;
           if (!isObject(value)) return false;
@@ -4377,42 +4098,25 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           continue;
         }
-        case 13: {
+        case 13:
           switch (name) {
-            case "maxProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false;
-              continue;
-            case "minProperties":
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false;
-              continue;
-            case "propertyNames":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "maxProperties": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) return false; continue;
+            case "minProperties": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) return false; continue;
+            case "propertyNames": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 15: {
+        case 15:
           switch (name) {
-            case "contentEncoding":
-              if (typeof value !== "string") return false;
-              continue;
-            case "additionalItems":
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-              continue;
+            case "contentEncoding": if (typeof value !== "string") return false; continue;
+            case "additionalItems": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
           }
           break;
-        }
-        case 16: {
+        case 16:
           switch (name) {
-            case "contentMediaType":
-              if (typeof value !== "string") return false;
-              continue;
-            case "exclusiveMaximum": case "exclusiveMinimum":
-              if (!Number.isFinite(value)) return false;
-              continue;
+            case "contentMediaType": if (typeof value !== "string") return false; continue;
+            case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) return false; continue;
           }
           break;
-        }
         case 17: {
           if (name !== "patternProperties") break;
           if (!isObject(value)) return false;
@@ -4423,10 +4127,7 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           }
           continue;
         }
-        case 20:
-          if (name !== "additionalProperties") break;
-          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false;
-          continue;
+        case 20: if (name !== "additionalProperties") break; if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
       }
     }
   } else if (typeof v !== "boolean") return false;
@@ -4440,11 +4141,8 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3:
-        if (name !== "not") break;
-        if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-        continue;
-      case 5: {
+      case 3: if (name !== "not") break; if (!matchesAsyncapi3Schema(value, d + 1)) return false; continue;
+      case 5:
         switch (name) {
           case "allOf": {
             if (!Array.isArray(value)) return false;
@@ -4473,21 +4171,13 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
             }
             continue;
           }
-          case "items":
-            if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) return false;
-            continue;
+          case "items": if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 8:
-        if (name !== "contains") break;
-        if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-        continue;
-      case 10: {
+      case 8: if (name !== "contains") break; if (!matchesAsyncapi3Schema(value, d + 1)) return false; continue;
+      case 10:
         switch (name) {
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -4499,7 +4189,6 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
       case 12: {
         if (name !== "externalDocs") break;
         let count = 0;
@@ -4508,17 +4197,12 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
         if (count === 0) return false;
         continue;
       }
-      case 13: {
+      case 13:
         switch (name) {
-          case "propertyNames":
-            if (!matchesAsyncapi3Schema(value, d + 1)) return false;
-            continue;
-          case "discriminator":
-            if (typeof value !== "string") return false;
-            continue;
+          case "propertyNames": if (!matchesAsyncapi3Schema(value, d + 1)) return false; continue;
+          case "discriminator": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
@@ -4529,10 +4213,7 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") return false;
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
   }
@@ -4546,17 +4227,9 @@ function matchesAsyncapi3NonBearerHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "http") return false;
-        continue;
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "http") return false; continue;
+      case "scheme": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4573,17 +4246,9 @@ function matchesAsyncapi3BearerHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description": case "bearerFormat":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "http") return false;
-        continue;
-      case "scheme":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "bearer") return false;
-        continue;
+      case "description": case "bearerFormat": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "http") return false; continue;
+      case "scheme": seen++; if (typeof value !== "string" || (value as unknown) !== "bearer") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4599,21 +4264,10 @@ function matchesAsyncapi3APIKeyHTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false; continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4628,12 +4282,8 @@ function matchesAsyncapi3Oauth2Flow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl": case "refreshUrl": case "tokenUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "availableScopes":
-        if (!matchesAsyncapi3Oauth2Scopes(value)) return false;
-        continue;
+      case "authorizationUrl": case "refreshUrl": case "tokenUrl": if (typeof value !== "string") return false; continue;
+      case "availableScopes": if (!matchesAsyncapi3Oauth2Scopes(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4652,13 +4302,8 @@ function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "plain") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "plain") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4674,13 +4319,8 @@ function matchesAsyncapi3SaslScramSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4696,13 +4336,8 @@ function matchesAsyncapi3SaslGssapiSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "gssapi") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "gssapi") return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -4817,29 +4452,17 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 2:
-        if (name !== "if") break;
-        if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-        continue;
-      case 3: {
+      case 2: if (name !== "if") break; if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
+      case 3:
         switch (name) {
-          case "$id":
-            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-            continue;
-          case "not":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "$id": if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2); continue;
+          case "not": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-            continue;
-          case "then": case "else":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
+          case "then": case "else": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
           case "enum":
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
@@ -4877,12 +4500,9 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           }
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
           case "items": {
             if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
@@ -4900,71 +4520,36 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             }
             continue;
           }
-          case "allOf": case "anyOf": case "oneOf":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
-            continue;
+          case "allOf": case "anyOf": case "oneOf": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1); continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "$schema":
-            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-            continue;
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-            continue;
+          case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2); continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "$comment":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
-            continue;
-          case "examples":
-            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
-            continue;
-          case "maxItems":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minItems":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
-          case "contains":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
-          case "required":
-            if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-            continue;
+          case "$comment": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16); continue;
+          case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8); continue;
+          case "maxItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+          case "contains": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
+          case "required": if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16);
-            continue;
-          case "maxLength":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minLength":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") report(c, p + "/writeOnly", s, b, "/properties/writeOnly/type", TYPE_16); continue;
+          case "maxLength": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minLength": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
@@ -4976,123 +4561,117 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_16); continue;
           case "definitions": {
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
       case 12: {
         if (name !== "dependencies") break;
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
-              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
+          const listed$3 = listNames((value as $Members));
+          const members$4 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$4) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              if (value$4 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
               }
-              starts$2.push(c.errors.length);
-              {
-                explainAsyncapi3ServerVariableEnum(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
             }
           }
         }
         continue;
       }
-      case 13: {
+      case 13:
         switch (name) {
-          case "maxProperties":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
-            continue;
-          case "minProperties":
-            if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-            continue;
-          case "propertyNames":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "maxProperties": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
+          case "minProperties": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+          case "propertyNames": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
-          case "contentEncoding":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "additionalItems":
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-            continue;
+          case "contentEncoding": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "additionalItems": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "contentMediaType":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48);
-            continue;
+          case "contentMediaType": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_48); continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$3 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$3) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+            }
           }
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
     }
   }
 }
@@ -5105,9 +4684,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16);
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
       case "allOf": {
         if (!Array.isArray(value)) {
           report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_8);
@@ -5147,12 +4724,8 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "not":
-        if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-        continue;
-      case "contains":
-        if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-        continue;
+      case "not": if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "contains": if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "items": {
         if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
           report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
@@ -5179,18 +4752,21 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "propertyNames":
-        if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
-        continue;
+      case "propertyNames": if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+            }
           }
         }
         continue;
@@ -5199,11 +4775,16 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
+            }
           }
         }
         continue;
@@ -5225,9 +4806,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "discriminator":
-        if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-        continue;
+      case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
       case "externalDocs": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
@@ -5266,18 +4845,13 @@ function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-        continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -5296,17 +4870,13 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
-      case "bearerFormat":
-        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
-        continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2); continue;
       case "scheme":
         seen++;
         if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
@@ -5330,9 +4900,7 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -5343,10 +4911,7 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
         continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -5364,18 +4929,10 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-        continue;
-      case "availableScopes":
-        if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
-        continue;
-      case "tokenUrl":
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-        continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "availableScopes": if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes"); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -5401,9 +4958,7 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -5427,9 +4982,7 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -5453,9 +5006,7 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
@@ -5501,7 +5052,7 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let count = 0;
@@ -5510,28 +5061,18 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
             if (count === 0) return false;
             continue;
           }
-          case "xml":
-            if (!matchesAsyncapi3OpenapiSchema30XML(value)) return false;
-            continue;
+          case "xml": if (!matchesAsyncapi3OpenapiSchema30XML(value)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "enum":
-            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
-            continue;
+          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
+          case "title": if (typeof value !== "string") return false; continue;
           case "items": {
             let count = 0;
             if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) count++;
@@ -5552,32 +5093,18 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) return false;
-            continue;
-          case "pattern":
-            if (typeof value !== "string") return false;
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
+          case "pattern": if (typeof value !== "string") return false; continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems": case "minItems":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
             if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
@@ -5589,26 +5116,16 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxLength": case "minLength":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxLength": case "minLength": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!Number.isFinite(value) || (value as number) <= 0) return false;
-            continue;
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
+          case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -5623,41 +5140,24 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) return false;
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value)) return false; continue;
+      case 13:
         switch (name) {
-          case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
-          case "discriminator":
-            if (!matchesAsyncapi3OpenapiSchema30Discriminator(value)) return false;
-            continue;
+          case "maxProperties": case "minProperties": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
+          case "discriminator": if (!matchesAsyncapi3OpenapiSchema30Discriminator(value)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let count$4 = 0;
@@ -5767,7 +5267,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let passing = "";
@@ -5789,13 +5289,10 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml":
-            if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-            continue;
+          case "xml": if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
           case "enum":
             if (!Array.isArray(value)) {
@@ -5810,12 +5307,9 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
           case "items": {
             let passing = "";
             if (matchesAsyncapi3OpenapiSchema30(value, d + 1)) passing += "0";
@@ -5866,32 +5360,18 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "maximum":
-            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_48);
-            continue;
-          case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_48);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_48); continue;
+          case "minimum": if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_48); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "maxItems": case "minItems":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
             if (typeof value === "number") {
@@ -5914,12 +5394,9 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "maxLength": case "minLength":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
             if (typeof value === "number") {
@@ -5928,8 +5405,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_48);
@@ -5937,57 +5413,51 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_47);
             }
             continue;
-          case "deprecated":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "deprecated": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                let passing$3 = "";
-                if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
-                if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
-                if (passing$3 === "") {
-                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
+              const listed = listNames((value as $Members));
+              const members = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  if (value$2 === undefined) continue;
                   if (c.full) return;
-                  const starts$3 = [c.errors.length];
-                  {
-                    explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
-                  }
-                  starts$3.push(c.errors.length);
-                  {
-                    explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                  let passing$3 = "";
+                  if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
+                  if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explainAsyncapi3OpenapiSchema30Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_63);
@@ -5995,20 +5465,14 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
             }
             continue;
-          case "discriminator":
-            if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-            continue;
+          case "discriminator": if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16);
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let passing$4 = "";
@@ -6095,11 +5559,16 @@ function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
+    }
   }
 }
 
@@ -6110,10 +5579,7 @@ function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_68.test(name) && typeof value !== "string") return false;
   }
@@ -6127,12 +5593,8 @@ function matchesAsyncapi3OpenapiSchema30XML(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "prefix": case "namespace":
-        if (typeof value !== "string") return false;
-        continue;
-      case "attribute": case "wrapped":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
+      case "attribute": case "wrapped": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -6146,13 +5608,8 @@ function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boole
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -6187,17 +5644,19 @@ function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Reference";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
-        continue;
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
+      }
+      if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
   }
   if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
 }
@@ -6210,21 +5669,11 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "prefix":
-        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-        continue;
-      case "namespace":
-        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-        continue;
-      case "attribute":
-        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
-        continue;
-      case "wrapped":
-        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -6239,13 +5688,8 @@ function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -6263,11 +5707,16 @@ function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, 
     if (!isObject(mapping)) {
       report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
     } else {
-      for (const name in (mapping as $Members)) {
-        const value = (mapping as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+      const listed = listNames((mapping as $Members));
+      const members = listed ? oneMember : (mapping as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (mapping as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+        }
       }
     }
   }
@@ -6521,16 +5970,9 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
@@ -6576,16 +6018,9 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
@@ -6631,15 +6066,9 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
         continue;
-      case "name":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
@@ -6652,10 +6081,7 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         }
         continue;
       }
-      case "items":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
+      case "items": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
@@ -6676,15 +6102,9 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
         continue;
-      case "name":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
@@ -6697,10 +6117,7 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         }
         continue;
       }
-      case "values":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
+      case "values": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
@@ -6721,16 +6138,9 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
         continue;
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "namespace":
-        if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref");
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
@@ -6743,10 +6153,7 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
         }
         continue;
       }
-      case "size":
-        seen++;
-        if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48);
-        continue;
+      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48); continue;
     }
   }
   if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
@@ -6810,20 +6217,10 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref");
-        continue;
-      case "type":
-        seen++;
-        if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
-        continue;
-      case "doc":
-        if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
-        continue;
-      case "order":
-        if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89);
-        continue;
+      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
+      case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);

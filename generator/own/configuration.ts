@@ -28,7 +28,7 @@ import {
   toResult,
   toStandard,
 } from "./validation.js";
-import { hasAtMost, isObject, isUnique } from "./values.js";
+import { hasAtMost, isObject, isUnique, listNames, oneMember } from "./values.js";
 
 /** Whether a value is valid by the schema Configuration. */
 export function isConfiguration(value: unknown): boolean {
@@ -119,24 +119,12 @@ function matchesConfiguration(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$schema":
-        if (typeof value !== "string") return false;
-        continue;
-      case "format":
-        if ((value as unknown) !== "none" && (value as unknown) !== "prettier") return false;
-        continue;
-      case "output":
-        if (!matchesConfigurationApiUses(value)) return false;
-        continue;
-      case "patterns":
-        if ((value as unknown) !== "warn" && (value as unknown) !== "strict") return false;
-        continue;
-      case "targets":
-        if (!matchesConfigurationTargets(value)) return false;
-        continue;
-      case "site":
-        if (!matchesConfigurationSite(value)) return false;
-        continue;
+      case "$schema": if (typeof value !== "string") return false; continue;
+      case "format": if ((value as unknown) !== "none" && (value as unknown) !== "prettier") return false; continue;
+      case "output": if (!matchesConfigurationApiUses(value)) return false; continue;
+      case "patterns": if ((value as unknown) !== "warn" && (value as unknown) !== "strict") return false; continue;
+      case "targets": if (!matchesConfigurationTargets(value)) return false; continue;
+      case "site": if (!matchesConfigurationSite(value)) return false; continue;
       case "apis": {
         seen++;
         if (!isObject(value)) return false;
@@ -167,37 +155,30 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$schema":
-        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
-        continue;
-      case "format":
-        if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
-        continue;
-      case "output":
-        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-        continue;
-      case "patterns":
-        if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
-        continue;
-      case "targets":
-        if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
-        continue;
-      case "site":
-        if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref");
-        continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
+      case "format": if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2); continue;
+      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "patterns": if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3); continue;
+      case "targets": if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
+      case "site": if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref"); continue;
       case "apis": {
         seen++;
         if (!isObject(value)) {
           report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
         } else {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
-            if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
-            if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+              if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
+              if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
+            }
           }
           if (count < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
         }
@@ -225,24 +206,12 @@ function matchesConfigurationTargets(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "bundle": case "openrpc": case "asyncapi": case "docs":
-          if (!matchesConfigurationPlainOptions(value)) return false;
-          continue;
-        case "openapi":
-          if (!matchesConfigurationOpenapiOptions(value)) return false;
-          continue;
-        case "types":
-          if (!matchesConfigurationTypesOptions(value)) return false;
-          continue;
-        case "paths":
-          if (!matchesConfigurationPathsOptions(value)) return false;
-          continue;
-        case "validators":
-          if (!matchesConfigurationValidatorsOptions(value)) return false;
-          continue;
-        case "client":
-          if (!matchesConfigurationClientOptions(value)) return false;
-          continue;
+        case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) return false; continue;
+        case "openapi": if (!matchesConfigurationOpenapiOptions(value)) return false; continue;
+        case "types": if (!matchesConfigurationTypesOptions(value)) return false; continue;
+        case "paths": if (!matchesConfigurationPathsOptions(value)) return false; continue;
+        case "validators": if (!matchesConfigurationValidatorsOptions(value)) return false; continue;
+        case "client": if (!matchesConfigurationClientOptions(value)) return false; continue;
       }
       return false;
     }
@@ -256,18 +225,10 @@ function matchesConfigurationSite(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "output":
-        if (!matchesConfigurationApiUses(value)) return false;
-        continue;
-      case "title":
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
-      case "base":
-        if (typeof value !== "string" || !PATTERN_7.test((value as string))) return false;
-        continue;
-      case "guides":
-        if (!matchesConfigurationGlobs(value)) return false;
-        continue;
+      case "output": if (!matchesConfigurationApiUses(value)) return false; continue;
+      case "title": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "base": if (typeof value !== "string" || !PATTERN_7.test((value as string))) return false; continue;
+      case "guides": if (!matchesConfigurationGlobs(value)) return false; continue;
     }
     return false;
   }
@@ -284,21 +245,11 @@ function matchesConfigurationApi(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "schemas": case "definition": case "docs":
-        if (!matchesConfigurationGlobs(value)) return false;
-        continue;
-      case "output":
-        if (!matchesConfigurationApiUses(value)) return false;
-        continue;
-      case "lenient": case "package":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "uses":
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
-      case "targets":
-        if (!matchesConfigurationTargets(value)) return false;
-        continue;
+      case "schemas": case "definition": case "docs": if (!matchesConfigurationGlobs(value)) return false; continue;
+      case "output": if (!matchesConfigurationApiUses(value)) return false; continue;
+      case "lenient": case "package": if (typeof value !== "boolean") return false; continue;
+      case "uses": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "targets": if (!matchesConfigurationTargets(value)) return false; continue;
     }
     return false;
   }
@@ -328,24 +279,12 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
       if (value === undefined) continue;
       if (c.full) return;
       switch (name) {
-        case "bundle": case "openrpc": case "asyncapi": case "docs":
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
-          continue;
-        case "openapi":
-          if (!c.full) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref");
-          continue;
-        case "types":
-          if (!c.full) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref");
-          continue;
-        case "paths":
-          if (!c.full) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
-          continue;
-        case "validators":
-          if (!c.full) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
-          continue;
-        case "client":
-          if (!c.full) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref");
-          continue;
+        case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+        case "openapi": if (!c.full) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
+        case "types": if (!c.full) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
+        case "paths": if (!c.full) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+        case "validators": if (!c.full) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref"); continue;
+        case "client": if (!c.full) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref"); continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -360,9 +299,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "output":
-        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-        continue;
+      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
       case "title":
         if (typeof value !== "string") {
           report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
@@ -377,9 +314,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
           if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
         }
         continue;
-      case "guides":
-        if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref");
-        continue;
+      case "guides": if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -419,24 +354,12 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schemas":
-        if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref");
-        continue;
-      case "definition":
-        if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref");
-        continue;
-      case "docs":
-        if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref");
-        continue;
-      case "output":
-        if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
-        continue;
-      case "lenient":
-        if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15);
-        continue;
-      case "package":
-        if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15);
-        continue;
+      case "schemas": if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref"); continue;
+      case "definition": if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref"); continue;
+      case "docs": if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
+      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "lenient": if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15); continue;
+      case "package": if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15); continue;
       case "uses":
         if (typeof value !== "string") {
           report(c, p + "/uses", s, BASE, "/properties/uses/type", TYPE_1);
@@ -444,9 +367,7 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
           if ((value as string).length === 0) report(c, p + "/uses", s, BASE, "/properties/uses/minLength", MIN_LENGTH_9);
         }
         continue;
-      case "targets":
-        if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
-        continue;
+      case "targets": if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -473,9 +394,7 @@ function matchesConfigurationOpenapiOptions(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "version":
-          if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") return false;
-          continue;
+        case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") return false; continue;
       }
       return false;
     }
@@ -489,15 +408,9 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "engine":
-          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") return false;
-          continue;
-        case "files":
-          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") return false;
-          continue;
-        case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
-          if (typeof value !== "boolean") return false;
-          continue;
+        case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") return false; continue;
+        case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") return false; continue;
+        case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures": if (typeof value !== "boolean") return false; continue;
       }
       return false;
     }
@@ -514,8 +427,7 @@ function matchesConfigurationPathsOptions(v: unknown): boolean {
         case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
         case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
         case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
-          if (typeof value !== "boolean") return false;
-          continue;
+          if (typeof value !== "boolean") return false; continue;
       }
       return false;
     }
@@ -529,15 +441,9 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "formats":
-          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") return false;
-          continue;
-        case "maxDepth":
-          if (!Number.isInteger(value) || (value as number) < 1) return false;
-          continue;
-        case "coercion": case "defaults":
-          if (typeof value !== "boolean") return false;
-          continue;
+        case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") return false; continue;
+        case "maxDepth": if (!Number.isInteger(value) || (value as number) < 1) return false; continue;
+        case "coercion": case "defaults": if (typeof value !== "boolean") return false; continue;
       }
       return false;
     }
@@ -551,9 +457,7 @@ function matchesConfigurationClientOptions(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "validate":
-          if (typeof value !== "boolean") return false;
-          continue;
+        case "validate": if (typeof value !== "boolean") return false; continue;
       }
       return false;
     }
@@ -583,11 +487,16 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
   const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
   }
 }
 
@@ -600,9 +509,7 @@ function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "version":
-        if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
-        continue;
+      case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -617,15 +524,9 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "engine":
-        if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23);
-        continue;
-      case "files":
-        if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24);
-        continue;
-      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
-        continue;
+      case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23); continue;
+      case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24); continue;
+      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -643,8 +544,7 @@ function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s
       case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
       case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
       case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
-        continue;
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -659,21 +559,15 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "formats":
-        if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25);
-        continue;
+      case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25); continue;
       case "maxDepth":
         if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_27);
         if (typeof value === "number") {
           if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
         }
         continue;
-      case "coercion":
-        if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15);
-        continue;
-      case "defaults":
-        if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
-        continue;
+      case "coercion": if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15); continue;
+      case "defaults": if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -688,9 +582,7 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "validate":
-        if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
-        continue;
+      case "validate": if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }

@@ -32,7 +32,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
 /** Whether a value is valid by the schema OpenApi30. */
 export function isOpenApi30(value: unknown): boolean {
@@ -185,17 +185,9 @@ function matchesOpenApi30(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openapi":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
-        continue;
-      case "info":
-        seen++;
-        if (!matches_20190402Info(value)) return false;
-        continue;
-      case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value)) return false;
-        continue;
+      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
+      case "info": seen++; if (!matches_20190402Info(value)) return false; continue;
+      case "externalDocs": if (!matches_20190402ExternalDocumentation(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -221,13 +213,8 @@ function matchesOpenApi30(v: unknown): boolean {
         }
         continue;
       }
-      case "paths":
-        seen++;
-        if (!matches_20190402Paths(value)) return false;
-        continue;
-      case "components":
-        if (!matches_20190402Components(value)) return false;
-        continue;
+      case "paths": seen++; if (!matches_20190402Paths(value)) return false; continue;
+      case "components": if (!matches_20190402Components(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -252,13 +239,8 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
         continue;
-      case "info":
-        seen++;
-        if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
-      case "externalDocs":
-        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "info": seen++; if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
@@ -296,13 +278,8 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "paths":
-        seen++;
-        if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
-        continue;
-      case "components":
-        if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref");
-        continue;
+      case "paths": seen++; if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "components": if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -316,19 +293,10 @@ function matches_20190402Info(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matches_20190402Contact(value)) return false;
-        continue;
-      case "license":
-        if (!matches_20190402License(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matches_20190402Contact(value)) return false; continue;
+      case "license": if (!matches_20190402License(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -343,13 +311,8 @@ function matches_20190402ExternalDocumentation(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -364,13 +327,8 @@ function matches_20190402Server(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -408,16 +366,9 @@ function matches_20190402Tag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matches_20190402ExternalDocumentation(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -583,26 +534,12 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
-        continue;
-      case "contact":
-        if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-        continue;
-      case "license":
-        if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref");
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
+      case "contact": if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -618,13 +555,8 @@ function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -640,22 +572,22 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "variables": {
         if (!isObject(value)) {
           report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -669,17 +601,22 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
 function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityRequirement";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!Array.isArray(value)) {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-    } else {
-      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-        if (c.full) return;
-        const item = (value as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+      } else {
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (c.full) return;
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+        }
       }
     }
   }
@@ -694,16 +631,9 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "externalDocs":
-        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -713,14 +643,19 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
 function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Paths";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (name.startsWith("/")) {
-      if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (name.startsWith("/")) {
+        if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
+      }
+      if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -736,28 +671,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$2)) {
-              let passing = "";
-              if (matches_20190402Schema(value$2, 2)) passing += "0";
-              if (matches_20190402Reference(value$2)) passing += "1";
-              if (passing === "") {
-                report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts = [c.errors.length];
-                {
-                  explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
-                }
-                starts.push(c.errors.length);
-                {
-                  explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts.push(c.errors.length);
-                orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$2)) {
+                let passing = "";
+                if (matches_20190402Schema(value$2, 2)) passing += "0";
+                if (matches_20190402Reference(value$2)) passing += "1";
+                if (passing === "") {
+                  report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts = [c.errors.length];
+                  {
+                    explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
+                  }
+                  starts.push(c.errors.length);
+                  {
+                    explain_20190402Reference(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts.push(c.errors.length);
+                  orderBranches(c, starts);
+                } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -767,28 +707,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$3)) {
-              let passing$2 = "";
-              if (matches_20190402Reference(value$3)) passing$2 += "0";
-              if (matches_20190402Response(value$3)) passing$2 += "1";
-              if (passing$2 === "") {
-                report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$2 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$2.push(c.errors.length);
-                {
-                  explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$2.push(c.errors.length);
-                orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$3)) {
+                let passing$2 = "";
+                if (matches_20190402Reference(value$3)) passing$2 += "0";
+                if (matches_20190402Response(value$3)) passing$2 += "1";
+                if (passing$2 === "") {
+                  report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$2 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  {
+                    explain_20190402Response(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$2.push(c.errors.length);
+                  orderBranches(c, starts$2);
+                } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -798,28 +743,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$4)) {
-              let passing$3 = "";
-              if (matches_20190402Reference(value$4)) passing$3 += "0";
-              if (matches_20190402Parameter(value$4)) passing$3 += "1";
-              if (passing$3 === "") {
-                report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$3 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$3.push(c.errors.length);
-                {
-                  explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$3.push(c.errors.length);
-                orderBranches(c, starts$3);
-              } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$4)) {
+                let passing$3 = "";
+                if (matches_20190402Reference(value$4)) passing$3 += "0";
+                if (matches_20190402Parameter(value$4)) passing$3 += "1";
+                if (passing$3 === "") {
+                  report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$3 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  {
+                    explain_20190402Parameter(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$3.push(c.errors.length);
+                  orderBranches(c, starts$3);
+                } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -829,28 +779,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$5)) {
-              let passing$4 = "";
-              if (matches_20190402Reference(value$5)) passing$4 += "0";
-              if (matches_20190402Example(value$5)) passing$4 += "1";
-              if (passing$4 === "") {
-                report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$4 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$4.push(c.errors.length);
-                {
-                  explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$4.push(c.errors.length);
-                orderBranches(c, starts$4);
-              } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$5)) {
+                let passing$4 = "";
+                if (matches_20190402Reference(value$5)) passing$4 += "0";
+                if (matches_20190402Example(value$5)) passing$4 += "1";
+                if (passing$4 === "") {
+                  report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$4 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  {
+                    explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$4.push(c.errors.length);
+                  orderBranches(c, starts$4);
+                } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -860,28 +815,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
         } else {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$6)) {
-              let passing$5 = "";
-              if (matches_20190402Reference(value$6)) passing$5 += "0";
-              if (matches_20190402RequestBody(value$6)) passing$5 += "1";
-              if (passing$5 === "") {
-                report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$5 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$5.push(c.errors.length);
-                {
-                  explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$5.push(c.errors.length);
-                orderBranches(c, starts$5);
-              } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$6)) {
+                let passing$5 = "";
+                if (matches_20190402Reference(value$6)) passing$5 += "0";
+                if (matches_20190402RequestBody(value$6)) passing$5 += "1";
+                if (passing$5 === "") {
+                  report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$5 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  {
+                    explain_20190402RequestBody(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$5.push(c.errors.length);
+                  orderBranches(c, starts$5);
+                } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -891,28 +851,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$7)) {
-              let passing$6 = "";
-              if (matches_20190402Reference(value$7)) passing$6 += "0";
-              if (matches_20190402Header(value$7, 2)) passing$6 += "1";
-              if (passing$6 === "") {
-                report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$6 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$6.push(c.errors.length);
-                {
-                  explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-                }
-                starts$6.push(c.errors.length);
-                orderBranches(c, starts$6);
-              } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$7)) {
+                let passing$6 = "";
+                if (matches_20190402Reference(value$7)) passing$6 += "0";
+                if (matches_20190402Header(value$7, 2)) passing$6 += "1";
+                if (passing$6 === "") {
+                  report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$6 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$6.push(c.errors.length);
+                  {
+                    explain_20190402Header(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                  }
+                  starts$6.push(c.errors.length);
+                  orderBranches(c, starts$6);
+                } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -922,28 +887,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
         } else {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
-            if (value$8 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$8)) {
-              let passing$7 = "";
-              if (matches_20190402Reference(value$8)) passing$7 += "0";
-              if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
-              if (passing$7 === "") {
-                report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$7 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$7.push(c.errors.length);
-                {
-                  explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$7.push(c.errors.length);
-                orderBranches(c, starts$7);
-              } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$7 = listNames((value as $Members));
+          const members$7 = listed$7 ? oneMember : (value as $Members);
+          for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+            for (const key$7 in members$7) {
+              const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
+              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              if (value$8 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$8)) {
+                let passing$7 = "";
+                if (matches_20190402Reference(value$8)) passing$7 += "0";
+                if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
+                if (passing$7 === "") {
+                  report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$7 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  {
+                    explain_20190402SecurityScheme(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$7.push(c.errors.length);
+                  orderBranches(c, starts$7);
+                } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -953,28 +923,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
         } else {
-          for (const name$9 in (value as $Members)) {
-            const value$9 = (value as $Members)[name$9];
-            if (value$9 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$9)) {
-              let passing$8 = "";
-              if (matches_20190402Reference(value$9)) passing$8 += "0";
-              if (matches_20190402Link(value$9)) passing$8 += "1";
-              if (passing$8 === "") {
-                report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$8 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$8.push(c.errors.length);
-                {
-                  explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
-                }
-                starts$8.push(c.errors.length);
-                orderBranches(c, starts$8);
-              } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$8 = listNames((value as $Members));
+          const members$8 = listed$8 ? oneMember : (value as $Members);
+          for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
+            for (const key$8 in members$8) {
+              const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
+              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              if (value$9 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$9)) {
+                let passing$8 = "";
+                if (matches_20190402Reference(value$9)) passing$8 += "0";
+                if (matches_20190402Link(value$9)) passing$8 += "1";
+                if (passing$8 === "") {
+                  report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$8 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  {
+                    explain_20190402Link(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
+                  }
+                  starts$8.push(c.errors.length);
+                  orderBranches(c, starts$8);
+                } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -984,28 +959,33 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
         } else {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
-            if (value$10 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_8.test(name$10)) {
-              let passing$9 = "";
-              if (matches_20190402Reference(value$10)) passing$9 += "0";
-              if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
-              if (passing$9 === "") {
-                report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                if (c.full) return;
-                const starts$9 = [c.errors.length];
-                {
-                  explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
-                }
-                starts$9.push(c.errors.length);
-                {
-                  explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
-                }
-                starts$9.push(c.errors.length);
-                orderBranches(c, starts$9);
-              } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+          const listed$9 = listNames((value as $Members));
+          const members$9 = listed$9 ? oneMember : (value as $Members);
+          for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
+            for (const key$9 in members$9) {
+              const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
+              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              if (value$10 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_8.test(name$10)) {
+                let passing$9 = "";
+                if (matches_20190402Reference(value$10)) passing$9 += "0";
+                if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
+                if (passing$9 === "") {
+                  report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  if (c.full) return;
+                  const starts$9 = [c.errors.length];
+                  {
+                    explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
+                  }
+                  starts$9.push(c.errors.length);
+                  {
+                    explain_20190402Callback(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
+                  }
+                  starts$9.push(c.errors.length);
+                  orderBranches(c, starts$9);
+                } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+              }
             }
           }
         }
@@ -1022,9 +1002,7 @@ function matches_20190402Contact(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "url": case "email":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1038,13 +1016,8 @@ function matches_20190402License(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "url": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1067,13 +1040,8 @@ function matches_20190402ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "default": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1088,9 +1056,7 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref": case "summary": case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -1125,7 +1091,7 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let count = 0;
@@ -1134,28 +1100,18 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
             if (count === 0) return false;
             continue;
           }
-          case "xml":
-            if (!matches_20190402XML(value)) return false;
-            continue;
+          case "xml": if (!matches_20190402XML(value)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "enum":
-            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false;
-            continue;
+          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
+          case "title": if (typeof value !== "string") return false; continue;
           case "items": {
             let count = 0;
             if (matches_20190402Schema(value, d + 1)) count++;
@@ -1176,32 +1132,18 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) return false;
-            continue;
-          case "pattern":
-            if (typeof value !== "string") return false;
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
+          case "pattern": if (typeof value !== "string") return false; continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems": case "minItems":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
             if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
@@ -1213,26 +1155,16 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxLength": case "minLength":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") return false; continue;
+          case "maxLength": case "minLength": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!Number.isFinite(value) || (value as number) <= 0) return false;
-            continue;
-          case "deprecated":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
+          case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -1247,41 +1179,24 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matches_20190402ExternalDocumentation(value)) return false;
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!matches_20190402ExternalDocumentation(value)) return false; continue;
+      case 13:
         switch (name) {
-          case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value) || (value as number) < 0) return false;
-            continue;
-          case "discriminator":
-            if (!matches_20190402Discriminator(value)) return false;
-            continue;
+          case "maxProperties": case "minProperties": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
+          case "discriminator": if (!matches_20190402Discriminator(value)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let count$4 = 0;
@@ -1304,10 +1219,7 @@ function matches_20190402Reference(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") return false; continue;
     }
     if (PATTERN_14.test(name) && typeof value !== "string") return false;
   }
@@ -1322,10 +1234,7 @@ function matches_20190402Response(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -1373,20 +1282,9 @@ function matches_20190402Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case 4:
-        if (name !== "name") break;
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case 5:
-        if (name !== "style") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 2: if (name !== "in") break; seen++; if (typeof value !== "string") return false; continue;
+      case 4: if (name !== "name") break; seen++; if (typeof value !== "string") return false; continue;
+      case 5: if (name !== "style") break; if (typeof value !== "string") return false; continue;
       case 6: {
         if (name !== "schema") break;
         let count = 0;
@@ -1395,11 +1293,9 @@ function matches_20190402Parameter(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case 7: {
+      case 7:
         switch (name) {
-          case "explode":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "explode": if (typeof value !== "boolean") return false; continue;
           case "content": {
             if (!isObject(value)) return false;
             let count$2 = 0;
@@ -1413,16 +1309,12 @@ function matches_20190402Parameter(v: unknown): boolean {
             if (count$2 > 1) return false;
             continue;
           }
-          case "example":
-            continue;
+          case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
           case "examples": {
             if (!isObject(value)) return false;
             for (const name$3 in (value as $Members)) {
@@ -1437,23 +1329,10 @@ function matches_20190402Parameter(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 13:
-        if (name !== "allowReserved") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 15:
-        if (name !== "allowEmptyValue") break;
-        if (typeof value !== "boolean") return false;
-        continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
+      case 13: if (name !== "allowReserved") break; if (typeof value !== "boolean") return false; continue;
+      case 15: if (name !== "allowEmptyValue") break; if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1468,11 +1347,8 @@ function matches_20190402Example(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description": case "externalValue":
-        if (typeof value !== "string") return false;
-        continue;
-      case "value":
-        continue;
+      case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1486,9 +1362,7 @@ function matches_20190402RequestBody(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "content": {
         seen++;
         if (!isObject(value)) return false;
@@ -1499,9 +1373,7 @@ function matches_20190402RequestBody(v: unknown): boolean {
         }
         continue;
       }
-      case "required":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "required": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1516,15 +1388,9 @@ function matches_20190402Header(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "style":
-        if (typeof value !== "string" || (value as unknown) !== "simple") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") return false; continue;
+      case "style": if (typeof value !== "string" || (value as unknown) !== "simple") return false; continue;
       case "schema": {
         let count = 0;
         if (matches_20190402Schema(value, d + 1)) count++;
@@ -1557,8 +1423,7 @@ function matches_20190402Header(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1597,17 +1462,10 @@ function matches_20190402Link(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "operationId": case "description": case "operationRef":
-        if (typeof value !== "string") return false;
-        continue;
-      case "parameters":
-        if (!isObject(value)) return false;
-        continue;
-      case "server":
-        if (!matches_20190402Server(value)) return false;
-        continue;
-      case "requestBody":
-        continue;
+      case "operationId": case "description": case "operationRef": if (typeof value !== "string") return false; continue;
+      case "parameters": if (!isObject(value)) return false; continue;
+      case "server": if (!matches_20190402Server(value)) return false; continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1634,15 +1492,9 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1657,13 +1509,8 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1691,13 +1538,8 @@ function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1712,15 +1554,9 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
+      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
@@ -1778,7 +1614,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
           case "not": {
             let passing = "";
@@ -1800,13 +1636,10 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml":
-            if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref");
-            continue;
+          case "xml": if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
           case "enum":
             if (!Array.isArray(value)) {
@@ -1821,12 +1654,9 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3); continue;
           case "items": {
             let passing = "";
             if (matches_20190402Schema(value, d + 1)) passing += "0";
@@ -1877,32 +1707,18 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_3);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_3); continue;
+      case 7:
         switch (name) {
-          case "maximum":
-            if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_17);
-            continue;
-          case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_17);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_17); continue;
+          case "minimum": if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_17); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3); continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "nullable": case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-            continue;
+          case "nullable": case "readOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
           case "maxItems": case "minItems":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
             if (typeof value === "number") {
@@ -1925,12 +1741,9 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           }
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "writeOnly":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-            continue;
+          case "writeOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
           case "maxLength": case "minLength":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
             if (typeof value === "number") {
@@ -1939,8 +1752,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_17);
@@ -1948,57 +1760,51 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_16);
             }
             continue;
-          case "deprecated":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-            continue;
+          case "deprecated": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                let passing$3 = "";
-                if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
-                if (matches_20190402Reference(value$2)) passing$3 += "1";
-                if (passing$3 === "") {
-                  report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
+              const listed = listNames((value as $Members));
+              const members = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  if (value$2 === undefined) continue;
                   if (c.full) return;
-                  const starts$3 = [c.errors.length];
-                  {
-                    explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
-                  }
-                  starts$3.push(c.errors.length);
-                  {
-                    explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                  }
-                  starts$3.push(c.errors.length);
-                  orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                  let passing$3 = "";
+                  if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
+                  if (matches_20190402Reference(value$2)) passing$3 += "1";
+                  if (passing$3 === "") {
+                    report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
+                    if (c.full) return;
+                    const starts$3 = [c.errors.length];
+                    {
+                      explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
+                    }
+                    starts$3.push(c.errors.length);
+                    {
+                      explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
+                    }
+                    starts$3.push(c.errors.length);
+                    orderBranches(c, starts$3);
+                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
             if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
@@ -2006,20 +1812,14 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
             }
             continue;
-          case "discriminator":
-            if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-            continue;
+          case "discriminator": if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         let passing$4 = "";
@@ -2055,17 +1855,19 @@ function explain_20190402Reference(v: unknown, c: Collector, p: string, s: strin
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Reference";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
-        continue;
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      switch (name) {
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type"); continue;
+      }
+      if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
   }
   if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
 }
@@ -2079,35 +1881,37 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            let passing = "";
-            if (matches_20190402Header(value$2, 2)) passing += "0";
-            if (matches_20190402Reference(value$2)) passing += "1";
-            if (passing === "") {
-              report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
               if (c.full) return;
-              const starts = [c.errors.length];
-              {
-                explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
-              }
-              starts.push(c.errors.length);
-              {
-                explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
-              }
-              starts.push(c.errors.length);
-              orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              let passing = "";
+              if (matches_20190402Header(value$2, 2)) passing += "0";
+              if (matches_20190402Reference(value$2)) passing += "1";
+              if (passing === "") {
+                report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts = [c.errors.length];
+                {
+                  explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
+                }
+                starts.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
+                }
+                starts.push(c.errors.length);
+                orderBranches(c, starts);
+              } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            }
           }
         }
         continue;
@@ -2116,11 +1920,16 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+            }
           }
         }
         continue;
@@ -2129,27 +1938,32 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            let passing$2 = "";
-            if (matches_20190402Link(value$4)) passing$2 += "0";
-            if (matches_20190402Reference(value$4)) passing$2 += "1";
-            if (passing$2 === "") {
-              report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
-              }
-              starts$2.push(c.errors.length);
-              {
-                explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              let passing$2 = "";
+              if (matches_20190402Link(value$4)) passing$2 += "0";
+              if (matches_20190402Reference(value$4)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            }
           }
         }
         continue;
@@ -2173,23 +1987,11 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "style":
-        if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3);
-        continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "in": seen++; if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "style": if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3); continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18); continue;
       case "schema": {
         let passing = "";
         if (matches_20190402Schema(value, 1)) passing += "0";
@@ -2215,12 +2017,17 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
         } else {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
-            if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+            }
           }
           if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_26);
           if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_27);
@@ -2231,33 +2038,37 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
         if (!isObject(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            let passing$2 = "";
-            if (matches_20190402Example(value$3)) passing$2 += "0";
-            if (matches_20190402Reference(value$3)) passing$2 += "1";
-            if (passing$2 === "") {
-              report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-              }
-              starts$2.push(c.errors.length);
-              {
-                explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              let passing$2 = "";
+              if (matches_20190402Example(value$3)) passing$2 += "0";
+              if (matches_20190402Reference(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2272,17 +2083,10 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "externalValue":
-        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
-        continue;
-      case "value":
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3); continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2297,26 +2101,27 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "content": {
         seen++;
         if (!isObject(value)) {
           report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+            }
           }
         }
         continue;
       }
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18);
-        continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2334,12 +2139,8 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
       case "style":
         if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
         if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_30);
@@ -2369,12 +2170,17 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
           report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
         } else {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
-            if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+              if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
+            }
           }
           if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_26);
           if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_27);
@@ -2385,33 +2191,37 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            let passing$2 = "";
-            if (matches_20190402Example(value$3)) passing$2 += "0";
-            if (matches_20190402Reference(value$3)) passing$2 += "1";
-            if (passing$2 === "") {
-              report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-              }
-              starts$2.push(c.errors.length);
-              {
-                explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              let passing$2 = "";
+              if (matches_20190402Example(value$3)) passing$2 += "0";
+              if (matches_20190402Reference(value$3)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -2468,23 +2278,12 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "operationRef":
-        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
-        continue;
-      case "parameters":
-        if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
-        continue;
-      case "server":
-        if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
-        continue;
-      case "requestBody":
-        continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
+      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7); continue;
+      case "server": if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2493,12 +2292,17 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
 function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!name.startsWith("x-")) {
-      if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!name.startsWith("x-")) {
+        if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
+      }
     }
   }
 }
@@ -2519,12 +2323,8 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary": case "description": case "operationId":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matches_20190402ExternalDocumentation(value)) return false;
-        continue;
+      case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matches_20190402ExternalDocumentation(value)) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
         if (!isUnique((value as readonly unknown[]))) return false;
@@ -2544,10 +2344,7 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
         if (count$2 === 0) return false;
         continue;
       }
-      case "responses":
-        seen++;
-        if (!matches_20190402Responses(value)) return false;
-        continue;
+      case "responses": seen++; if (!matches_20190402Responses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -2560,9 +2357,7 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
@@ -2592,12 +2387,8 @@ function matches_20190402XML(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "prefix": case "namespace":
-        if (typeof value !== "string") return false;
-        continue;
-      case "attribute": case "wrapped":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
+      case "attribute": case "wrapped": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2654,8 +2445,7 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2693,21 +2483,10 @@ function matches_20190402APIKeySecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2722,17 +2501,9 @@ function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "bearerFormat": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "http") return false;
-        continue;
+      case "scheme": seen++; if (typeof value !== "string") return false; continue;
+      case "bearerFormat": case "description": if (typeof value !== "string") return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "http") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2751,17 +2522,9 @@ function matches_20190402OAuth2SecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "flows":
-        seen++;
-        if (!matches_20190402OAuthFlows(value)) return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "flows": seen++; if (!matches_20190402OAuthFlows(value)) return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2776,17 +2539,9 @@ function matches_20190402OpenIdConnectSecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false;
-        continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false; continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2815,18 +2570,10 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
-        continue;
-      case "externalDocs":
-        if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
+      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
@@ -2876,42 +2623,42 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "responses":
-        seen++;
-        if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-        continue;
+      case "responses": seen++; if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            let passing$3 = "";
-            if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
-            if (matches_20190402Reference(value$2)) passing$3 += "1";
-            if (passing$3 === "") {
-              report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
               if (c.full) return;
-              const starts$3 = [c.errors.length];
-              {
-                explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
-              }
-              starts$3.push(c.errors.length);
-              {
-                explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
-              }
-              starts$3.push(c.errors.length);
-              orderBranches(c, starts$3);
-            } else if (passing$3.length > 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+              let passing$3 = "";
+              if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
+              if (matches_20190402Reference(value$2)) passing$3 += "1";
+              if (passing$3 === "") {
+                report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$3 = [c.errors.length];
+                {
+                  explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
+                }
+                starts$3.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
+                }
+                starts$3.push(c.errors.length);
+                orderBranches(c, starts$3);
+              } else if (passing$3.length > 1) report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+            }
           }
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18);
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
@@ -2950,21 +2697,11 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "prefix":
-        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3);
-        continue;
-      case "namespace":
-        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
-        continue;
-      case "attribute":
-        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18);
-        continue;
-      case "wrapped":
-        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2981,11 +2718,16 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
     if (!isObject(mapping)) {
       report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
     } else {
-      for (const name in (mapping as $Members)) {
-        const value = (mapping as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+      const listed = listNames((mapping as $Members));
+      const members = listed ? oneMember : (mapping as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (mapping as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+        }
       }
     }
   }
@@ -3025,27 +2767,32 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            let passing$2 = "";
-            if (matches_20190402Example(value$2)) passing$2 += "0";
-            if (matches_20190402Reference(value$2)) passing$2 += "1";
-            if (passing$2 === "") {
-              report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-              }
-              starts$2.push(c.errors.length);
-              {
-                explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              let passing$2 = "";
+              if (matches_20190402Example(value$2)) passing$2 += "0";
+              if (matches_20190402Reference(value$2)) passing$2 += "1";
+              if (passing$2 === "") {
+                report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explain_20190402Reference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            }
           }
         }
         continue;
@@ -3054,17 +2801,21 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
+            }
           }
         }
         continue;
       }
-      case "example":
-        continue;
+      case "example": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -3174,18 +2925,13 @@ function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: strin
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
         continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "in":
         seen++;
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
         if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3226,16 +2972,9 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "scheme":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3);
-        continue;
-      case "bearerFormat":
-        if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3); continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
@@ -3261,13 +3000,8 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
         continue;
-      case "flows":
-        seen++;
-        if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "flows": seen++; if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3288,13 +3022,8 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
         continue;
-      case "openIdConnectUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3336,9 +3065,7 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") return false;
-        continue;
+      case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -3348,12 +3075,8 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style":
-        if (typeof value !== "string" || (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
-        continue;
-      case "explode": case "allowReserved":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "style": if (typeof value !== "string" || (value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false; continue;
+      case "explode": case "allowReserved": if (typeof value !== "boolean") return false; continue;
     }
     return false;
   }
@@ -3382,15 +3105,9 @@ function matches_20190402OAuthFlows(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "implicit":
-        if (!matches_20190402ImplicitOAuthFlow(value)) return false;
-        continue;
-      case "password": case "clientCredentials":
-        if (!matches_20190402ClientCredentialsFlow(value)) return false;
-        continue;
-      case "authorizationCode":
-        if (!matches_20190402AuthorizationCodeOAuthFlow(value)) return false;
-        continue;
+      case "implicit": if (!matches_20190402ImplicitOAuthFlow(value)) return false; continue;
+      case "password": case "clientCredentials": if (!matches_20190402ClientCredentialsFlow(value)) return false; continue;
+      case "authorizationCode": if (!matches_20190402AuthorizationCodeOAuthFlow(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3460,18 +3177,21 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
-        continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
+            }
           }
         }
         continue;
@@ -3480,12 +3200,8 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
         if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
         if (!VALUES_42.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_43);
         continue;
-      case "explode":
-        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18);
-        continue;
-      case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18);
-        continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18); continue;
+      case "allowReserved": if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
@@ -3499,18 +3215,10 @@ function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "implicit":
-        if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-        continue;
-      case "password":
-        if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
-        continue;
-      case "clientCredentials":
-        if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
-        continue;
-      case "authorizationCode":
-        if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-        continue;
+      case "implicit": if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow"); continue;
+      case "clientCredentials": if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow"); continue;
+      case "authorizationCode": if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3523,13 +3231,8 @@ function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) return false;
@@ -3554,13 +3257,8 @@ function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -3584,13 +3282,8 @@ function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl": case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
+      case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -3616,23 +3309,23 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) {
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+            }
           }
         }
         continue;
@@ -3651,22 +3344,22 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
-        continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
       case "scopes": {
         if (!isObject(value)) {
           report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
+            }
           }
         }
         continue;
@@ -3686,26 +3379,23 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
       case "scopes": {
         if (!isObject(value)) {
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+            }
           }
         }
         continue;

@@ -31,7 +31,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject } from "./values.js";
+import { isObject, listNames, oneMember } from "./values.js";
 
 /** Whether a value is valid by the schema OpenApi31. */
 export function isOpenApi31(value: unknown): boolean {
@@ -164,17 +164,9 @@ function matchesOpenApi31(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openapi":
-        seen++;
-        if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
-        continue;
-      case "info":
-        seen++;
-        if (!matchesOpenapi31Info(value)) return false;
-        continue;
-      case "jsonSchemaDialect":
-        if (typeof value !== "string") return false;
-        continue;
+      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
+      case "info": seen++; if (!matchesOpenapi31Info(value)) return false; continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -183,9 +175,7 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "paths":
-        if (!matchesOpenapi31Paths(value)) return false;
-        continue;
+      case "paths": if (!matchesOpenapi31Paths(value)) return false; continue;
       case "webhooks": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -195,9 +185,7 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "components":
-        if (!matchesOpenapi31_2(value)) return false;
-        continue;
+      case "components": if (!matchesOpenapi31_2(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -214,9 +202,7 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
-        continue;
+      case "externalDocs": if (!matchesOpenapi31ExternalDocumentation(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -268,13 +254,8 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
         continue;
-      case "info":
-        seen++;
-        if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
-      case "jsonSchemaDialect":
-        if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3);
-        continue;
+      case "info": seen++; if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
@@ -287,25 +268,26 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "paths":
-        if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
-        continue;
+      case "paths": if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
       case "webhooks": {
         if (!isObject(value)) {
           report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+            }
           }
         }
         continue;
       }
-      case "components":
-        if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
-        continue;
+      case "components": if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
@@ -330,9 +312,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -346,19 +326,10 @@ function matchesOpenapi31Info(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "summary": case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matchesOpenapi31Contact(value)) return false;
-        continue;
-      case "license":
-        if (!matchesOpenapi31License(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "summary": case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matchesOpenapi31Contact(value)) return false; continue;
+      case "license": if (!matchesOpenapi31License(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -374,13 +345,8 @@ function matchesOpenapi31Server(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -417,42 +383,26 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3: {
+      case 3:
         switch (name) {
-          case "get": case "put":
-            if (!matchesOpenapi31Operation(value, d + 1)) return false;
-            continue;
+          case "get": case "put": if (!matchesOpenapi31Operation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") return false;
-            continue;
-          case "post": case "head":
-            if (!matchesOpenapi31Operation(value, d + 1)) return false;
-            continue;
+          case "$ref": if (typeof value !== "string") return false; continue;
+          case "post": case "head": if (!matchesOpenapi31Operation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "patch": case "trace":
-            if (!matchesOpenapi31Operation(value, d + 1)) return false;
-            continue;
+          case "patch": case "trace": if (!matchesOpenapi31Operation(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "delete") break;
-        if (!matchesOpenapi31Operation(value, d + 1)) return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "delete") break; if (!matchesOpenapi31Operation(value, d + 1)) return false; continue;
+      case 7:
         switch (name) {
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
+          case "summary": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -461,12 +411,9 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
             }
             continue;
           }
-          case "options":
-            if (!matchesOpenapi31Operation(value, d + 1)) return false;
-            continue;
+          case "options": if (!matchesOpenapi31Operation(value, d + 1)) return false; continue;
         }
         break;
-      }
       case 10: {
         if (name !== "parameters") break;
         if (!Array.isArray(value)) return false;
@@ -476,10 +423,7 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -690,16 +634,9 @@ function matchesOpenapi31Tag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesOpenapi31ExternalDocumentation(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -715,13 +652,8 @@ function matchesOpenapi31ExternalDocumentation(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -749,29 +681,13 @@ function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
-        continue;
-      case "contact":
-        if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
-        continue;
-      case "license":
-        if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
+      case "contact": if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -789,22 +705,22 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "variables": {
         if (!isObject(value)) {
           report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -820,14 +736,19 @@ function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): 
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (name.startsWith("/")) {
-      if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (name.startsWith("/")) {
+        if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
+      }
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -841,15 +762,9 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
+      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
@@ -874,30 +789,14 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "get":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "put":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "post":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "delete":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "options":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "head":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "patch":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
-      case "trace":
-        if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
-        continue;
+      case "get": if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "put": if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "post": if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "delete": if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "options": if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "head": if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "patch": if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "trace": if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -917,19 +816,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$3 = listNames((value as $Members));
+          const members$3 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$3) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              if (value$4 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -938,19 +847,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
         } else {
-          for (const name$5 in (value as $Members)) {
-            const value$5 = (value as $Members)[name$5];
-            if (value$5 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
+          const listed$4 = listNames((value as $Members));
+          const members$4 = listed$4 ? oneMember : (value as $Members);
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$4) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              if (value$5 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
-            if (value$6 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$5 = listNames((value as $Members));
+          const members$5 = listed$5 ? oneMember : (value as $Members);
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$5) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              if (value$6 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -959,19 +878,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
         } else {
-          for (const name$7 in (value as $Members)) {
-            const value$7 = (value as $Members)[name$7];
-            if (value$7 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
+          const listed$6 = listNames((value as $Members));
+          const members$6 = listed$6 ? oneMember : (value as $Members);
+          for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+            for (const key$6 in members$6) {
+              const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
+              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              if (value$7 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
-            if (value$8 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$7 = listNames((value as $Members));
+          const members$7 = listed$7 ? oneMember : (value as $Members);
+          for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+            for (const key$7 in members$7) {
+              const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
+              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              if (value$8 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -980,19 +909,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
         } else {
-          for (const name$9 in (value as $Members)) {
-            const value$9 = (value as $Members)[name$9];
-            if (value$9 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
+          const listed$8 = listNames((value as $Members));
+          const members$8 = listed$8 ? oneMember : (value as $Members);
+          for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
+            for (const key$8 in members$8) {
+              const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
+              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              if (value$9 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
-            if (value$10 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$9 = listNames((value as $Members));
+          const members$9 = listed$9 ? oneMember : (value as $Members);
+          for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
+            for (const key$9 in members$9) {
+              const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
+              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              if (value$10 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1001,19 +940,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
         } else {
-          for (const name$11 in (value as $Members)) {
-            const value$11 = (value as $Members)[name$11];
-            if (value$11 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
+          const listed$10 = listNames((value as $Members));
+          const members$10 = listed$10 ? oneMember : (value as $Members);
+          for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
+            for (const key$10 in members$10) {
+              const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
+              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              if (value$11 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$12 in (value as $Members)) {
-            const value$12 = (value as $Members)[name$12];
-            if (value$12 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$11 = listNames((value as $Members));
+          const members$11 = listed$11 ? oneMember : (value as $Members);
+          for (let turn$11 = 0; turn$11 < (listed$11 ? listed$11.length : 1); turn$11++) {
+            for (const key$11 in members$11) {
+              const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
+              const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
+              if (value$12 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1022,19 +971,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
         } else {
-          for (const name$13 in (value as $Members)) {
-            const value$13 = (value as $Members)[name$13];
-            if (value$13 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+          const listed$12 = listNames((value as $Members));
+          const members$12 = listed$12 ? oneMember : (value as $Members);
+          for (let turn$12 = 0; turn$12 < (listed$12 ? listed$12.length : 1); turn$12++) {
+            for (const key$12 in members$12) {
+              const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
+              const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
+              if (value$13 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$14 in (value as $Members)) {
-            const value$14 = (value as $Members)[name$14];
-            if (value$14 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$13 = listNames((value as $Members));
+          const members$13 = listed$13 ? oneMember : (value as $Members);
+          for (let turn$13 = 0; turn$13 < (listed$13 ? listed$13.length : 1); turn$13++) {
+            for (const key$13 in members$13) {
+              const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
+              const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
+              if (value$14 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1043,19 +1002,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
         } else {
-          for (const name$15 in (value as $Members)) {
-            const value$15 = (value as $Members)[name$15];
-            if (value$15 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
+          const listed$14 = listNames((value as $Members));
+          const members$14 = listed$14 ? oneMember : (value as $Members);
+          for (let turn$14 = 0; turn$14 < (listed$14 ? listed$14.length : 1); turn$14++) {
+            for (const key$14 in members$14) {
+              const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
+              const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
+              if (value$15 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$16 in (value as $Members)) {
-            const value$16 = (value as $Members)[name$16];
-            if (value$16 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$15 = listNames((value as $Members));
+          const members$15 = listed$15 ? oneMember : (value as $Members);
+          for (let turn$15 = 0; turn$15 < (listed$15 ? listed$15.length : 1); turn$15++) {
+            for (const key$15 in members$15) {
+              const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
+              const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
+              if (value$16 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1064,19 +1033,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
         } else {
-          for (const name$17 in (value as $Members)) {
-            const value$17 = (value as $Members)[name$17];
-            if (value$17 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
+          const listed$16 = listNames((value as $Members));
+          const members$16 = listed$16 ? oneMember : (value as $Members);
+          for (let turn$16 = 0; turn$16 < (listed$16 ? listed$16.length : 1); turn$16++) {
+            for (const key$16 in members$16) {
+              const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
+              const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
+              if (value$17 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$18 in (value as $Members)) {
-            const value$18 = (value as $Members)[name$18];
-            if (value$18 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$17 = listNames((value as $Members));
+          const members$17 = listed$17 ? oneMember : (value as $Members);
+          for (let turn$17 = 0; turn$17 < (listed$17 ? listed$17.length : 1); turn$17++) {
+            for (const key$17 in members$17) {
+              const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
+              const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
+              if (value$18 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1085,19 +1064,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
         } else {
-          for (const name$19 in (value as $Members)) {
-            const value$19 = (value as $Members)[name$19];
-            if (value$19 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
+          const listed$18 = listNames((value as $Members));
+          const members$18 = listed$18 ? oneMember : (value as $Members);
+          for (let turn$18 = 0; turn$18 < (listed$18 ? listed$18.length : 1); turn$18++) {
+            for (const key$18 in members$18) {
+              const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
+              const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
+              if (value$19 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$20 in (value as $Members)) {
-            const value$20 = (value as $Members)[name$20];
-            if (value$20 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$19 = listNames((value as $Members));
+          const members$19 = listed$19 ? oneMember : (value as $Members);
+          for (let turn$19 = 0; turn$19 < (listed$19 ? listed$19.length : 1); turn$19++) {
+            for (const key$19 in members$19) {
+              const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
+              const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
+              if (value$20 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1106,19 +1095,29 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
         if (!isObject(value)) {
           report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
         } else {
-          for (const name$21 in (value as $Members)) {
-            const value$21 = (value as $Members)[name$21];
-            if (value$21 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+          const listed$20 = listNames((value as $Members));
+          const members$20 = listed$20 ? oneMember : (value as $Members);
+          for (let turn$20 = 0; turn$20 < (listed$20 ? listed$20.length : 1); turn$20++) {
+            for (const key$20 in members$20) {
+              const name$21 = listed$20 ? listed$20[turn$20]! : key$20;
+              const value$21 = listed$20 ? (value as $Members)[name$21] : members$20[key$20];
+              if (value$21 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
+            }
           }
         }
         if (isObject(value)) {
-          for (const name$22 in (value as $Members)) {
-            const value$22 = (value as $Members)[name$22];
-            if (value$22 === undefined) continue;
-            if (c.full) return;
-            if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          const listed$21 = listNames((value as $Members));
+          const members$21 = listed$21 ? oneMember : (value as $Members);
+          for (let turn$21 = 0; turn$21 < (listed$21 ? listed$21.length : 1); turn$21++) {
+            for (const key$21 in members$21) {
+              const name$22 = listed$21 ? listed$21[turn$21]! : key$21;
+              const value$22 = listed$21 ? (value as $Members)[name$22] : members$21[key$21];
+              if (value$22 === undefined) continue;
+              if (c.full) return;
+              if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            }
           }
         }
         continue;
@@ -1126,11 +1125,16 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
     }
     if (PATTERN_12.test(name)) {
       if (isObject(value)) {
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
-          if (value$2 === undefined) continue;
-          if (c.full) return;
-          if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+        const listed = listNames((value as $Members));
+        const members = listed ? oneMember : (value as $Members);
+        for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+          for (const key in members) {
+            const name$2 = listed ? listed[turn]! : key;
+            const value$2 = listed ? (value as $Members)[name$2] : members[key];
+            if (value$2 === undefined) continue;
+            if (c.full) return;
+            if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+          }
         }
       }
     }
@@ -1141,17 +1145,22 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
 function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-requirement";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!Array.isArray(value)) {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
-    } else {
-      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-        if (c.full) return;
-        const item = (value as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+      } else {
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (c.full) return;
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+        }
       }
     }
   }
@@ -1168,16 +1177,9 @@ function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): vo
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1195,13 +1197,8 @@ function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1214,9 +1211,7 @@ function matchesOpenapi31Contact(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "url": case "email":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1231,13 +1226,8 @@ function matchesOpenapi31License(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "identifier": case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "identifier": case "url": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1263,13 +1253,8 @@ function matchesOpenapi31ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "default": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1293,12 +1278,8 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary": case "description": case "operationId":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesOpenapi31ExternalDocumentation(value)) return false;
-        continue;
+      case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesOpenapi31ExternalDocumentation(value)) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
         for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -1307,12 +1288,8 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "requestBody":
-        if (!matchesOpenapi31RequestBodyOrReference(value)) return false;
-        continue;
-      case "responses":
-        if (!matchesOpenapi31Responses(value)) return false;
-        continue;
+      case "requestBody": if (!matchesOpenapi31RequestBodyOrReference(value)) return false; continue;
+      case "responses": if (!matchesOpenapi31Responses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -1322,9 +1299,7 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
         for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
@@ -1436,15 +1411,9 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1461,16 +1430,9 @@ function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "identifier":
-        if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1502,13 +1464,8 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       }
-      case "default":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1545,18 +1502,10 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
@@ -1569,28 +1518,27 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       }
-      case "requestBody":
-        if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-        continue;
-      case "responses":
-        if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-        continue;
+      case "requestBody": if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
+            }
           }
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
@@ -1692,9 +1640,7 @@ function matchesOpenapi31Responses(v: unknown): boolean {
     if (value === undefined) continue;
     count++;
     switch (name) {
-      case "default":
-        if (!matchesOpenapi31ResponseOrReference(value)) return false;
-        continue;
+      case "default": if (!matchesOpenapi31ResponseOrReference(value)) return false; continue;
     }
     if (PATTERN_22.test(name) && !matchesOpenapi31ResponseOrReference(value)) return false;
     if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) return false;
@@ -1724,25 +1670,11 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        seen++;
-        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false;
-        continue;
-      case 4:
-        if (name !== "name") break;
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case 5:
-        if (name !== "style") break;
-        if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) return false;
-        continue;
-      case 6:
-        if (name !== "schema") break;
-        if (!matchesOpenapi31Schema(value)) return false;
-        continue;
-      case 7: {
+      case 2: if (name !== "in") break; seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false; continue;
+      case 4: if (name !== "name") break; seen++; if (typeof value !== "string") return false; continue;
+      case 5: if (name !== "style") break; if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) return false; continue;
+      case 6: if (name !== "schema") break; if (!matchesOpenapi31Schema(value)) return false; continue;
+      case 7:
         switch (name) {
           case "content": {
             if (isObject(value)) {
@@ -1758,42 +1690,20 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
             if (!matchesOpenapi31Content(value, 1)) return false;
             continue;
           }
-          case "explode":
-            if (!branch$2 && !branch$13 && !branch$14) return false;
-            continue;
-          case "example":
-            if (!branch$2) return false;
-            continue;
+          case "explode": if (!branch$2 && !branch$13 && !branch$14) return false; continue;
+          case "example": if (!branch$2) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "examples":
-            if (!branch$2) return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
+          case "examples": if (!branch$2) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 13:
-        if (name !== "allowReserved") break;
-        if (!branch$10) return false;
-        continue;
-      case 15:
-        if (name !== "allowEmptyValue") break;
-        if (!branch$8) return false;
-        continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
+      case 13: if (name !== "allowReserved") break; if (!branch$10) return false; continue;
+      case 15: if (name !== "allowEmptyValue") break; if (!branch$8) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1815,10 +1725,7 @@ function matchesOpenapi31Response(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -1828,9 +1735,7 @@ function matchesOpenapi31Response(v: unknown): boolean {
         }
         continue;
       }
-      case "content":
-        if (!matchesOpenapi31Content(value, 1)) return false;
-        continue;
+      case "content": if (!matchesOpenapi31Content(value, 1)) return false; continue;
       case "links": {
         if (!isObject(value)) return false;
         for (const name$3 in (value as $Members)) {
@@ -1854,11 +1759,8 @@ function matchesOpenapi31Example(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "summary": case "description": case "externalValue":
-        if (typeof value !== "string") return false;
-        continue;
-      case "value":
-        continue;
+      case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1873,16 +1775,9 @@ function matchesOpenapi31RequestBody(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "content":
-        seen++;
-        if (!matchesOpenapi31Content(value, 1)) return false;
-        continue;
-      case "required":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "content": seen++; if (!matchesOpenapi31Content(value, 1)) return false; continue;
+      case "required": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1899,15 +1794,9 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "required": case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "schema":
-        if (!matchesOpenapi31Schema(value)) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "required": case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "schema": if (!matchesOpenapi31Schema(value)) return false; continue;
       case "content": {
         if (isObject(value)) {
           let count$2 = 0;
@@ -1922,9 +1811,7 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
         if (!matchesOpenapi31Content(value, d + 1)) return false;
         continue;
       }
-      case "example": case "examples": case "style": case "explode":
-        if (!branch) return false;
-        continue;
+      case "example": case "examples": case "style": case "explode": if (!branch) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1950,28 +1837,13 @@ function matchesOpenapi31SecurityScheme(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "name": case "in":
-        if (!branch$6) return false;
-        continue;
-      case "scheme":
-        if (!branch$7 && !branch$3) return false;
-        continue;
-      case "bearerFormat":
-        if (!branch$8) return false;
-        continue;
-      case "flows":
-        if (!branch$9) return false;
-        continue;
-      case "openIdConnectUrl":
-        if (!branch$10) return false;
-        continue;
+      case "type": seen++; if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "name": case "in": if (!branch$6) return false; continue;
+      case "scheme": if (!branch$7 && !branch$3) return false; continue;
+      case "bearerFormat": if (!branch$8) return false; continue;
+      case "flows": if (!branch$9) return false; continue;
+      case "openIdConnectUrl": if (!branch$10) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1986,17 +1858,10 @@ function matchesOpenapi31Link(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "operationRef": case "operationId": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "parameters":
-        if (!matchesOpenapi31MapOfStrings(value)) return false;
-        continue;
-      case "body":
-        if (!matchesOpenapi31Server(value)) return false;
-        continue;
-      case "requestBody":
-        continue;
+      case "operationRef": case "operationId": case "description": if (typeof value !== "string") return false; continue;
+      case "parameters": if (!matchesOpenapi31MapOfStrings(value)) return false; continue;
+      case "body": if (!matchesOpenapi31Server(value)) return false; continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2078,59 +1943,38 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-        continue;
-      case "in":
-        seen++;
-        if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20);
-        continue;
-      case "schema":
-        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "in": seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20); continue;
+      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+            }
           }
           if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
           if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
         }
         continue;
       }
-      case "allowEmptyValue":
-        if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "style":
-        if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "explode":
-        if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "example":
-        if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "examples":
-        if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "allowReserved":
-        if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
+      case "allowEmptyValue": if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "style": if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "explode": if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "example": if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "examples": if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "allowReserved": if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2169,9 +2013,7 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
     if (c.full) return;
     count++;
     switch (name) {
-      case "default":
-        if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-        continue;
+      case "default": if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_22.test(name)) {
       if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
@@ -2192,35 +2034,40 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
+            }
           }
         }
         continue;
       }
-      case "content":
-        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
-        continue;
+      case "content": if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          const listed$2 = listNames((value as $Members));
+          const members$2 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+            }
           }
         }
         continue;
@@ -2242,17 +2089,10 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "externalValue":
-        if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
-        continue;
-      case "value":
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3); continue;
+      case "value": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2269,16 +2109,9 @@ function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: str
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "content":
-        seen++;
-        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "content": seen++; if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2317,45 +2150,34 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
-        continue;
-      case "schema":
-        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20); continue;
+      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            count++;
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              count++;
+            }
           }
           if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
           if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
         }
         continue;
       }
-      case "example":
-        if (!branch) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "examples":
-        if (!branch) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "style":
-        if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "explode":
-        if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
+      case "example": if (!branch) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "examples": if (!branch) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "style": if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "explode": if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2392,31 +2214,14 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "type":
-        seen++;
-        if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "name":
-        if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "in":
-        if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "scheme":
-        if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "bearerFormat":
-        if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "flows":
-        if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
-      case "openIdConnectUrl":
-        if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-        continue;
+      case "type": seen++; if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "name": if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "in": if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "scheme": if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "bearerFormat": if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "flows": if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "openIdConnectUrl": if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2454,23 +2259,12 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "operationRef":
-        if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
-        continue;
-      case "parameters":
-        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-        continue;
-      case "body":
-        if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
-        continue;
-      case "requestBody":
-        continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
+      case "parameters": if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "body": if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref"); continue;
+      case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2481,11 +2275,16 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
   if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
+    }
   }
 }
 
@@ -2607,11 +2406,16 @@ function matchesOpenapi31MapOfStrings(v: unknown): boolean {
 function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
+    }
   }
 }
 
@@ -2623,11 +2427,16 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
     if (!isObject(examples)) {
       report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
     } else {
-      for (const name in (examples as $Members)) {
-        const value = (examples as $Members)[name];
-        if (value === undefined) continue;
-        if (c.full) return;
-        if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
+      const listed = listNames((examples as $Members));
+      const members = listed ? oneMember : (examples as $Members);
+      for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+        for (const key in members) {
+          const name = listed ? listed[turn]! : key;
+          const value = listed ? (examples as $Members)[name] : members[key];
+          if (value === undefined) continue;
+          if (c.full) return;
+          if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
+        }
       }
     }
   }
@@ -2743,11 +2552,16 @@ function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
 function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/map-of-strings";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
+    }
   }
 }
 
@@ -2758,9 +2572,7 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "schema":
-        if (!matchesOpenapi31Schema(value)) return false;
-        continue;
+      case "schema": if (!matchesOpenapi31Schema(value)) return false; continue;
       case "encoding": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -2770,8 +2582,7 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example": case "examples":
-        continue;
+      case "example": case "examples": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2785,15 +2596,9 @@ function matchesOpenapi31OauthFlows(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "implicit":
-        if (!matchesOpenapi31OauthFlowsImplicit(value)) return false;
-        continue;
-      case "password": case "clientCredentials":
-        if (!matchesOpenapi31OauthFlowsClientCredentials(value)) return false;
-        continue;
-      case "authorizationCode":
-        if (!matchesOpenapi31OauthFlowsAuthorizationCode(value)) return false;
-        continue;
+      case "implicit": if (!matchesOpenapi31OauthFlowsImplicit(value)) return false; continue;
+      case "password": case "clientCredentials": if (!matchesOpenapi31OauthFlowsClientCredentials(value)) return false; continue;
+      case "authorizationCode": if (!matchesOpenapi31OauthFlowsAuthorizationCode(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2812,24 +2617,26 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "schema":
-        if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-        continue;
+      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "encoding": {
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
+            }
           }
         }
         continue;
       }
-      case "example": case "examples":
-        continue;
+      case "example": case "examples": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2845,18 +2652,10 @@ function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "implicit":
-        if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-        continue;
-      case "password":
-        if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
-        continue;
-      case "clientCredentials":
-        if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
-        continue;
-      case "authorizationCode":
-        if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-        continue;
+      case "implicit": if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password"); continue;
+      case "clientCredentials": if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials"); continue;
+      case "authorizationCode": if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2869,9 +2668,7 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") return false;
-        continue;
+      case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -2881,12 +2678,8 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style":
-        if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false;
-        continue;
-      case "explode": case "allowReserved":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "style": if ((value as unknown) !== "form" && (value as unknown) !== "spaceDelimited" && (value as unknown) !== "pipeDelimited" && (value as unknown) !== "deepObject") return false; continue;
+      case "explode": case "allowReserved": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2901,17 +2694,9 @@ function matchesOpenapi31OauthFlowsImplicit(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "scopes":
-        seen++;
-        if (!matchesOpenapi31MapOfStrings(value)) return false;
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
+      case "scopes": seen++; if (!matchesOpenapi31MapOfStrings(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2927,17 +2712,9 @@ function matchesOpenapi31OauthFlowsClientCredentials(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "scopes":
-        seen++;
-        if (!matchesOpenapi31MapOfStrings(value)) return false;
-        continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
+      case "scopes": seen++; if (!matchesOpenapi31MapOfStrings(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2953,17 +2730,9 @@ function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "authorizationUrl": case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") return false;
-        continue;
-      case "scopes":
-        seen++;
-        if (!matchesOpenapi31MapOfStrings(value)) return false;
-        continue;
+      case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "refreshUrl": if (typeof value !== "string") return false; continue;
+      case "scopes": seen++; if (!matchesOpenapi31MapOfStrings(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2983,31 +2752,28 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
-        continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
+            }
           }
         }
         continue;
       }
-      case "style":
-        if (!VALUES_41.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_42);
-        continue;
-      case "explode":
-        if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20);
-        continue;
-      case "allowReserved":
-        if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_20);
-        continue;
+      case "style": if (!VALUES_41.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_42); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20); continue;
+      case "allowReserved": if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_20); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3024,17 +2790,9 @@ function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-        continue;
-      case "scopes":
-        seen++;
-        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3051,17 +2809,9 @@ function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
-        continue;
-      case "scopes":
-        seen++;
-        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3079,21 +2829,10 @@ function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
-        continue;
-      case "refreshUrl":
-        if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
-        continue;
-      case "scopes":
-        seen++;
-        if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }

@@ -30,7 +30,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique, withoutNumbers } from "./values.js";
+import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
 /** Whether a value is valid by the schema OpenRpc1. */
 export function isOpenRpc1(value: unknown): boolean {
@@ -117,17 +117,9 @@ function matchesOpenRpc1(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openrpc":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "info":
-        seen++;
-        if (!matchesMetaOpenRpcOrgInfoObject(value)) return false;
-        continue;
-      case "externalDocs":
-        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
-        continue;
+      case "openrpc": seen++; if (typeof value !== "string") return false; continue;
+      case "info": seen++; if (!matchesMetaOpenRpcOrgInfoObject(value)) return false; continue;
+      case "externalDocs": if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -222,9 +214,7 @@ function matchesOpenRpc1(v: unknown): boolean {
         }
         continue;
       }
-      case "$schema":
-        if (typeof value !== "string") return false;
-        continue;
+      case "$schema": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -241,17 +231,9 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "openrpc":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2);
-        continue;
-      case "info":
-        seen++;
-        if (!c.full) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
-      case "externalDocs":
-        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "openrpc": seen++; if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2); continue;
+      case "info": seen++; if (!c.full) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
@@ -307,12 +289,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_5);
                 } else {
-                  for (const name$3 in (value$2 as $Members)) {
-                    const value$3 = (value$2 as $Members)[name$3];
-                    if (value$3 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$3)) {
-                      if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
+                  const listed = listNames((value$2 as $Members));
+                  const members$2 = listed ? oneMember : (value$2 as $Members);
+                  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                    for (const key in members$2) {
+                      const name$3 = listed ? listed[turn]! : key;
+                      const value$3 = listed ? (value$2 as $Members)[name$3] : members$2[key];
+                      if (value$3 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$3)) {
+                        if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
+                      }
                     }
                   }
                 }
@@ -322,12 +309,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_5);
                 } else {
-                  for (const name$4 in (value$2 as $Members)) {
-                    const value$4 = (value$2 as $Members)[name$4];
-                    if (value$4 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$4)) {
-                      if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
+                  const listed$2 = listNames((value$2 as $Members));
+                  const members$3 = listed$2 ? oneMember : (value$2 as $Members);
+                  for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+                    for (const key$2 in members$3) {
+                      const name$4 = listed$2 ? listed$2[turn$2]! : key$2;
+                      const value$4 = listed$2 ? (value$2 as $Members)[name$4] : members$3[key$2];
+                      if (value$4 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$4)) {
+                        if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -337,12 +329,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_5);
                 } else {
-                  for (const name$5 in (value$2 as $Members)) {
-                    const value$5 = (value$2 as $Members)[name$5];
-                    if (value$5 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$5)) {
-                      if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
+                  const listed$3 = listNames((value$2 as $Members));
+                  const members$4 = listed$3 ? oneMember : (value$2 as $Members);
+                  for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+                    for (const key$3 in members$4) {
+                      const name$5 = listed$3 ? listed$3[turn$3]! : key$3;
+                      const value$5 = listed$3 ? (value$2 as $Members)[name$5] : members$4[key$3];
+                      if (value$5 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$5)) {
+                        if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -352,12 +349,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_5);
                 } else {
-                  for (const name$6 in (value$2 as $Members)) {
-                    const value$6 = (value$2 as $Members)[name$6];
-                    if (value$6 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$6)) {
-                      if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
+                  const listed$4 = listNames((value$2 as $Members));
+                  const members$5 = listed$4 ? oneMember : (value$2 as $Members);
+                  for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+                    for (const key$4 in members$5) {
+                      const name$6 = listed$4 ? listed$4[turn$4]! : key$4;
+                      const value$6 = listed$4 ? (value$2 as $Members)[name$6] : members$5[key$4];
+                      if (value$6 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$6)) {
+                        if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -367,12 +369,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_5);
                 } else {
-                  for (const name$7 in (value$2 as $Members)) {
-                    const value$7 = (value$2 as $Members)[name$7];
-                    if (value$7 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$7)) {
-                      if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
+                  const listed$5 = listNames((value$2 as $Members));
+                  const members$6 = listed$5 ? oneMember : (value$2 as $Members);
+                  for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+                    for (const key$5 in members$6) {
+                      const name$7 = listed$5 ? listed$5[turn$5]! : key$5;
+                      const value$7 = listed$5 ? (value$2 as $Members)[name$7] : members$6[key$5];
+                      if (value$7 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$7)) {
+                        if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -382,12 +389,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_5);
                 } else {
-                  for (const name$8 in (value$2 as $Members)) {
-                    const value$8 = (value$2 as $Members)[name$8];
-                    if (value$8 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$8)) {
-                      if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
+                  const listed$6 = listNames((value$2 as $Members));
+                  const members$7 = listed$6 ? oneMember : (value$2 as $Members);
+                  for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
+                    for (const key$6 in members$7) {
+                      const name$8 = listed$6 ? listed$6[turn$6]! : key$6;
+                      const value$8 = listed$6 ? (value$2 as $Members)[name$8] : members$7[key$6];
+                      if (value$8 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$8)) {
+                        if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -397,12 +409,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 if (!isObject(value$2)) {
                   report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_5);
                 } else {
-                  for (const name$9 in (value$2 as $Members)) {
-                    const value$9 = (value$2 as $Members)[name$9];
-                    if (value$9 === undefined) continue;
-                    if (c.full) return;
-                    if (PATTERN_1.test(name$9)) {
-                      if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
+                  const listed$7 = listNames((value$2 as $Members));
+                  const members$8 = listed$7 ? oneMember : (value$2 as $Members);
+                  for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
+                    for (const key$7 in members$8) {
+                      const name$9 = listed$7 ? listed$7[turn$7]! : key$7;
+                      const value$9 = listed$7 ? (value$2 as $Members)[name$9] : members$8[key$7];
+                      if (value$9 === undefined) continue;
+                      if (c.full) return;
+                      if (PATTERN_1.test(name$9)) {
+                        if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
+                      }
                     }
                   }
                 }
@@ -413,9 +430,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
         }
         continue;
       }
-      case "$schema":
-        if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_2);
-        continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -429,19 +444,10 @@ function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matchesMetaOpenRpcOrgContactObject(value)) return false;
-        continue;
-      case "license":
-        if (!matchesMetaOpenRpcOrgLicenseObject(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matchesMetaOpenRpcOrgContactObject(value)) return false; continue;
+      case "license": if (!matchesMetaOpenRpcOrgLicenseObject(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -456,13 +462,8 @@ function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -477,13 +478,8 @@ function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "name": case "description": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
+      case "name": case "description": case "summary": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
         for (const name$2 in (value as $Members)) {
@@ -518,12 +514,9 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "name":
-            seen++;
-            if (typeof value !== "string" || (value as string).length === 0) return false;
-            continue;
+          case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
@@ -537,7 +530,6 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           }
         }
         break;
-      }
       case 5: {
         if (name !== "links") break;
         if (!Array.isArray(value)) return false;
@@ -550,7 +542,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         }
         continue;
       }
-      case 6: {
+      case 6:
         switch (name) {
           case "params": {
             seen++;
@@ -584,12 +576,9 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 7: {
+      case 7:
         switch (name) {
-          case "summary":
-            if (typeof value !== "string") return false;
-            continue;
+          case "summary": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -600,7 +589,6 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           }
         }
         break;
-      }
       case 8: {
         if (name !== "examples") break;
         if (!Array.isArray(value)) return false;
@@ -613,22 +601,10 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
         }
         continue;
       }
-      case 10:
-        if (name !== "deprecated") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 11:
-        if (name !== "description") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
-        continue;
-      case 14:
-        if (name !== "paramStructure") break;
-        if (typeof value !== "string" || (value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") return false;
-        continue;
+      case 10: if (name !== "deprecated") break; if (typeof value !== "boolean") return false; continue;
+      case 11: if (name !== "description") break; if (typeof value !== "string") return false; continue;
+      case 12: if (name !== "externalDocs") break; if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false; continue;
+      case 14: if (name !== "paramStructure") break; if (typeof value !== "string" || (value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -643,10 +619,7 @@ function matchesMetaOpenRpcOrgReferenceObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value)) return false;
-        continue;
+      case "$ref": seen++; if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value)) return false; continue;
     }
     return false;
   }
@@ -665,17 +638,10 @@ function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
-      case "summary": case "method": case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "server":
-        if (!matchesMetaOpenRpcOrgServerObject(value)) return false;
-        continue;
-      case "params":
-        continue;
+      case "name": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "summary": case "method": case "description": if (typeof value !== "string") return false; continue;
+      case "server": if (!matchesMetaOpenRpcOrgServerObject(value)) return false; continue;
+      case "params": continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -689,16 +655,9 @@ function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "code":
-        seen++;
-        if (!Number.isInteger(value)) return false;
-        continue;
-      case "message":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "data":
-        continue;
+      case "code": seen++; if (!Number.isInteger(value)) return false; continue;
+      case "message": seen++; if (typeof value !== "string") return false; continue;
+      case "data": continue;
     }
     return false;
   }
@@ -745,20 +704,10 @@ function matchesMetaOpenRpcOrgContentDescriptorObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
-      case "description": case "summary":
-        if (typeof value !== "string") return false;
-        continue;
-      case "schema":
-        seen++;
-        if (!matchesMetaOpenRpcOrgJSONSchema(value, 1)) return false;
-        continue;
-      case "required": case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "description": case "summary": if (typeof value !== "string") return false; continue;
+      case "schema": seen++; if (!matchesMetaOpenRpcOrgJSONSchema(value, 1)) return false; continue;
+      case "required": case "deprecated": if (typeof value !== "boolean") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -773,16 +722,9 @@ function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string" || (value as string).length === 0) return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -799,26 +741,12 @@ function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-        continue;
-      case "contact":
-        if (!c.full) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref");
-        continue;
-      case "license":
-        if (!c.full) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref");
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": if (!c.full) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (!c.full) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -834,13 +762,8 @@ function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collect
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -856,45 +779,41 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "variables": {
         if (!isObject(value)) {
           report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
-            if (value$2 === undefined) continue;
-            if (c.full) return;
-            if (PATTERN_1.test(name$2)) {
-              if (!isObject(value$2)) {
-                report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
-              } else {
-                if ((value$2 as $Members)["default"] === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
-                const default$ = (value$2 as $Members)["default"];
-                if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
-                const description = (value$2 as $Members)["description"];
-                if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
-                const enum$ = (value$2 as $Members)["enum"];
-                if (enum$ !== undefined) {
-                  if (!Array.isArray(enum$)) {
-                    report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
-                  } else {
-                    for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
-                      if (c.full) return;
-                      const item = (enum$ as readonly unknown[])[index];
-                      if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
+          const listed = listNames((value as $Members));
+          const members = listed ? oneMember : (value as $Members);
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (c.full) return;
+              if (PATTERN_1.test(name$2)) {
+                if (!isObject(value$2)) {
+                  report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
+                } else {
+                  if ((value$2 as $Members)["default"] === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
+                  const default$ = (value$2 as $Members)["default"];
+                  if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
+                  const description = (value$2 as $Members)["description"];
+                  if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
+                  const enum$ = (value$2 as $Members)["enum"];
+                  if (enum$ !== undefined) {
+                    if (!Array.isArray(enum$)) {
+                      report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
+                    } else {
+                      for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
+                        if (c.full) return;
+                        const item = (enum$ as readonly unknown[])[index];
+                        if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
+                      }
                     }
                   }
                 }
@@ -927,12 +846,8 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
         }
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
@@ -1110,12 +1025,8 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
         }
         continue;
       }
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
+      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1131,10 +1042,7 @@ function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (!c.full) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
-        continue;
+      case "$ref": seen++; if (!c.full) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1161,20 +1069,11 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
           if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
         }
         continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "method":
-        if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "server":
-        if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref");
-        continue;
-      case "params":
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "method": if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "server": if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "params": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1189,16 +1088,9 @@ function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "code":
-        seen++;
-        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15);
-        continue;
-      case "message":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-        continue;
-      case "data":
-        continue;
+      case "code": seen++; if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2); continue;
+      case "data": continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1304,22 +1196,11 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
           if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
         }
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "schema":
-        seen++;
-        if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
-        continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12);
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "schema": seen++; if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1343,12 +1224,8 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
           if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
         }
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1361,9 +1238,7 @@ function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "email": case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "email": case "url": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1376,9 +1251,7 @@ function matchesMetaOpenRpcOrgLicenseObject(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "url": if (typeof value !== "string") return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -1402,15 +1275,9 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1424,12 +1291,8 @@ function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string,
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1465,103 +1328,53 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
     const value = members[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "if") break;
-        if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-        continue;
-      case 3: {
+      case 2: if (name !== "if") break; if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
+      case 3:
         switch (name) {
-          case "$id":
-            if (typeof value !== "string") return false;
-            continue;
-          case "not":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
+          case "$id": if (typeof value !== "string") return false; continue;
+          case "not": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") return false;
-            continue;
-          case "then": case "else":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
-          case "enum":
-            if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-            continue;
-          case "type":
-            if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) return false;
-            continue;
+          case "$ref": if (typeof value !== "string") return false; continue;
+          case "then": case "else": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
+          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+          case "type": if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") return false;
-            continue;
-          case "items":
-            if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false;
-            continue;
-          case "allOf": case "anyOf": case "oneOf":
-            if (!matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false;
-            continue;
+          case "title": if (typeof value !== "string") return false; continue;
+          case "items": if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false; continue;
+          case "allOf": case "anyOf": case "oneOf": if (!matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "$schema": case "pattern":
-            if (typeof value !== "string") return false;
-            continue;
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) return false;
-            continue;
+          case "$schema": case "pattern": if (typeof value !== "string") return false; continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "$comment":
-            if (typeof value !== "string") return false;
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "examples":
-            if (!Array.isArray(value)) return false;
-            continue;
-          case "maxItems": case "minItems":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
-            continue;
-          case "contains":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
-          case "required":
-            if (!matchesMetaJsonSchemaToolsStringArray(value)) return false;
-            continue;
+          case "$comment": if (typeof value !== "string") return false; continue;
+          case "readOnly": if (typeof value !== "boolean") return false; continue;
+          case "examples": if (!Array.isArray(value)) return false; continue;
+          case "maxItems": case "minItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false; continue;
+          case "contains": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
+          case "required": if (!matchesMetaJsonSchemaToolsStringArray(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength": case "minLength":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
-            continue;
+          case "maxLength": case "minLength": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false; continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!Number.isFinite(value) || (value as number) <= 0) return false;
-            continue;
+          case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -1573,15 +1386,10 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (typeof value !== "boolean") return false; continue;
           case "definitions": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -1593,7 +1401,6 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
           }
         }
         break;
-      }
       case 12: {
         if (name !== "dependencies") break;
         if (!isObject(value)) return false;
@@ -1604,39 +1411,24 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         }
         continue;
       }
-      case 13: {
+      case 13:
         switch (name) {
-          case "maxProperties": case "minProperties":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false;
-            continue;
-          case "propertyNames":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
+          case "maxProperties": case "minProperties": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) return false; continue;
+          case "propertyNames": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
-          case "contentEncoding":
-            if (typeof value !== "string") return false;
-            continue;
-          case "additionalItems":
-            if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-            continue;
+          case "contentEncoding": if (typeof value !== "string") return false; continue;
+          case "additionalItems": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "contentMediaType":
-            if (typeof value !== "string") return false;
-            continue;
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!Number.isFinite(value)) return false;
-            continue;
+          case "contentMediaType": if (typeof value !== "string") return false; continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) return false; continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
@@ -1647,10 +1439,7 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (!matchesMetaJsonSchemaTools(value, d + 1)) return false;
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
     }
   }
   return true;
@@ -1669,29 +1458,17 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 2:
-        if (name !== "if") break;
-        if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-        continue;
-      case 3: {
+      case 2: if (name !== "if") break; if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
+      case 3:
         switch (name) {
-          case "$id":
-            if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2);
-            continue;
-          case "not":
-            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-            continue;
+          case "$id": if (typeof value !== "string") report(c, p + "/$id", s, b, "/properties/$id/type", TYPE_2); continue;
+          case "not": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
         }
         break;
-      }
-      case 4: {
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-            continue;
-          case "then": case "else":
-            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-            continue;
+          case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
+          case "then": case "else": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
           case "enum":
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
@@ -1729,12 +1506,9 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           }
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
+          case "title": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
           case "items": {
             if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
@@ -1752,68 +1526,35 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             }
             continue;
           }
-          case "allOf": case "anyOf": case "oneOf":
-            if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
-            continue;
+          case "allOf": case "anyOf": case "oneOf": if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1); continue;
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "$schema":
-            if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
-            continue;
-          case "maximum": case "minimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
-            continue;
-          case "pattern":
-            if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
-            continue;
+          case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2); continue;
+          case "maximum": case "minimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21); continue;
+          case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "$comment":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12);
-            continue;
-          case "examples":
-            if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
-            continue;
-          case "maxItems":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-            continue;
-          case "minItems":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-            continue;
-          case "contains":
-            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-            continue;
-          case "required":
-            if (!c.full) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-            continue;
+          case "$comment": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12); continue;
+          case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3); continue;
+          case "maxItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
+          case "contains": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
+          case "required": if (!c.full) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-            continue;
-          case "minLength":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-            continue;
+          case "maxLength": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minLength": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
           case "multipleOf":
             if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_21);
@@ -1825,123 +1566,117 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "uniqueItems":
-            if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12);
-            continue;
+          case "description": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12); continue;
           case "definitions": {
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              const listed = listNames((value as $Members));
+              const members$2 = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members$2) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
       case 12: {
         if (name !== "dependencies") break;
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_5);
         } else {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
-            if (value$4 === undefined) continue;
-            if (c.full) return;
-            if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
-              report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
+          const listed$3 = listNames((value as $Members));
+          const members$4 = listed$3 ? oneMember : (value as $Members);
+          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+            for (const key$3 in members$4) {
+              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              if (value$4 === undefined) continue;
               if (c.full) return;
-              const starts$2 = [c.errors.length];
-              {
-                explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
+              if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
+                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
+                if (c.full) return;
+                const starts$2 = [c.errors.length];
+                {
+                  explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
+                }
+                starts$2.push(c.errors.length);
+                {
+                  explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
+                }
+                starts$2.push(c.errors.length);
+                orderBranches(c, starts$2);
               }
-              starts$2.push(c.errors.length);
-              {
-                explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
-              }
-              starts$2.push(c.errors.length);
-              orderBranches(c, starts$2);
             }
           }
         }
         continue;
       }
-      case 13: {
+      case 13:
         switch (name) {
-          case "maxProperties":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
-            continue;
-          case "minProperties":
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
-            continue;
-          case "propertyNames":
-            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-            continue;
+          case "maxProperties": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minProperties": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
+          case "propertyNames": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
         }
         break;
-      }
-      case 15: {
+      case 15:
         switch (name) {
-          case "contentEncoding":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "additionalItems":
-            if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-            continue;
+          case "contentEncoding": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "additionalItems": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "contentMediaType":
-            if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
-            continue;
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21);
-            continue;
+          case "contentMediaType": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21); continue;
         }
         break;
-      }
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_5);
         } else {
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
-            if (value$3 === undefined) continue;
-            if (c.full) return;
-            if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+          const listed$2 = listNames((value as $Members));
+          const members$3 = listed$2 ? oneMember : (value as $Members);
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$3) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              if (value$3 === undefined) continue;
+              if (c.full) return;
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+            }
           }
         }
         continue;
       }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1);
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
     }
   }
 }

@@ -32,7 +32,7 @@ import {
   toBoundedResult,
   toStandard,
 } from "./validation.js";
-import { isObject, isUnique } from "./values.js";
+import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
 /** Whether a value is valid by the schema Swagger20. */
 export function isSwagger20(value: unknown): boolean {
@@ -189,15 +189,10 @@ function matchesSwagger20(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "info":
-            seen++;
-            if (!matchesSchemaInfo(value)) return false;
-            continue;
-          case "host":
-            if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false;
-            continue;
+          case "info": seen++; if (!matchesSchemaInfo(value)) return false; continue;
+          case "host": if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
             if (!isUnique((value as readonly unknown[]))) return false;
@@ -209,58 +204,25 @@ function matchesSwagger20(v: unknown): boolean {
           }
         }
         break;
-      }
-      case 5:
-        if (name !== "paths") break;
-        seen++;
-        if (!matchesSchemaPaths(value)) return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "paths") break; seen++; if (!matchesSchemaPaths(value)) return false; continue;
+      case 7:
         switch (name) {
-          case "swagger":
-            seen++;
-            if (typeof value !== "string" || (value as unknown) !== "2.0") return false;
-            continue;
-          case "schemes":
-            if (!matchesSchemaSchemesList(value)) return false;
-            continue;
+          case "swagger": seen++; if (typeof value !== "string" || (value as unknown) !== "2.0") return false; continue;
+          case "schemes": if (!matchesSchemaSchemesList(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "basePath":
-            if (typeof value !== "string" || !(value as string).startsWith("/")) return false;
-            continue;
-          case "consumes": case "produces":
-            if (!matchesSchemaMediaTypeList(value)) return false;
-            continue;
-          case "security":
-            if (!matchesSchemaSecurity(value)) return false;
-            continue;
+          case "basePath": if (typeof value !== "string" || !(value as string).startsWith("/")) return false; continue;
+          case "consumes": case "produces": if (!matchesSchemaMediaTypeList(value)) return false; continue;
+          case "security": if (!matchesSchemaSecurity(value)) return false; continue;
         }
         break;
-      }
-      case 9:
-        if (name !== "responses") break;
-        if (!matchesSchemaResponseDefinitions(value)) return false;
-        continue;
-      case 10:
-        if (name !== "parameters") break;
-        if (!matchesSchemaParameterDefinitions(value)) return false;
-        continue;
-      case 11:
-        if (name !== "definitions") break;
-        if (!matchesSchemaSchema(value, 1)) return false;
-        continue;
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesSchemaExternalDocs(value)) return false;
-        continue;
-      case 19:
-        if (name !== "securityDefinitions") break;
-        if (!matchesSchemaSecurityDefinitions(value)) return false;
-        continue;
+      case 9: if (name !== "responses") break; if (!matchesSchemaResponseDefinitions(value)) return false; continue;
+      case 10: if (name !== "parameters") break; if (!matchesSchemaParameterDefinitions(value)) return false; continue;
+      case 11: if (name !== "definitions") break; if (!matchesSchemaSchema(value, 1)) return false; continue;
+      case 12: if (name !== "externalDocs") break; if (!matchesSchemaExternalDocs(value)) return false; continue;
+      case 19: if (name !== "securityDefinitions") break; if (!matchesSchemaSecurityDefinitions(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -283,10 +245,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
         if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
         if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
         continue;
-      case "info":
-        seen++;
-        if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref");
-        continue;
+      case "info": seen++; if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "host":
         if (typeof value !== "string") {
           report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
@@ -301,34 +260,15 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
         }
         continue;
-      case "schemes":
-        if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
-        continue;
-      case "consumes":
-        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
-        continue;
-      case "produces":
-        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
-        continue;
-      case "paths":
-        seen++;
-        if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref");
-        continue;
-      case "definitions":
-        if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
-        continue;
-      case "parameters":
-        if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
-      case "responses":
-        if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref");
-        continue;
-      case "security":
-        if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
-      case "securityDefinitions":
-        if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
-        continue;
+      case "schemes": if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "consumes": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
+      case "produces": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
+      case "paths": seen++; if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "definitions": if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1); continue;
+      case "parameters": if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "security": if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "securityDefinitions": if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
@@ -342,9 +282,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "externalDocs":
-        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -361,19 +299,10 @@ function matchesSchemaInfo(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "title": case "version":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description": case "termsOfService":
-        if (typeof value !== "string") return false;
-        continue;
-      case "contact":
-        if (!matchesSchemaContact(value)) return false;
-        continue;
-      case "license":
-        if (!matchesSchemaLicense(value)) return false;
-        continue;
+      case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
+      case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
+      case "contact": if (!matchesSchemaContact(value)) return false; continue;
+      case "license": if (!matchesSchemaLicense(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -389,16 +318,9 @@ function matchesSchemaTag(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesSchemaExternalDocs(value)) return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesSchemaExternalDocs(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -487,13 +409,8 @@ function matchesSchemaExternalDocs(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "url": seen++; if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -532,26 +449,12 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "title":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-        continue;
-      case "version":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "termsOfService":
-        if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
-        continue;
-      case "contact":
-        if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref");
-        continue;
-      case "license":
-        if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref");
-        continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -587,50 +490,70 @@ function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: stri
 function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/paths";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (name.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+      }
+      if (name.startsWith("/")) {
+        if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
+      }
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (name.startsWith("/")) {
-      if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
-    }
-    if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+    }
   }
 }
 
 function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parameterDefinitions";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+    }
   }
 }
 
 function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+    }
   }
 }
 
@@ -648,47 +571,52 @@ function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): 
 function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/securityDefinitions";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    let passing = "";
-    if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
-    if (matchesSchemaApiKeySecurity(value)) passing += "1";
-    if (matchesSchemaOauth2ImplicitSecurity(value)) passing += "2";
-    if (matchesSchemaOauth2PasswordSecurity(value)) passing += "3";
-    if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
-    if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
-    if (passing === "") {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
       if (c.full) return;
-      const starts = [c.errors.length];
-      {
-        explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
-      }
-      starts.push(c.errors.length);
-      {
-        explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
-      }
-      starts.push(c.errors.length);
-      orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
-    } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      let passing = "";
+      if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
+      if (matchesSchemaApiKeySecurity(value)) passing += "1";
+      if (matchesSchemaOauth2ImplicitSecurity(value)) passing += "2";
+      if (matchesSchemaOauth2PasswordSecurity(value)) passing += "3";
+      if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
+      if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
+      if (passing === "") {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
+        if (c.full) return;
+        const starts = [c.errors.length];
+        {
+          explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaApiKeySecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/1/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2ImplicitSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/2/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2PasswordSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/3/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2ApplicationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/4/$ref");
+        }
+        starts.push(c.errors.length);
+        {
+          explainSchemaOauth2AccessCodeSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/5/$ref");
+        }
+        starts.push(c.errors.length);
+        orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    }
   }
 }
 
@@ -701,16 +629,9 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -729,13 +650,8 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "url":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -755,9 +671,7 @@ function matchesSchemaContact(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "url": case "email":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -772,13 +686,8 @@ function matchesSchemaLicense(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "url":
-        if (typeof value !== "string") return false;
-        continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "url": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -793,15 +702,9 @@ function matchesSchemaPathItem(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        if (typeof value !== "string") return false;
-        continue;
-      case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
-        if (!matchesSchemaOperation(value)) return false;
-        continue;
-      case "parameters":
-        if (!matchesSchemaParametersList(value)) return false;
-        continue;
+      case "$ref": if (typeof value !== "string") return false; continue;
+      case "get": case "put": case "post": case "delete": case "options": case "head": case "patch": if (!matchesSchemaOperation(value)) return false; continue;
+      case "parameters": if (!matchesSchemaParametersList(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -835,10 +738,7 @@ function matchesSchemaResponse(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "description": seen++; if (typeof value !== "string") return false; continue;
       case "schema": {
         let count = 0;
         if (matchesSchemaSchema_2(value, 1)) count++;
@@ -846,12 +746,8 @@ function matchesSchemaResponse(v: unknown): boolean {
         if (count === 0) return false;
         continue;
       }
-      case "headers":
-        if (!matchesSchemaHeaders(value)) return false;
-        continue;
-      case "examples":
-        if (!matchesSchemaExamples(value)) return false;
-        continue;
+      case "headers": if (!matchesSchemaHeaders(value)) return false; continue;
+      case "examples": if (!matchesSchemaExamples(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -875,32 +771,18 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 3:
-        if (name !== "xml") break;
-        if (!matchesSchemaXml(value)) return false;
-        continue;
-      case 4: {
+      case 3: if (name !== "xml") break; if (!matchesSchemaXml(value)) return false; continue;
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum(value)) return false;
-            continue;
-          case "type":
-            if (!matchesSchemaType(value)) return false;
-            continue;
+          case "$ref": if (typeof value !== "string") return false; continue;
+          case "enum": if (!matchesSchemaEnum(value)) return false; continue;
+          case "type": if (!matchesSchemaType(value)) return false; continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (!matchesSchemaExternalDocsDescription(value)) return false;
-            continue;
-          case "items":
-            if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) return false;
-            continue;
+          case "title": if (!matchesSchemaExternalDocsDescription(value)) return false; continue;
+          case "items": if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) return false; continue;
           case "allOf": {
             if (!Array.isArray(value)) return false;
             if ((value as readonly unknown[]).length < 1) return false;
@@ -912,57 +794,31 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "maximum": case "minimum":
-            if (!matchesSchemaMinimum(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern(value)) return false;
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": case "minimum": if (!matchesSchemaMinimum(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern(value)) return false; continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "maxItems":
-            if (!matchesSchemaPositiveInteger(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
-            continue;
-          case "required":
-            if (!matchesSchemaStringArray(value)) return false;
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") return false;
-            continue;
+          case "maxItems": if (!matchesSchemaPositiveInteger(value)) return false; continue;
+          case "minItems": if (!matchesSchemaPositiveIntegerDefault0(value)) return false; continue;
+          case "required": if (!matchesSchemaStringArray(value)) return false; continue;
+          case "readOnly": if (typeof value !== "boolean") return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveInteger(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveInteger(value)) return false; continue;
+          case "minLength": if (!matchesSchemaPositiveIntegerDefault0(value)) return false; continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!matchesSchemaMultipleOf(value)) return false;
-            continue;
+          case "multipleOf": if (!matchesSchemaMultipleOf(value)) return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
             for (const name$2 in (value as $Members)) {
@@ -974,48 +830,26 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (!matchesSchemaExternalDocsDescription(value)) return false;
-            continue;
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems(value)) return false;
-            continue;
+          case "description": if (!matchesSchemaExternalDocsDescription(value)) return false; continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems(value)) return false; continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!matchesSchemaExternalDocs(value)) return false;
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!matchesSchemaExternalDocs(value)) return false; continue;
+      case 13:
         switch (name) {
-          case "maxProperties":
-            if (!matchesSchemaPositiveInteger(value)) return false;
-            continue;
-          case "minProperties":
-            if (!matchesSchemaPositiveIntegerDefault0(value)) return false;
-            continue;
-          case "discriminator":
-            if (typeof value !== "string") return false;
-            continue;
+          case "maxProperties": if (!matchesSchemaPositiveInteger(value)) return false; continue;
+          case "minProperties": if (!matchesSchemaPositiveIntegerDefault0(value)) return false; continue;
+          case "discriminator": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum": case "exclusiveMinimum":
-            if (!matchesSchemaUniqueItems(value)) return false;
-            continue;
+          case "exclusiveMaximum": case "exclusiveMinimum": if (!matchesSchemaUniqueItems(value)) return false; continue;
         }
         break;
-      }
-      case 20:
-        if (name !== "additionalProperties") break;
-        if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") return false;
-        continue;
+      case 20: if (name !== "additionalProperties") break; if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1030,13 +864,8 @@ function matchesSchemaBasicAuthenticationSecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "basic") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "basic") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1052,21 +881,10 @@ function matchesSchemaApiKeySecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "apiKey") return false;
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "header" && (value as unknown) !== "query") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1082,24 +900,11 @@ function matchesSchemaOauth2ImplicitSecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "flow":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "implicit") return false;
-        continue;
-      case "scopes":
-        if (!matchesSchemaOauth2Scopes(value)) return false;
-        continue;
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "flow": seen++; if (typeof value !== "string" || (value as unknown) !== "implicit") return false; continue;
+      case "scopes": if (!matchesSchemaOauth2Scopes(value)) return false; continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1115,24 +920,11 @@ function matchesSchemaOauth2PasswordSecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "flow":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "password") return false;
-        continue;
-      case "scopes":
-        if (!matchesSchemaOauth2Scopes(value)) return false;
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "flow": seen++; if (typeof value !== "string" || (value as unknown) !== "password") return false; continue;
+      case "scopes": if (!matchesSchemaOauth2Scopes(value)) return false; continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1148,24 +940,11 @@ function matchesSchemaOauth2ApplicationSecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "flow":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "application") return false;
-        continue;
-      case "scopes":
-        if (!matchesSchemaOauth2Scopes(value)) return false;
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "flow": seen++; if (typeof value !== "string" || (value as unknown) !== "application") return false; continue;
+      case "scopes": if (!matchesSchemaOauth2Scopes(value)) return false; continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1181,24 +960,11 @@ function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "oauth2") return false;
-        continue;
-      case "flow":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "accessCode") return false;
-        continue;
-      case "scopes":
-        if (!matchesSchemaOauth2Scopes(value)) return false;
-        continue;
-      case "authorizationUrl": case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
+      case "flow": seen++; if (typeof value !== "string" || (value as unknown) !== "accessCode") return false; continue;
+      case "scopes": if (!matchesSchemaOauth2Scopes(value)) return false; continue;
+      case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
+      case "description": if (typeof value !== "string") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1215,15 +981,9 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
-      case "email":
-        if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1241,13 +1001,8 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "url":
-        if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1269,33 +1024,15 @@ function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
-        continue;
-      case "get":
-        if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref");
-        continue;
-      case "put":
-        if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref");
-        continue;
-      case "post":
-        if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref");
-        continue;
-      case "delete":
-        if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref");
-        continue;
-      case "options":
-        if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref");
-        continue;
-      case "head":
-        if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref");
-        continue;
-      case "patch":
-        if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref");
-        continue;
-      case "parameters":
-        if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
+      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
+      case "get": if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref"); continue;
+      case "put": if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref"); continue;
+      case "post": if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref"); continue;
+      case "delete": if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref"); continue;
+      case "options": if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref"); continue;
+      case "head": if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref"); continue;
+      case "patch": if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref"); continue;
+      case "parameters": if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1312,29 +1049,17 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
     if (value === undefined) continue;
     if (c.full) return;
     switch (name.length) {
-      case 3:
-        if (name !== "xml") break;
-        if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref");
-        continue;
-      case 4: {
+      case 3: if (name !== "xml") break; if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+      case 4:
         switch (name) {
-          case "$ref":
-            if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
-            continue;
-          case "enum":
-            if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref");
-            continue;
-          case "type":
-            if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref");
-            continue;
+          case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
+          case "enum": if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref"); continue;
+          case "type": if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref"); continue;
         }
         break;
-      }
-      case 5: {
+      case 5:
         switch (name) {
-          case "title":
-            if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
-            continue;
+          case "title": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
           case "items": {
             if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
@@ -1376,116 +1101,72 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           }
         }
         break;
-      }
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-        continue;
-      case 7: {
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case 7:
         switch (name) {
-          case "maximum":
-            if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
-            continue;
-          case "minimum":
-            if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
-            continue;
-          case "pattern":
-            if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-            continue;
-          case "default": case "example":
-            continue;
+          case "maximum": if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum"); continue;
+          case "minimum": if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum"); continue;
+          case "pattern": if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref"); continue;
+          case "default": case "example": continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "maxItems":
-            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-            continue;
-          case "minItems":
-            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-            continue;
-          case "required":
-            if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-            continue;
-          case "readOnly":
-            if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17);
-            continue;
+          case "maxItems": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref"); continue;
+          case "minItems": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref"); continue;
+          case "required": if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+          case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17); continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-            continue;
-          case "minLength":
-            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-            continue;
+          case "maxLength": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref"); continue;
+          case "minLength": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref"); continue;
         }
         break;
-      }
-      case 10: {
+      case 10:
         switch (name) {
-          case "multipleOf":
-            if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-            continue;
+          case "multipleOf": if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref"); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
             } else {
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
-                if (value$2 === undefined) continue;
-                if (c.full) return;
-                if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+              const listed = listNames((value as $Members));
+              const members = listed ? oneMember : (value as $Members);
+              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                  const name$2 = listed ? listed[turn]! : key;
+                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  if (value$2 === undefined) continue;
+                  if (c.full) return;
+                  if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+                }
               }
             }
             continue;
           }
         }
         break;
-      }
-      case 11: {
+      case 11:
         switch (name) {
-          case "description":
-            if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
-            continue;
-          case "uniqueItems":
-            if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
-            continue;
+          case "description": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+          case "uniqueItems": if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems"); continue;
         }
         break;
-      }
-      case 12:
-        if (name !== "externalDocs") break;
-        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case 13: {
+      case 12: if (name !== "externalDocs") break; if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 13:
         switch (name) {
-          case "maxProperties":
-            if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-            continue;
-          case "minProperties":
-            if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-            continue;
-          case "discriminator":
-            if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
-            continue;
+          case "maxProperties": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref"); continue;
+          case "minProperties": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref"); continue;
+          case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "exclusiveMaximum":
-            if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
-            continue;
-          case "exclusiveMinimum":
-            if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
-            continue;
+          case "exclusiveMaximum": if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum"); continue;
+          case "exclusiveMinimum": if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum"); continue;
         }
         break;
-      }
       case 20: {
         if (name !== "additionalProperties") break;
         if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
@@ -1542,10 +1223,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "schema": {
         let passing = "";
         if (matchesSchemaSchema_2(value, 1)) passing += "0";
@@ -1566,12 +1244,8 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
         } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "headers":
-        if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref");
-        continue;
-      case "examples":
-        if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref");
-        continue;
+      case "headers": if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "examples": if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1584,18 +1258,23 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
 function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!Array.isArray(value)) {
-      report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
-    } else {
-      if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
-      for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-        if (c.full) return;
-        const item = (value as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!Array.isArray(value)) {
+        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
+      } else {
+        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (c.full) return;
+          const item = (value as readonly unknown[])[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+        }
       }
     }
   }
@@ -1615,9 +1294,7 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1641,18 +1318,13 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
         continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1681,16 +1353,9 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
         continue;
-      case "scopes":
-        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1719,16 +1384,9 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
         continue;
-      case "scopes":
-        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1757,16 +1415,9 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
         continue;
-      case "scopes":
-        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1795,20 +1446,10 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
         continue;
-      case "scopes":
-        if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-        continue;
-      case "authorizationUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
-        continue;
-      case "tokenUrl":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1834,31 +1475,14 @@ function matchesSchemaOperation(v: unknown): boolean {
         }
         continue;
       }
-      case "summary": case "description": case "operationId":
-        if (typeof value !== "string") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesSchemaExternalDocs(value)) return false;
-        continue;
-      case "produces": case "consumes":
-        if (!matchesSchemaMediaTypeList(value)) return false;
-        continue;
-      case "parameters":
-        if (!matchesSchemaParametersList(value)) return false;
-        continue;
-      case "responses":
-        seen++;
-        if (!matchesSchemaResponses(value)) return false;
-        continue;
-      case "schemes":
-        if (!matchesSchemaSchemesList(value)) return false;
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "security":
-        if (!matchesSchemaSecurity(value)) return false;
-        continue;
+      case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
+      case "externalDocs": if (!matchesSchemaExternalDocs(value)) return false; continue;
+      case "produces": case "consumes": if (!matchesSchemaMediaTypeList(value)) return false; continue;
+      case "parameters": if (!matchesSchemaParametersList(value)) return false; continue;
+      case "responses": seen++; if (!matchesSchemaResponses(value)) return false; continue;
+      case "schemes": if (!matchesSchemaSchemesList(value)) return false; continue;
+      case "deprecated": if (typeof value !== "boolean") return false; continue;
+      case "security": if (!matchesSchemaSecurity(value)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1887,27 +1511,13 @@ function matchesSchemaFileSchema(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "format":
-        if (typeof value !== "string") return false;
-        continue;
-      case "title": case "description":
-        if (!matchesSchemaExternalDocsDescription(value)) return false;
-        continue;
-      case "required":
-        if (!matchesSchemaStringArray(value)) return false;
-        continue;
-      case "type":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "file") return false;
-        continue;
-      case "readOnly":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "externalDocs":
-        if (!matchesSchemaExternalDocs(value)) return false;
-        continue;
-      case "default": case "example":
-        continue;
+      case "format": if (typeof value !== "string") return false; continue;
+      case "title": case "description": if (!matchesSchemaExternalDocsDescription(value)) return false; continue;
+      case "required": if (!matchesSchemaStringArray(value)) return false; continue;
+      case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "file") return false; continue;
+      case "readOnly": if (typeof value !== "boolean") return false; continue;
+      case "externalDocs": if (!matchesSchemaExternalDocs(value)) return false; continue;
+      case "default": case "example": continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1937,24 +1547,11 @@ function matchesSchemaBodyParameter(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") return false;
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
-      case "in":
-        seen++;
-        if (typeof value !== "string" || (value as unknown) !== "body") return false;
-        continue;
-      case "required":
-        if (typeof value !== "boolean") return false;
-        continue;
-      case "schema":
-        seen++;
-        if (!matchesSchemaSchema_2(value, 1)) return false;
-        continue;
+      case "description": if (typeof value !== "string") return false; continue;
+      case "name": seen++; if (typeof value !== "string") return false; continue;
+      case "in": seen++; if (typeof value !== "string" || (value as unknown) !== "body") return false; continue;
+      case "required": if (typeof value !== "boolean") return false; continue;
+      case "schema": seen++; if (!matchesSchemaSchema_2(value, 1)) return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -1981,12 +1578,8 @@ function matchesSchemaXml(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": case "namespace": case "prefix":
-        if (typeof value !== "string") return false;
-        continue;
-      case "attribute": case "wrapped":
-        if (typeof value !== "boolean") return false;
-        continue;
+      case "name": case "namespace": case "prefix": if (typeof value !== "string") return false; continue;
+      case "attribute": case "wrapped": if (typeof value !== "boolean") return false; continue;
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2079,40 +1672,17 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
         }
         continue;
       }
-      case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "operationId":
-        if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
-        continue;
-      case "produces":
-        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
-        continue;
-      case "consumes":
-        if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
-        continue;
-      case "parameters":
-        if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-        continue;
-      case "responses":
-        seen++;
-        if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
-        continue;
-      case "schemes":
-        if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref");
-        continue;
-      case "deprecated":
-        if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17);
-        continue;
-      case "security":
-        if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref");
-        continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
+      case "produces": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
+      case "consumes": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
+      case "parameters": if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": seen++; if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "schemes": if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17); continue;
+      case "security": if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2157,21 +1727,11 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "namespace":
-        if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
-        continue;
-      case "prefix":
-        if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
-        continue;
-      case "attribute":
-        if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17);
-        continue;
-      case "wrapped":
-        if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17);
-        continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2269,25 +1829,15 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "name":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
         continue;
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-        continue;
-      case "schema":
-        seen++;
-        if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
-        continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
+      case "schema": seen++; if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2341,31 +1891,18 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "title":
-        if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
-        continue;
-      case "description":
-        if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
-        continue;
-      case "required":
-        if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "title": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
+      case "description": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+      case "required": if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
         continue;
-      case "readOnly":
-        if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17);
-        continue;
-      case "externalDocs":
-        if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-        continue;
-      case "default": case "example":
-        continue;
+      case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17); continue;
+      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "default": case "example": continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2378,11 +1915,16 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
 function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/headers";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+    }
   }
 }
 
@@ -2394,11 +1936,16 @@ function explainSchemaExamples(v: unknown, c: Collector, p: string, s: string): 
 function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2Scopes";
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
+    }
   }
 }
 
@@ -2425,10 +1972,7 @@ function matchesSchemaJsonReference(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") return false;
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") return false; continue;
     }
     return false;
   }
@@ -2443,94 +1987,48 @@ function matchesSchemaHeader(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "type":
-            seen++;
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11:
         switch (name) {
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems_2(value)) return false; continue;
+          case "description": if (typeof value !== "string") return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormat(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2545,103 +2043,51 @@ function matchesSchemaHeaderParameterSubSchema(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        if (typeof value !== "string" || (value as unknown) !== "header") return false;
-        continue;
-      case 4: {
+      case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "header") return false; continue;
+      case 4:
         switch (name) {
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems_2(value)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormat(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2655,107 +2101,52 @@ function matchesSchemaFormDataParameterSubSchema(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        if (typeof value !== "string" || (value as unknown) !== "formData") return false;
-        continue;
-      case 4: {
+      case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "formData") return false; continue;
+      case 4:
         switch (name) {
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array" && (value as unknown) !== "file") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array" && (value as unknown) !== "file") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems_2(value)) return false; continue;
         }
         break;
-      }
-      case 15:
-        if (name !== "allowEmptyValue") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 16: {
+      case 15: if (name !== "allowEmptyValue") break; if (typeof value !== "boolean") return false; continue;
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormatWithMulti(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2769,107 +2160,52 @@ function matchesSchemaQueryParameterSubSchema(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        if (typeof value !== "string" || (value as unknown) !== "query") return false;
-        continue;
-      case 4: {
+      case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "query") return false; continue;
+      case 4:
         switch (name) {
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            if (typeof value !== "boolean") return false;
-            continue;
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "required": if (typeof value !== "boolean") return false; continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems_2(value)) return false; continue;
         }
         break;
-      }
-      case 15:
-        if (name !== "allowEmptyValue") break;
-        if (typeof value !== "boolean") return false;
-        continue;
-      case 16: {
+      case 15: if (name !== "allowEmptyValue") break; if (typeof value !== "boolean") return false; continue;
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormatWithMulti(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2884,104 +2220,51 @@ function matchesSchemaPathParameterSubSchema(v: unknown): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 2:
-        if (name !== "in") break;
-        if (typeof value !== "string" || (value as unknown) !== "path") return false;
-        continue;
-      case 4: {
+      case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "path") return false; continue;
+      case 4:
         switch (name) {
-          case "name":
-            if (typeof value !== "string") return false;
-            continue;
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "name": if (typeof value !== "string") return false; continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "required":
-            seen++;
-            if (typeof value !== "boolean" || (value as unknown) !== true) return false;
-            continue;
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "required": seen++; if (typeof value !== "boolean" || (value as unknown) !== true) return false; continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11:
         switch (name) {
-          case "description":
-            if (typeof value !== "string") return false;
-            continue;
-          case "uniqueItems":
-            if (!matchesSchemaUniqueItems_2(value)) return false;
-            continue;
+          case "description": if (typeof value !== "string") return false; continue;
+          case "uniqueItems": if (!matchesSchemaUniqueItems_2(value)) return false; continue;
         }
         break;
-      }
-      case 16: {
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormat(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -3010,18 +2293,23 @@ function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string):
   if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_45);
   if (!isObject(v)) return;
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (c.full) return;
-    count++;
-    if (PATTERN_43.test(name)) {
-      if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
+  const listed = listNames((v as $Members));
+  const members = listed ? oneMember : (v as $Members);
+  for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+    for (const key in members) {
+      const name = listed ? listed[turn]! : key;
+      const value = listed ? (v as $Members)[name] : members[key];
+      if (value === undefined) continue;
+      if (c.full) return;
+      count++;
+      if (PATTERN_43.test(name)) {
+        if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
+      }
+      if (name.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
+      }
+      if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (name.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
-    }
-    if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
   if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_44);
 }
@@ -3035,10 +2323,7 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "$ref":
-        seen++;
-        if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
-        continue;
+      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3058,71 +2343,33 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-        continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "type":
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -3139,74 +2386,34 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-        continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "allowEmptyValue":
-        if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17); continue;
       case "type":
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -3223,74 +2430,34 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
     if (value === undefined) continue;
     if (c.full) return;
     switch (name) {
-      case "required":
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-        continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
-      case "allowEmptyValue":
-        if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17); continue;
       case "type":
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -3317,64 +2484,28 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
         if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
         continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
-      case "name":
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "type":
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -3398,57 +2529,23 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
-      case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -3488,86 +2585,43 @@ function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
     switch (name.length) {
-      case 4: {
+      case 4:
         switch (name) {
-          case "type":
-            if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false;
-            continue;
-          case "enum":
-            if (!matchesSchemaEnum_2(value)) return false;
-            continue;
+          case "type": if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "integer" && (value as unknown) !== "boolean" && (value as unknown) !== "array") return false; continue;
+          case "enum": if (!matchesSchemaEnum_2(value)) return false; continue;
         }
         break;
-      }
-      case 5:
-        if (name !== "items") break;
-        if (!matchesSchemaPrimitivesItems(value, d + 1)) return false;
-        continue;
-      case 6:
-        if (name !== "format") break;
-        if (typeof value !== "string") return false;
-        continue;
-      case 7: {
+      case 5: if (name !== "items") break; if (!matchesSchemaPrimitivesItems(value, d + 1)) return false; continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") return false; continue;
+      case 7:
         switch (name) {
-          case "default":
-            if (!matchesSchemaDefault(value)) return false;
-            continue;
-          case "maximum":
-            if (!matchesSchemaMaximum(value)) return false;
-            continue;
-          case "minimum":
-            if (!matchesSchemaMinimum_2(value)) return false;
-            continue;
-          case "pattern":
-            if (!matchesSchemaPattern_2(value)) return false;
-            continue;
+          case "default": if (!matchesSchemaDefault(value)) return false; continue;
+          case "maximum": if (!matchesSchemaMaximum(value)) return false; continue;
+          case "minimum": if (!matchesSchemaMinimum_2(value)) return false; continue;
+          case "pattern": if (!matchesSchemaPattern_2(value)) return false; continue;
         }
         break;
-      }
-      case 8: {
+      case 8:
         switch (name) {
-          case "maxItems":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minItems":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxItems": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minItems": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 9: {
+      case 9:
         switch (name) {
-          case "maxLength":
-            if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
-            continue;
-          case "minLength":
-            if (!matchesSchemaMinItems(value)) return false;
-            continue;
+          case "maxLength": if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false; continue;
+          case "minLength": if (!matchesSchemaMinItems(value)) return false; continue;
         }
         break;
-      }
-      case 10:
-        if (name !== "multipleOf") break;
-        if (!matchesSchemaMultipleOf_2(value)) return false;
-        continue;
-      case 11:
-        if (name !== "uniqueItems") break;
-        if (!matchesSchemaUniqueItems_2(value)) return false;
-        continue;
-      case 16: {
+      case 10: if (name !== "multipleOf") break; if (!matchesSchemaMultipleOf_2(value)) return false; continue;
+      case 11: if (name !== "uniqueItems") break; if (!matchesSchemaUniqueItems_2(value)) return false; continue;
+      case 16:
         switch (name) {
-          case "collectionFormat":
-            if (!matchesSchemaCollectionFormat(value)) return false;
-            continue;
-          case "exclusiveMaximum":
-            if (!matchesSchemaExclusiveMaximum(value)) return false;
-            continue;
-          case "exclusiveMinimum":
-            if (!matchesSchemaExclusiveMinimum(value)) return false;
-            continue;
+          case "collectionFormat": if (!matchesSchemaCollectionFormat(value)) return false; continue;
+          case "exclusiveMaximum": if (!matchesSchemaExclusiveMaximum(value)) return false; continue;
+          case "exclusiveMinimum": if (!matchesSchemaExclusiveMinimum(value)) return false; continue;
         }
         break;
-      }
     }
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -3656,54 +2710,22 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
         continue;
-      case "format":
-        if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
-        continue;
-      case "items":
-        if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
-        continue;
-      case "collectionFormat":
-        if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-        continue;
-      case "default":
-        if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
-        continue;
-      case "maximum":
-        if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
-        continue;
-      case "exclusiveMaximum":
-        if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
-        continue;
-      case "minimum":
-        if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
-        continue;
-      case "exclusiveMinimum":
-        if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
-        continue;
-      case "maxLength":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
-        continue;
-      case "minLength":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
-        continue;
-      case "pattern":
-        if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
-        continue;
-      case "maxItems":
-        if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
-        continue;
-      case "minItems":
-        if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
-        continue;
-      case "uniqueItems":
-        if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
-        continue;
-      case "enum":
-        if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
-        continue;
-      case "multipleOf":
-        if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
-        continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1); continue;
+      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");

@@ -189,5 +189,7 @@ export type RuntimeFunction =
   | "hasAtMost"
   | "hasAtLeast"
   | "withoutNumbers"
+  | "listNames"
+  | "oneMember"
   | "passingOf"
   | "pointerToken";

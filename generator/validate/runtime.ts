@@ -22,7 +22,7 @@ const typeNames: ReadonlySet<string> = new Set([
   "ValidationIssue",
   "ValidationResult",
 ]);
-const valueNames: ReadonlySet<string> = new Set(["isObject", "isEqual", "isUnique", "isMultipleOf", "hasAtMost", "hasAtLeast", "lengthOf", "withoutNumbers"]);
+const valueNames: ReadonlySet<string> = new Set(["isObject", "isEqual", "isUnique", "isMultipleOf", "hasAtMost", "hasAtLeast", "lengthOf", "withoutNumbers", "listNames", "oneMember"]);
 
 const defaultsNames: ReadonlySet<string> = new Set(["fillBounded", "withMember", "withItem", "onlyTrue"]);
 

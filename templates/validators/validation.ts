@@ -140,20 +140,14 @@ export function toBoundedResult(explain: Explain, value: unknown, options: Valid
 
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-  readonly keyword: string;
+  readonly rule: Rule;
   readonly params: Params;
-  readonly #rule: Rule;
-  #message: string | undefined;
+  /** Made when it is first reported. */
+  message = "";
 
   constructor(rule: Rule, params: Params) {
-    this.keyword = rule.keyword;
+    this.rule = rule;
     this.params = params;
-    this.#rule = rule;
-  }
-
-  /** Made when it is first asked for. */
-  get message(): string {
-    return (this.#message ??= this.#rule.message(this.params));
   }
 }
 
@@ -168,10 +162,12 @@ export function missingFaults(...names: readonly string[]): readonly Fault[] {
  */
 export function report(c: Collector, p: string, s: string, b: string, location: string, fault: Fault, encoded: string = location): void {
   if (c.full) return;
-  add(c, { instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword: fault.keyword, params: fault.params, message: fault.message });
+  const { rule, params } = fault;
+  add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
 }
 
-function add(c: Collector, issue: ValidationIssue): void {
+function add(c: Collector, instancePath: string, keywordLocation: string, absoluteKeywordLocation: string, keyword: string, params: Params, message: string): void {
+  const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
   if (c.errors === none) {
     c.errors = [issue];
     c.full = c.firstOnly;
@@ -190,8 +186,7 @@ function isMissing(value: unknown, name: string): boolean {
 
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export function reportFalse(c: Collector, p: string, s: string, b: string, location: string, keyword: string, encoded: string = location): void {
-  if (c.full) return;
-  add(c, { instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword, params: noParams, message: forbidden });
+  if (!c.full) add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
 }
 
 /**
@@ -262,7 +257,6 @@ function weightOf(keyword: string): number {
 }
 
 const slash = 47;
-const tilde = 126;
 
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer: string): number {
@@ -273,15 +267,7 @@ export function depthOf(pointer: string): number {
 
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name: string): string {
-  let escaped = "";
-  let start = 0;
-  for (let index = 0; index < name.length; index++) {
-    const unit = name.charCodeAt(index);
-    if (unit !== tilde && unit !== slash) continue;
-    escaped += name.slice(start, index) + (unit === slash ? "~1" : "~0");
-    start = index + 1;
-  }
-  return start === 0 ? name : escaped + name.slice(start);
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
@@ -298,6 +284,16 @@ export function toStandard<Output>(validate: (value: unknown) => ValidationResul
       },
     },
   };
+}
+
+/** As `toStandard`, for a schema that has no validator of its own; where `explain` asks for its address, that is `uri` with `fragment`. */
+export function standardOf(explain: Explain, uri = "", fragment = ""): StandardSchema<unknown> {
+  return toStandard((value) => toResult(explain, value, undefined, uri + fragment));
+}
+
+/** As `standardOf`, for a recursive validator. */
+export function boundedStandardOf(explain: Explain, uri: string, fragment: string): StandardSchema<unknown> {
+  return toStandard((value) => toBoundedResult(explain, value, undefined, uri + fragment));
 }
 
 /** The keys on the way that a JSON Pointer goes through a value: numbers for items, strings for members. */

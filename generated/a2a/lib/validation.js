@@ -69,18 +69,13 @@ export function toBoundedResult(explain, value, options, base) {
 }
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-    keyword;
+    rule;
     params;
-    #rule;
-    #message;
+    /** Made when it is first reported. */
+    message = "";
     constructor(rule, params) {
-        this.keyword = rule.keyword;
+        this.rule = rule;
         this.params = params;
-        this.#rule = rule;
-    }
-    /** Made when it is first asked for. */
-    get message() {
-        return (this.#message ??= this.#rule.message(this.params));
     }
 }
 /** The faults of lacking some members. */
@@ -94,16 +89,11 @@ export function missingFaults(...names) {
 export function report(c, p, s, b, location, fault, encoded = location) {
     if (c.full)
         return;
-    add(c, {
-        instancePath: p,
-        keywordLocation: s + location,
-        absoluteKeywordLocation: b + encoded,
-        keyword: fault.keyword,
-        params: fault.params,
-        message: fault.message,
-    });
+    const { rule, params } = fault;
+    add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
 }
-function add(c, issue) {
+function add(c, instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message) {
+    const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
     if (c.errors === none) {
         c.errors = [issue];
         c.full = c.firstOnly;
@@ -123,16 +113,8 @@ function isMissing(value, name) {
 }
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
-    if (c.full)
-        return;
-    add(c, {
-        instancePath: p,
-        keywordLocation: s + location,
-        absoluteKeywordLocation: b + encoded,
-        keyword,
-        params: noParams,
-        message: forbidden,
-    });
+    if (!c.full)
+        add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
 }
 /**
  * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
@@ -208,7 +190,6 @@ function weightOf(keyword) {
     return keyword === "required" ? 3 : 1;
 }
 const slash = 47;
-const tilde = 126;
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer) {
     let depth = 0;
@@ -219,16 +200,7 @@ export function depthOf(pointer) {
 }
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name) {
-    let escaped = "";
-    let start = 0;
-    for (let index = 0; index < name.length; index++) {
-        const unit = name.charCodeAt(index);
-        if (unit !== tilde && unit !== slash)
-            continue;
-        escaped += name.slice(start, index) + (unit === slash ? "~1" : "~0");
-        start = index + 1;
-    }
-    return start === 0 ? name : escaped + name.slice(start);
+    return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
 export function toStandard(validate, prepare) {
@@ -247,6 +219,14 @@ export function toStandard(validate, prepare) {
             },
         },
     };
+}
+/** As `toStandard`, for a schema that has no validator of its own; where `explain` asks for its address, that is `uri` with `fragment`. */
+export function standardOf(explain, uri = "", fragment = "") {
+    return toStandard((value) => toResult(explain, value, undefined, uri + fragment));
+}
+/** As `standardOf`, for a recursive validator. */
+export function boundedStandardOf(explain, uri, fragment) {
+    return toStandard((value) => toBoundedResult(explain, value, undefined, uri + fragment));
 }
 /** The keys on the way that a JSON Pointer goes through a value: numbers for items, strings for members. */
 function keysOf(value, pointer) {

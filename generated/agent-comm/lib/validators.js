@@ -4,8 +4,8 @@ import { isDateTime } from "./formats/date-time.js";
 import { isUriReference } from "./formats/uri-reference.js";
 import { isUri } from "./formats/uri.js";
 import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, typeRule } from "./rules.js";
-import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { isObject, withoutNumbers } from "./values.js";
+import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
+import { isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentCredentials. */
 export function isAgentCredentials(value) {
@@ -630,24 +630,25 @@ export function validateWorkflowStartedEvent(value, options) {
 /** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
 export const standardWorkflowStartedEvent = 
 /* @__PURE__ */ toStandard(validateWorkflowStartedEvent);
-const REQUIRED_1 = /* @__PURE__ */ missingFaults("client_id", "client_secret");
-const TYPE_2 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
-const TYPE_3 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
-const REQUIRED_4 = /* @__PURE__ */ missingFaults("status");
-const MINIMUM_5 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
-const TYPE_6 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
-const REQUIRED_7 = /* @__PURE__ */ missingFaults("tasks_completed", "average_execution_time", "success_rate");
-const TYPE_8 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
-const REQUIRED_9 = /* @__PURE__ */ missingFaults("event_type");
-const CONST_10 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.registered" });
-const TYPE_11 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
-const FORMAT_12 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
-const REQUIRED_13 = /* @__PURE__ */ missingFaults("id", "type", "name", "version", "capabilities");
-const FORMAT_14 = /* @__PURE__ */ new Fault(formatRule, { format: "uri-reference" });
-const REQUIRED_15 = /* @__PURE__ */ missingFaults("id", "type", "source", "target", "data");
-const REQUIRED_16 = /* @__PURE__ */ missingFaults("id", "request_id", "status");
-const CONST_17 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.status_changed" });
-const VALUES_18 = [
+const URI_1 = "file:///schemas/agent-comm/api.yaml";
+const REQUIRED_2 = /* @__PURE__ */ missingFaults("client_id", "client_secret");
+const TYPE_3 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const TYPE_4 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const REQUIRED_5 = /* @__PURE__ */ missingFaults("status");
+const MINIMUM_6 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_7 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const REQUIRED_8 = /* @__PURE__ */ missingFaults("tasks_completed", "average_execution_time", "success_rate");
+const TYPE_9 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const REQUIRED_10 = /* @__PURE__ */ missingFaults("event_type");
+const CONST_11 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.registered" });
+const TYPE_12 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const FORMAT_13 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const REQUIRED_14 = /* @__PURE__ */ missingFaults("id", "type", "name", "version", "capabilities");
+const FORMAT_15 = /* @__PURE__ */ new Fault(formatRule, { format: "uri-reference" });
+const REQUIRED_16 = /* @__PURE__ */ missingFaults("id", "type", "source", "target", "data");
+const REQUIRED_17 = /* @__PURE__ */ missingFaults("id", "request_id", "status");
+const CONST_18 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.status_changed" });
+const VALUES_19 = [
     "AGENT_UNAVAILABLE",
     "TASK_TIMEOUT",
     "INVALID_TEMPLATE",
@@ -656,11 +657,11 @@ const VALUES_18 = [
     "RATE_LIMIT_EXCEEDED",
     "DEPENDENCY_NOT_MET",
 ];
-const ENUM_19 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_18 });
-const REQUIRED_20 = /* @__PURE__ */ missingFaults("error");
-const FORMAT_21 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
-const REQUIRED_22 = /* @__PURE__ */ missingFaults("code", "message");
-const VALUES_23 = [
+const ENUM_20 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
+const REQUIRED_21 = /* @__PURE__ */ missingFaults("error");
+const FORMAT_22 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const REQUIRED_23 = /* @__PURE__ */ missingFaults("code", "message");
+const VALUES_24 = [
     "agent.registered",
     "agent.status_changed",
     "task.created",
@@ -671,29 +672,29 @@ const VALUES_23 = [
     "workflow.stage_completed",
     "system.alert",
 ];
-const ENUM_24 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
-const REQUIRED_25 = /* @__PURE__ */ missingFaults("id", "timestamp", "event_type", "source_agent", "payload");
-const REQUIRED_26 = /* @__PURE__ */ missingFaults("system_metrics", "agent_metrics");
-const REQUIRED_27 = /* @__PURE__ */ missingFaults("cpu_usage", "memory_usage", "task_queue_size");
-const REQUIRED_28 = /* @__PURE__ */ missingFaults("topic", "data");
-const REQUIRED_29 = /* @__PURE__ */ missingFaults("max_attempts", "backoff_strategy");
-const MINIMUM_30 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
-const REQUIRED_31 = /* @__PURE__ */ missingFaults("agent_id", "topics");
-const ANY_OF_32 = /* @__PURE__ */ new Fault(anyOfRule, {});
-const CONST_33 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "system.alert" });
-const REQUIRED_34 = /* @__PURE__ */ missingFaults("active_agents", "pending_tasks", "completed_workflows", "average_response_time", "error_rate");
-const CONST_35 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.completed" });
-const CONST_36 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.created" });
-const REQUIRED_37 = /* @__PURE__ */ missingFaults("id", "type", "input_data");
-const CONST_38 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.failed" });
-const CONST_39 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.progress" });
-const REQUIRED_40 = /* @__PURE__ */ missingFaults("task_id", "progress", "status");
-const MAXIMUM_41 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
-const TYPE_42 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
-const REQUIRED_43 = /* @__PURE__ */ missingFaults("id", "project_id", "name", "stages");
-const CONST_44 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.stage_completed" });
-const REQUIRED_45 = /* @__PURE__ */ missingFaults("name", "agent_type", "dependencies");
-const CONST_46 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.started" });
+const ENUM_25 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
+const REQUIRED_26 = /* @__PURE__ */ missingFaults("id", "timestamp", "event_type", "source_agent", "payload");
+const REQUIRED_27 = /* @__PURE__ */ missingFaults("system_metrics", "agent_metrics");
+const REQUIRED_28 = /* @__PURE__ */ missingFaults("cpu_usage", "memory_usage", "task_queue_size");
+const REQUIRED_29 = /* @__PURE__ */ missingFaults("topic", "data");
+const REQUIRED_30 = /* @__PURE__ */ missingFaults("max_attempts", "backoff_strategy");
+const MINIMUM_31 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const REQUIRED_32 = /* @__PURE__ */ missingFaults("agent_id", "topics");
+const ANY_OF_33 = /* @__PURE__ */ new Fault(anyOfRule, {});
+const CONST_34 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "system.alert" });
+const REQUIRED_35 = /* @__PURE__ */ missingFaults("active_agents", "pending_tasks", "completed_workflows", "average_response_time", "error_rate");
+const CONST_36 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.completed" });
+const CONST_37 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.created" });
+const REQUIRED_38 = /* @__PURE__ */ missingFaults("id", "type", "input_data");
+const CONST_39 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.failed" });
+const CONST_40 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.progress" });
+const REQUIRED_41 = /* @__PURE__ */ missingFaults("task_id", "progress", "status");
+const MAXIMUM_42 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const TYPE_43 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const REQUIRED_44 = /* @__PURE__ */ missingFaults("id", "project_id", "name", "stages");
+const CONST_45 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.stage_completed" });
+const REQUIRED_46 = /* @__PURE__ */ missingFaults("name", "agent_type", "dependencies");
+const CONST_47 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.started" });
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "agents.register": {
@@ -703,13 +704,13 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
     "agents.heartbeat": {
         parameters: {
-            "path.agent_id": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema")),
+            "path.agent_id": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/components/parameters/AgentId/schema"),
         },
         body: {
             "application/json": standardAgentHeartbeat,
@@ -717,19 +718,19 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
     "agents.list": {
         parameters: {
-            "query.type": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema")),
-            "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema")),
+            "query.type": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/paths/~1agents/get/parameters/0/schema"),
+            "query.status": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/paths/~1agents/get/parameters/1/schema"),
         },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1agents/get/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
@@ -745,13 +746,13 @@ export const operationValidators = {
             "429": standardErrorResponse,
             "500": standardErrorResponse,
             "503": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1tasks/post/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
     "tasks.update": {
         parameters: {
-            "path.task_id": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema")),
+            "path.task_id": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/components/parameters/TaskId/schema"),
         },
         body: {
             "application/json": standardTaskUpdate,
@@ -759,7 +760,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
@@ -770,7 +771,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1workflows/post/responses/2XX/content/application~1json/schema")),
+            "2XX": /* @__PURE__ */ standardOf(explainAgentsRegisterResponse_2XX, URI_1, "#/paths/~1workflows/post/responses/2XX/content/application~1json/schema"),
             default: standardErrorResponse,
         },
     },
@@ -811,18 +812,18 @@ function matchesAgentCredentials(v) {
 function explainAgentCredentials(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["client_id"] === undefined || v["client_secret"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
     const clientId = v["client_id"];
     if (clientId !== undefined && typeof clientId !== "string")
-        report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
+        report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_3);
     const clientSecret = v["client_secret"];
     if (clientSecret !== undefined && typeof clientSecret !== "string")
-        report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
+        report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_3);
     const certificate = v["certificate"];
     if (certificate !== undefined && typeof certificate !== "string")
-        report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
+        report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_3);
 }
 function matchesAgentHeartbeat(v) {
     if (!isObject(v))
@@ -840,19 +841,19 @@ function matchesAgentHeartbeat(v) {
 function explainAgentHeartbeat(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
     const currentTasks = v["current_tasks"];
     if (currentTasks !== undefined) {
         if (!Number.isInteger(currentTasks))
-            report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
+            report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_7);
         if (typeof currentTasks === "number") {
             if (currentTasks < 0)
-                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
+                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_6);
         }
     }
     const performanceMetrics = v["performance_metrics"];
@@ -870,20 +871,20 @@ function matchesAgentMetrics(v) {
 function explainAgentMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["tasks_completed"] === undefined ||
         v["average_execution_time"] === undefined ||
         v["success_rate"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
     const tasksCompleted = v["tasks_completed"];
     if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-        report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
+        report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_7);
     const averageExecutionTime = v["average_execution_time"];
     if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-        report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
+        report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_9);
     const successRate = v["success_rate"];
     if (successRate !== undefined && !Number.isFinite(successRate))
-        report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
+        report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_9);
 }
 function matchesAgentRegisteredEvent(v) {
     if (!isObject(v))
@@ -898,19 +899,19 @@ function matchesAgentRegisteredEvent(v) {
 function explainAgentRegisteredEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "agent.registered")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_11);
     }
 }
 function matchesAgentRegistration(v) {
@@ -939,7 +940,7 @@ function matchesAgentRegistration(v) {
 function explainAgentRegistration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -955,12 +956,12 @@ function explainAgentRegistration(v, c, p, s) {
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
                 continue;
             case "capabilities": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -968,28 +969,28 @@ function explainAgentRegistration(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_2);
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_3);
                     }
                 }
                 continue;
             }
             case "health_check_url":
                 if (typeof value !== "string") {
-                    report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+                    report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_3);
                 }
                 else {
                     if (!isUri(value))
-                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
+                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_13);
                 }
                 continue;
             case "configuration":
                 if (!isObject(value))
-                    report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+                    report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_4);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
 }
 function matchesAgentRequest(v) {
     if (!isObject(v))
@@ -1010,7 +1011,7 @@ function matchesAgentRequest(v) {
 function explainAgentRequest(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1026,34 +1027,34 @@ function explainAgentRequest(v, c, p, s) {
             case "target":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
                 continue;
             case "data":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
                 continue;
             case "callback_url":
                 if (typeof value !== "string") {
-                    report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
+                    report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_3);
                 }
                 else {
                     if (!isUriReference(value))
-                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
+                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_15);
                 }
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
 }
 function matchesAgentResponse(v) {
     return (isObject(v) &&
@@ -1066,7 +1067,7 @@ function matchesAgentResponse(v) {
 function explainAgentResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1079,30 +1080,30 @@ function explainAgentResponse(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
                 continue;
             case "request_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_2);
+                    report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_3);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
                 continue;
             case "data":
                 if (!isObject(value))
-                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
                 continue;
             case "errors":
                 if (!Array.isArray(value))
-                    report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+                    report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_12);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
@@ -1117,19 +1118,19 @@ function matchesAgentStatusChangedEvent(v) {
 function explainAgentStatusChangedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "agent.status_changed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_18);
     }
 }
 function matchesErrorCode(v) {
@@ -1145,9 +1146,9 @@ function matchesErrorCode(v) {
 function explainErrorCode(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/error-code.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_2);
-    if (!VALUES_18.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_19);
+        report(c, p, s, BASE, "/type", TYPE_3);
+    if (!VALUES_19.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_20);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
@@ -1168,13 +1169,13 @@ function matchesErrorResponse(v) {
 function explainErrorResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/error-response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["error"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const error = v["error"];
     if (error !== undefined) {
         if (!isObject(error)) {
-            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
+            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
         }
         else {
             const members = withoutNumbers(error);
@@ -1194,29 +1195,29 @@ function explainErrorResponse(v, c, p, s) {
                     case "message":
                         seen++;
                         if (typeof value !== "string")
-                            report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
+                            report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
                         continue;
                     case "details":
                         if (!isObject(value))
-                            report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+                            report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_4);
                         continue;
                     case "correlation_id":
                         if (typeof value !== "string")
-                            report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_2);
+                            report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_3);
                         continue;
                     case "timestamp":
                         if (typeof value !== "string") {
-                            report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
+                            report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_3);
                         }
                         else {
                             if (!isDateTime(value))
-                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
+                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_22);
                         }
                         continue;
                 }
             }
             if (seen !== 2)
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_22);
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_23);
         }
     }
 }
@@ -1235,9 +1236,9 @@ function matchesEventType(v) {
 function explainEventType(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/event-type.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_2);
-    if (!VALUES_23.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_24);
+        report(c, p, s, BASE, "/type", TYPE_3);
+    if (!VALUES_24.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_25);
 }
 function matchesMessageEnvelope(v) {
     if (!isObject(v))
@@ -1258,7 +1259,7 @@ function matchesMessageEnvelope(v) {
 function explainMessageEnvelope(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/message-envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1271,21 +1272,21 @@ function explainMessageEnvelope(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
                 continue;
             case "source_agent":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_2);
+                    report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_3);
                 continue;
             case "timestamp":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_3);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_22);
                 }
                 continue;
             case "event_type":
@@ -1295,21 +1296,21 @@ function explainMessageEnvelope(v, c, p, s) {
                 continue;
             case "target_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_2);
+                    report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_3);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_2);
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
                 continue;
             case "payload":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+                    report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_4);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
 }
 function matchesMetrics(v) {
     if (!isObject(v))
@@ -1331,9 +1332,9 @@ function matchesMetrics(v) {
 function explainMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["system_metrics"] === undefined || v["agent_metrics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const systemMetrics = v["system_metrics"];
     if (systemMetrics !== undefined) {
         if (!c.full)
@@ -1342,17 +1343,22 @@ function explainMetrics(v, c, p, s) {
     const agentMetrics = v["agent_metrics"];
     if (agentMetrics !== undefined) {
         if (!isObject(agentMetrics)) {
-            report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
+            report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_4);
         }
         else {
-            for (const name in agentMetrics) {
-                const value = agentMetrics[name];
-                if (value === undefined)
-                    continue;
-                if (c.full)
-                    return;
-                if (!matchesAgentMetrics(value))
-                    explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
+            const listed = listNames(agentMetrics);
+            const members = listed ? oneMember : agentMetrics;
+            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                    const name = listed ? listed[turn] : key;
+                    const value = listed ? agentMetrics[name] : members[key];
+                    if (value === undefined)
+                        continue;
+                    if (c.full)
+                        return;
+                    if (!matchesAgentMetrics(value))
+                        explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
+                }
             }
         }
     }
@@ -1370,24 +1376,24 @@ function matchesPerformanceMetrics(v) {
 function explainPerformanceMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["cpu_usage"] === undefined ||
         v["memory_usage"] === undefined ||
         v["task_queue_size"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
     const cpuUsage = v["cpu_usage"];
     if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-        report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
+        report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_9);
     const memoryUsage = v["memory_usage"];
     if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-        report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
+        report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_9);
     const taskQueueSize = v["task_queue_size"];
     if (taskQueueSize !== undefined) {
         if (!Number.isInteger(taskQueueSize))
-            report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
+            report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_7);
         if (typeof taskQueueSize === "number") {
             if (taskQueueSize < 0)
-                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
+                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_6);
         }
     }
 }
@@ -1397,9 +1403,9 @@ function matchesPublication(v) {
 function explainPublication(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/publication.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["topic"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
     const topic = v["topic"];
     if (topic !== undefined) {
         if (!c.full)
@@ -1407,7 +1413,7 @@ function explainPublication(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined && !isObject(data))
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
 }
 function matchesRetryPolicy(v) {
     if (!isObject(v))
@@ -1422,21 +1428,21 @@ function matchesRetryPolicy(v) {
 function explainRetryPolicy(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/retry-policy.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["max_attempts"] === undefined || v["backoff_strategy"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
     const maxAttempts = v["max_attempts"];
     if (maxAttempts !== undefined) {
         if (!Number.isInteger(maxAttempts))
-            report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
+            report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_7);
         if (typeof maxAttempts === "number") {
             if (maxAttempts < 1)
-                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
+                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_31);
         }
     }
     const backoffStrategy = v["backoff_strategy"];
     if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-        report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
+        report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_3);
 }
 function matchesSubscription(v) {
     if (!isObject(v))
@@ -1468,16 +1474,16 @@ function matchesSubscription(v) {
 function explainSubscription(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/subscription.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["agent_id"] === undefined || v["topics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
     const agentId = v["agent_id"];
     if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
+        report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_3);
     const topics = v["topics"];
     if (topics !== undefined) {
         if (!Array.isArray(topics)) {
-            report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
+            report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_12);
         }
         else {
             for (let index = 0; index < topics.length; index++) {
@@ -1492,41 +1498,46 @@ function explainSubscription(v, c, p, s) {
     const filters = v["filters"];
     if (filters !== undefined) {
         if (!isObject(filters)) {
-            report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
+            report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_4);
         }
         else {
-            for (const name in filters) {
-                const value = filters[name];
-                if (value === undefined)
-                    continue;
-                if (c.full)
-                    return;
-                if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
-                    report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
+            const listed = listNames(filters);
+            const members = listed ? oneMember : filters;
+            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                    const name = listed ? listed[turn] : key;
+                    const value = listed ? filters[name] : members[key];
+                    if (value === undefined)
+                        continue;
                     if (c.full)
                         return;
-                    const starts = [c.errors.length];
-                    {
-                        if (typeof value !== "string")
-                            report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
-                    }
-                    starts.push(c.errors.length);
-                    {
-                        if (!Array.isArray(value)) {
-                            report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                    if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
+                        report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_33);
+                        if (c.full)
+                            return;
+                        const starts = [c.errors.length];
+                        {
+                            if (typeof value !== "string")
+                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_3);
                         }
-                        else {
-                            for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                if (c.full)
-                                    return;
-                                const item$2 = value[index$2];
-                                if (typeof item$2 !== "string")
-                                    report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
+                        starts.push(c.errors.length);
+                        {
+                            if (!Array.isArray(value)) {
+                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_12);
+                            }
+                            else {
+                                for (let index$2 = 0; index$2 < value.length; index$2++) {
+                                    if (c.full)
+                                        return;
+                                    const item$2 = value[index$2];
+                                    if (typeof item$2 !== "string")
+                                        report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_3);
+                                }
                             }
                         }
+                        starts.push(c.errors.length);
+                        orderBranches(c, starts);
                     }
-                    starts.push(c.errors.length);
-                    orderBranches(c, starts);
                 }
             }
         }
@@ -1545,19 +1556,19 @@ function matchesSystemAlertEvent(v) {
 function explainSystemAlertEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "system.alert")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_34);
     }
 }
 function matchesSystemMetrics(v) {
@@ -1571,7 +1582,7 @@ function matchesSystemMetrics(v) {
 function explainSystemMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1584,32 +1595,32 @@ function explainSystemMetrics(v, c, p, s) {
             case "active_agents":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_6);
+                    report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_7);
                 continue;
             case "pending_tasks":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_6);
+                    report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_7);
                 continue;
             case "completed_workflows":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_6);
+                    report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_7);
                 continue;
             case "average_response_time":
                 seen++;
                 if (!Number.isFinite(value))
-                    report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_8);
+                    report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_9);
                 continue;
             case "error_rate":
                 seen++;
                 if (!Number.isFinite(value))
-                    report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_8);
+                    report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_9);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
 }
 function matchesTaskCompletedEvent(v) {
     if (!isObject(v))
@@ -1624,19 +1635,19 @@ function matchesTaskCompletedEvent(v) {
 function explainTaskCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.completed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
     }
 }
 function matchesTaskCreatedEvent(v) {
@@ -1652,19 +1663,19 @@ function matchesTaskCreatedEvent(v) {
 function explainTaskCreatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-created-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.created")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_37);
     }
 }
 function matchesTaskCreation(v) {
@@ -1721,7 +1732,7 @@ function matchesTaskCreation(v) {
 function explainTaskCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-creation.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1734,33 +1745,33 @@ function explainTaskCreation(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
                 continue;
             case "type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
                 continue;
             case "priority":
                 if (typeof value !== "string")
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_3);
                 continue;
             case "assigned_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_2);
+                    report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_3);
                 continue;
             case "parent_workflow_id":
                 if (typeof value !== "string")
-                    report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_2);
+                    report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_3);
                 continue;
             case "input_data":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
+                    report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_4);
                 continue;
             case "dependencies": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+                    report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -1768,14 +1779,14 @@ function explainTaskCreation(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+                            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
                     }
                 }
                 continue;
             }
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
                 continue;
             case "retry_policy":
                 if (!c.full)
@@ -1784,7 +1795,7 @@ function explainTaskCreation(v, c, p, s) {
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
 }
 function matchesTaskFailedEvent(v) {
     if (!isObject(v))
@@ -1799,19 +1810,19 @@ function matchesTaskFailedEvent(v) {
 function explainTaskFailedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.failed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
     }
 }
 function matchesTaskProgressEvent(v) {
@@ -1829,19 +1840,19 @@ function matchesTaskProgressEvent(v) {
 function explainTaskProgressEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.progress")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_40);
     }
     const payload = v["payload"];
     if (payload !== undefined) {
@@ -1865,31 +1876,31 @@ function matchesTaskProgress(v) {
 function explainTaskProgress(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["task_id"] === undefined ||
         v["progress"] === undefined ||
         v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
     const taskId = v["task_id"];
     if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
+        report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_3);
     const progress = v["progress"];
     if (progress !== undefined) {
         if (!Number.isFinite(progress))
-            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
         if (typeof progress === "number") {
             if (progress > 100)
-                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
             if (progress < 0)
-                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
         }
     }
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
     const details = v["details"];
     if (details !== undefined && !isObject(details))
-        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
+        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_4);
 }
 function matchesTaskUpdate(v) {
     if (!isObject(v))
@@ -1910,34 +1921,34 @@ function matchesTaskUpdate(v) {
 function explainTaskUpdate(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-update.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
     const progress = v["progress"];
     if (progress !== undefined) {
         if (!Number.isFinite(progress))
-            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
+            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
         if (typeof progress === "number") {
             if (progress > 100)
-                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
             if (progress < 0)
-                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
+                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
         }
     }
     const outputData = v["output_data"];
     if (outputData !== undefined && !isObject(outputData))
-        report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
+        report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_4);
     const estimatedCompletion = v["estimated_completion"];
     if (estimatedCompletion !== undefined) {
         if (typeof estimatedCompletion !== "string") {
-            report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
+            report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_3);
         }
         else {
             if (!isDateTime(estimatedCompletion))
-                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
+                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_22);
         }
     }
 }
@@ -1946,7 +1957,7 @@ function matchesTopic(v) {
 }
 function explainTopic(v, c, p, s, b) {
     if (typeof v !== "string")
-        report(c, p, s, b, "/type", TYPE_2);
+        report(c, p, s, b, "/type", TYPE_3);
 }
 function matchesWorkflowConfiguration(v) {
     return (isObject(v) &&
@@ -1957,13 +1968,13 @@ function matchesWorkflowConfiguration(v) {
 function explainWorkflowConfiguration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const parallelExecution = v["parallel_execution"];
     if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-        report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
+        report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_43);
     const failureStrategy = v["failure_strategy"];
     if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-        report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
+        report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_3);
 }
 function matchesWorkflowCreation(v) {
     if (!isObject(v))
@@ -1987,7 +1998,7 @@ function matchesWorkflowCreation(v) {
 function explainWorkflowCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -2000,22 +2011,22 @@ function explainWorkflowCreation(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
                 continue;
             case "project_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_2);
+                    report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_3);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
                 continue;
             case "stages": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
+                    report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -2035,7 +2046,7 @@ function explainWorkflowCreation(v, c, p, s) {
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 function matchesWorkflowStageCompletedEvent(v) {
     if (!isObject(v))
@@ -2050,19 +2061,19 @@ function matchesWorkflowStageCompletedEvent(v) {
 function explainWorkflowStageCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "workflow.stage_completed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_45);
     }
 }
 function matchesWorkflowStage(v) {
@@ -2085,21 +2096,21 @@ function matchesWorkflowStage(v) {
 function explainWorkflowStage(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_3);
+        return report(c, p, s, BASE, "/type", TYPE_4);
     if (v["name"] === undefined ||
         v["agent_type"] === undefined ||
         v["dependencies"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
     const name = v["name"];
     if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
     const agentType = v["agent_type"];
     if (agentType !== undefined && typeof agentType !== "string")
-        report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
+        report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_3);
     const dependencies = v["dependencies"];
     if (dependencies !== undefined) {
         if (!Array.isArray(dependencies)) {
-            report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
+            report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
         }
         else {
             for (let index = 0; index < dependencies.length; index++) {
@@ -2107,13 +2118,13 @@ function explainWorkflowStage(v, c, p, s) {
                     return;
                 const item = dependencies[index];
                 if (typeof item !== "string")
-                    report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_2);
+                    report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
             }
         }
     }
     const timeout = v["timeout"];
     if (timeout !== undefined && !Number.isInteger(timeout))
-        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
 }
 function matchesWorkflowStartedEvent(v) {
     if (!isObject(v))
@@ -2128,25 +2139,25 @@ function matchesWorkflowStartedEvent(v) {
 function explainWorkflowStartedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, BASE, "/type", TYPE_4);
     if (!c.full)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
         if (eventType !== "workflow.started")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
+            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_47);
     }
 }
 function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s, _b) { }
 function explainAgentsHeartbeatPathAgentId(v, c, p, s, b) {
     if (typeof v !== "string")
-        report(c, p, s, b, "/type", TYPE_2);
+        report(c, p, s, b, "/type", TYPE_3);
 }
 function matchesAgentRegistrationCapabilities(v) {
     if (!Array.isArray(v))

@@ -94,12 +94,11 @@ export declare function toResult(explain: Explain, value: unknown, options?: Val
 export declare function toBoundedResult(explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export declare class Fault {
-    #private;
-    readonly keyword: string;
+    readonly rule: Rule;
     readonly params: Params;
+    /** Made when it is first reported. */
+    message: string;
     constructor(rule: Rule, params: Params);
-    /** Made when it is first asked for. */
-    get message(): string;
 }
 /** The faults of lacking some members. */
 export declare function missingFaults(...names: readonly string[]): readonly Fault[];
@@ -132,3 +131,7 @@ export declare function depthOf(pointer: string): number;
 export declare function pointerToken(name: string): string;
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
 export declare function toStandard<Output>(validate: (value: unknown) => ValidationResult, prepare?: (value: unknown) => unknown): StandardSchema<Output>;
+/** As `toStandard`, for a schema that has no validator of its own; where `explain` asks for its address, that is `uri` with `fragment`. */
+export declare function standardOf(explain: Explain, uri?: string, fragment?: string): StandardSchema<unknown>;
+/** As `standardOf`, for a recursive validator. */
+export declare function boundedStandardOf(explain: Explain, uri: string, fragment: string): StandardSchema<unknown>;

@@ -5,8 +5,8 @@ import { isEmail } from "./formats/email.js";
 import { isUri } from "./formats/uri.js";
 import { isUuid } from "./formats/uuid.js";
 import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRule, minLengthRule, minimumRule, oneOfRule, patternRule, typeRule, } from "./rules.js";
-import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, toResult, toStandard, } from "./validation.js";
-import { hasAtLeast, hasAtMost, isObject, withoutNumbers } from "./values.js";
+import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
+import { hasAtLeast, hasAtMost, isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentConfig. */
 export function isAgentConfig(value) {
@@ -2110,70 +2110,71 @@ export function validateWorkspaceName(value, options) {
 }
 /** The schema WorkspaceName for tools that take a Standard Schema. */
 export const standardWorkspaceName = /* @__PURE__ */ toStandard(validateWorkspaceName);
-const STANDARD_1 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXRequestID, value));
-const STANDARD_2 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema"));
-const STANDARD_3 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema"));
-const STANDARD_4 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPerPage, value));
-const STANDARD_5 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema"));
-const STANDARD_6 = /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryOrder, value));
-const STANDARD_7 = /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema"));
-const STANDARD_8 = /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQuerySince, value));
-const TYPE_9 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
-const TYPE_10 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
-const ENUM_11 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
-const MAXIMUM_12 = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
-const MINIMUM_13 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
-const TYPE_14 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
-const MINIMUM_15 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
-const TYPE_16 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
-const MAXIMUM_17 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
-const TYPE_18 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
-const REQUIRED_19 = /* @__PURE__ */ missingFaults("primary_agent");
-const MAX_LENGTH_20 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
-const MIN_LENGTH_21 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
-const MAX_LENGTH_22 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
-const MAX_LENGTH_23 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
-const REQUIRED_24 = /* @__PURE__ */ missingFaults("name", "role");
-const REQUIRED_25 = /* @__PURE__ */ missingFaults("agents");
-const PATTERN_26 = /^msg_[a-z0-9]{10}$/u;
-const PATTERN_27 = /^sb_[a-z0-9]{10}$/u;
-const PATTERN_28 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
-const PATTERN_29 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
-const VALUES_30 = ["request", "response", "notification", "command"];
-const ENUM_31 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_30 });
-const FORMAT_32 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
-const MAXIMUM_33 = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
-const TYPE_34 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
-const MAXIMUM_35 = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
-const REQUIRED_36 = /* @__PURE__ */ missingFaults("message_id", "from_sandbox", "message_type", "content", "timestamp");
-const CONST_37 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
-const REQUIRED_38 = /* @__PURE__ */ missingFaults("access_token", "refresh_token", "token_type", "expires_in", "user");
-const PATTERN_39 = /^bc_[a-z0-9]{10}$/u;
-const REQUIRED_40 = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
-const PATTERN_41 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
-const ENUM_42 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
-const REQUIRED_43 = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
-const REQUIRED_44 = /* @__PURE__ */ missingFaults("mode");
-const ENUM_45 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
-const REQUIRED_46 = /* @__PURE__ */ missingFaults("from", "to");
-const ONE_OF_47 = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
-const MAXIMUM_48 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
-const REQUIRED_49 = /* @__PURE__ */ missingFaults("collaboration_id", "status", "participants", "estimated_duration_seconds");
-const PATTERN_50 = /^col_[a-z0-9]{10}$/u;
-const PATTERN_51 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
-const VALUES_52 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
-const ENUM_53 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
-const VALUES_54 = ["orchestrated", "peer_to_peer", "swarm"];
-const ENUM_55 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_54 });
-const REQUIRED_56 = /* @__PURE__ */ missingFaults("collaboration_id", "workspace_id", "status", "created_at");
-const FORMAT_57 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
-const REQUIRED_58 = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
-const REQUIRED_59 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_name", "role", "capabilities", "status", "metrics");
-const REQUIRED_60 = /* @__PURE__ */ missingFaults("success", "data");
-const CONST_61 = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
-const REQUIRED_62 = /* @__PURE__ */ missingFaults("success", "data", "meta");
-const REQUIRED_63 = /* @__PURE__ */ missingFaults("code", "message");
-const VALUES_64 = [
+const STANDARD_1 = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXRequestID);
+const URI_2 = "file:///schemas/aintandem/api.yaml";
+const STANDARD_3 = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/components/parameters/ClientVersion/schema");
+const STANDARD_4 = /* @__PURE__ */ standardOf(explainWorkspacesListQueryPage, URI_2, "#/components/parameters/Page/schema");
+const STANDARD_5 = /* @__PURE__ */ standardOf(explainWorkspacesListQueryPerPage);
+const STANDARD_6 = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/components/parameters/Sort/schema");
+const STANDARD_7 = /* @__PURE__ */ standardOf(explainWorkspacesListQueryOrder);
+const STANDARD_8 = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/components/parameters/Search/schema");
+const STANDARD_9 = /* @__PURE__ */ standardOf(explainSandboxesLogsQuerySince);
+const TYPE_10 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const TYPE_11 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const ENUM_12 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
+const MAXIMUM_13 = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
+const MINIMUM_14 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_15 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const MINIMUM_16 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const TYPE_17 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MAXIMUM_18 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
+const TYPE_19 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const REQUIRED_20 = /* @__PURE__ */ missingFaults("primary_agent");
+const MAX_LENGTH_21 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
+const MIN_LENGTH_22 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+const MAX_LENGTH_23 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
+const MAX_LENGTH_24 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
+const REQUIRED_25 = /* @__PURE__ */ missingFaults("name", "role");
+const REQUIRED_26 = /* @__PURE__ */ missingFaults("agents");
+const PATTERN_27 = /^msg_[a-z0-9]{10}$/u;
+const PATTERN_28 = /^sb_[a-z0-9]{10}$/u;
+const PATTERN_29 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
+const PATTERN_30 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
+const VALUES_31 = ["request", "response", "notification", "command"];
+const ENUM_32 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_31 });
+const FORMAT_33 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const MAXIMUM_34 = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
+const TYPE_35 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const MAXIMUM_36 = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
+const REQUIRED_37 = /* @__PURE__ */ missingFaults("message_id", "from_sandbox", "message_type", "content", "timestamp");
+const CONST_38 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
+const REQUIRED_39 = /* @__PURE__ */ missingFaults("access_token", "refresh_token", "token_type", "expires_in", "user");
+const PATTERN_40 = /^bc_[a-z0-9]{10}$/u;
+const REQUIRED_41 = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
+const PATTERN_42 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
+const ENUM_43 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
+const REQUIRED_44 = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
+const REQUIRED_45 = /* @__PURE__ */ missingFaults("mode");
+const ENUM_46 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
+const REQUIRED_47 = /* @__PURE__ */ missingFaults("from", "to");
+const ONE_OF_48 = /* @__PURE__ */ new Fault(oneOfRule, { passing: [] });
+const MAXIMUM_49 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const REQUIRED_50 = /* @__PURE__ */ missingFaults("collaboration_id", "status", "participants", "estimated_duration_seconds");
+const PATTERN_51 = /^col_[a-z0-9]{10}$/u;
+const PATTERN_52 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+const VALUES_53 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+const ENUM_54 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
+const VALUES_55 = ["orchestrated", "peer_to_peer", "swarm"];
+const ENUM_56 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_55 });
+const REQUIRED_57 = /* @__PURE__ */ missingFaults("collaboration_id", "workspace_id", "status", "created_at");
+const FORMAT_58 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const REQUIRED_59 = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+const REQUIRED_60 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_name", "role", "capabilities", "status", "metrics");
+const REQUIRED_61 = /* @__PURE__ */ missingFaults("success", "data");
+const CONST_62 = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const REQUIRED_63 = /* @__PURE__ */ missingFaults("success", "data", "meta");
+const REQUIRED_64 = /* @__PURE__ */ missingFaults("code", "message");
+const VALUES_65 = [
     "AUTHENTICATION_FAILED",
     "AUTHORIZATION_FAILED",
     "RESOURCE_NOT_FOUND",
@@ -2186,97 +2187,97 @@ const VALUES_64 = [
     "CONFIGURATION_INVALID",
     "RESOURCE_EXHAUSTED",
 ];
-const ENUM_65 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_64 });
-const REQUIRED_66 = /* @__PURE__ */ missingFaults("success", "error");
-const CONST_67 = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
-const ENUM_68 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
-const REQUIRED_69 = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
-const REQUIRED_70 = /* @__PURE__ */ missingFaults("name", "api_key");
-const REQUIRED_71 = /* @__PURE__ */ missingFaults("name");
-const REQUIRED_72 = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
-const ENUM_73 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
-const REQUIRED_74 = /* @__PURE__ */ missingFaults("email", "password");
-const FORMAT_75 = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
-const REQUIRED_76 = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
-const ENUM_77 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
-const REQUIRED_78 = /* @__PURE__ */ missingFaults("name", "transport");
-const REQUIRED_79 = /* @__PURE__ */ missingFaults("name", "status");
-const REQUIRED_80 = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
-const REQUIRED_81 = /* @__PURE__ */ missingFaults("status");
-const REQUIRED_82 = /* @__PURE__ */ missingFaults("message_id", "content");
-const REQUIRED_83 = /* @__PURE__ */ missingFaults("messages", "meta");
-const REQUIRED_84 = /* @__PURE__ */ missingFaults("total");
-const REQUIRED_85 = /* @__PURE__ */ missingFaults("message_id", "status");
-const VALUES_86 = ["queued", "sent", "delivered", "failed", "timeout"];
-const ENUM_87 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_86 });
-const REQUIRED_88 = /* @__PURE__ */ missingFaults("request_id", "timestamp");
-const FORMAT_89 = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
-const MIN_ITEMS_90 = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
-const MAXIMUM_91 = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
-const MINIMUM_92 = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
-const REQUIRED_93 = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
-const REQUIRED_94 = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
-const REQUIRED_95 = /* @__PURE__ */ missingFaults("refresh_token");
-const REQUIRED_96 = /* @__PURE__ */ missingFaults("email", "password", "name");
-const MIN_LENGTH_97 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
-const MAXIMUM_98 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
-const MINIMUM_99 = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
-const MAXIMUM_100 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
-const MINIMUM_101 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
-const REQUIRED_102 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_config", "resources", "environment_variables");
-const REQUIRED_103 = /* @__PURE__ */ missingFaults("name", "agent_config");
-const REQUIRED_104 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status", "connection_details", "created_at");
-const REQUIRED_105 = /* @__PURE__ */ missingFaults("metrics");
-const REQUIRED_106 = /* @__PURE__ */ missingFaults("cpu_usage_percent", "memory_usage_mb", "message_count", "uptime_seconds");
-const REQUIRED_107 = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
-const REQUIRED_108 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
-const REQUIRED_109 = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
-const REQUIRED_110 = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
-const REQUIRED_111 = /* @__PURE__ */ missingFaults("allocated", "used");
-const REQUIRED_112 = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
-const REQUIRED_113 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "health", "resources", "connections");
-const REQUIRED_114 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
-const REQUIRED_115 = /* @__PURE__ */ missingFaults("sandbox_id", "status");
-const PATTERN_116 = /^ws_[a-z0-9]{10}$/u;
-const PATTERN_117 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
-const VALUES_118 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
-const ENUM_119 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_118 });
-const REQUIRED_120 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "workspace_id", "status", "agent_config", "resources", "created_at");
-const REQUIRED_121 = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
-const REQUIRED_122 = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
-const REQUIRED_123 = /* @__PURE__ */ missingFaults("max_workspaces", "max_sandboxes_per_workspace", "cross_machine_deployment");
-const REQUIRED_124 = /* @__PURE__ */ missingFaults("version", "edition", "features", "supported_llm_providers", "supported_mcp_servers");
-const REQUIRED_125 = /* @__PURE__ */ missingFaults("access_token", "expires_in");
-const PATTERN_126 = /^usr_[a-z0-9]{10}$/u;
-const PATTERN_127 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-const REQUIRED_128 = /* @__PURE__ */ missingFaults("user_id", "email", "name");
-const REQUIRED_129 = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
-const VALUES_130 = ["messages", "events", "logs", "metrics"];
-const ENUM_131 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_130 });
-const REQUIRED_132 = /* @__PURE__ */ missingFaults("action");
-const CONST_133 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
-const REQUIRED_134 = /* @__PURE__ */ missingFaults("workspace_id", "settings", "llm_providers", "mcp_servers", "collaboration_policy");
-const REQUIRED_135 = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
-const REQUIRED_136 = /* @__PURE__ */ missingFaults("start", "end", "granularity");
-const REQUIRED_137 = /* @__PURE__ */ missingFaults("total_sandboxes", "active_sandboxes", "total_messages", "avg_cpu_usage", "avg_memory_usage");
-const ENUM_138 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
-const MAXIMUM_139 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
-const REQUIRED_140 = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
-const REQUIRED_141 = /* @__PURE__ */ missingFaults("workspace_id", "name", "owner_id", "settings", "created_at");
-const ENUM_142 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
-const ENUM_143 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
-const REQUIRED_144 = /* @__PURE__ */ missingFaults("channel");
-const ENUM_145 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
-const ENUM_146 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
-const ENUM_147 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
-const ENUM_148 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
-const ENUM_149 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_66 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
+const REQUIRED_67 = /* @__PURE__ */ missingFaults("success", "error");
+const CONST_68 = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+const ENUM_69 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+const REQUIRED_70 = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+const REQUIRED_71 = /* @__PURE__ */ missingFaults("name", "api_key");
+const REQUIRED_72 = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_73 = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+const ENUM_74 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+const REQUIRED_75 = /* @__PURE__ */ missingFaults("email", "password");
+const FORMAT_76 = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+const REQUIRED_77 = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+const ENUM_78 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+const REQUIRED_79 = /* @__PURE__ */ missingFaults("name", "transport");
+const REQUIRED_80 = /* @__PURE__ */ missingFaults("name", "status");
+const REQUIRED_81 = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+const REQUIRED_82 = /* @__PURE__ */ missingFaults("status");
+const REQUIRED_83 = /* @__PURE__ */ missingFaults("message_id", "content");
+const REQUIRED_84 = /* @__PURE__ */ missingFaults("messages", "meta");
+const REQUIRED_85 = /* @__PURE__ */ missingFaults("total");
+const REQUIRED_86 = /* @__PURE__ */ missingFaults("message_id", "status");
+const VALUES_87 = ["queued", "sent", "delivered", "failed", "timeout"];
+const ENUM_88 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_87 });
+const REQUIRED_89 = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+const FORMAT_90 = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+const MIN_ITEMS_91 = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+const MAXIMUM_92 = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+const MINIMUM_93 = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+const REQUIRED_94 = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+const REQUIRED_95 = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+const REQUIRED_96 = /* @__PURE__ */ missingFaults("refresh_token");
+const REQUIRED_97 = /* @__PURE__ */ missingFaults("email", "password", "name");
+const MIN_LENGTH_98 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+const MAXIMUM_99 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+const MINIMUM_100 = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+const MAXIMUM_101 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+const MINIMUM_102 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+const REQUIRED_103 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_config", "resources", "environment_variables");
+const REQUIRED_104 = /* @__PURE__ */ missingFaults("name", "agent_config");
+const REQUIRED_105 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status", "connection_details", "created_at");
+const REQUIRED_106 = /* @__PURE__ */ missingFaults("metrics");
+const REQUIRED_107 = /* @__PURE__ */ missingFaults("cpu_usage_percent", "memory_usage_mb", "message_count", "uptime_seconds");
+const REQUIRED_108 = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+const REQUIRED_109 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+const REQUIRED_110 = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+const REQUIRED_111 = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+const REQUIRED_112 = /* @__PURE__ */ missingFaults("allocated", "used");
+const REQUIRED_113 = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+const REQUIRED_114 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "health", "resources", "connections");
+const REQUIRED_115 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+const REQUIRED_116 = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+const PATTERN_117 = /^ws_[a-z0-9]{10}$/u;
+const PATTERN_118 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+const VALUES_119 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+const ENUM_120 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_119 });
+const REQUIRED_121 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "workspace_id", "status", "agent_config", "resources", "created_at");
+const REQUIRED_122 = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+const REQUIRED_123 = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+const REQUIRED_124 = /* @__PURE__ */ missingFaults("max_workspaces", "max_sandboxes_per_workspace", "cross_machine_deployment");
+const REQUIRED_125 = /* @__PURE__ */ missingFaults("version", "edition", "features", "supported_llm_providers", "supported_mcp_servers");
+const REQUIRED_126 = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+const PATTERN_127 = /^usr_[a-z0-9]{10}$/u;
+const PATTERN_128 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+const REQUIRED_129 = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+const REQUIRED_130 = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+const VALUES_131 = ["messages", "events", "logs", "metrics"];
+const ENUM_132 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_131 });
+const REQUIRED_133 = /* @__PURE__ */ missingFaults("action");
+const CONST_134 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+const REQUIRED_135 = /* @__PURE__ */ missingFaults("workspace_id", "settings", "llm_providers", "mcp_servers", "collaboration_policy");
+const REQUIRED_136 = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+const REQUIRED_137 = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+const REQUIRED_138 = /* @__PURE__ */ missingFaults("total_sandboxes", "active_sandboxes", "total_messages", "avg_cpu_usage", "avg_memory_usage");
+const ENUM_139 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+const MAXIMUM_140 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+const REQUIRED_141 = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+const REQUIRED_142 = /* @__PURE__ */ missingFaults("workspace_id", "name", "owner_id", "settings", "created_at");
+const ENUM_143 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+const ENUM_144 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+const REQUIRED_145 = /* @__PURE__ */ missingFaults("channel");
+const ENUM_146 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+const ENUM_147 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+const ENUM_148 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+const ENUM_149 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+const ENUM_150 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "auth.register": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardRegisterRequest,
@@ -2292,7 +2293,7 @@ export const operationValidators = {
     "auth.login": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardLoginRequest,
@@ -2308,7 +2309,7 @@ export const operationValidators = {
     "auth.refresh": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardRefreshTokenRequest,
@@ -2324,7 +2325,7 @@ export const operationValidators = {
     "auth.logout": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2336,12 +2337,12 @@ export const operationValidators = {
     "workspaces.list": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.page": STANDARD_3,
-            "query.per_page": STANDARD_4,
-            "query.sort": STANDARD_5,
-            "query.order": STANDARD_6,
-            "query.search": STANDARD_7,
+            "header.X-Client-Version": STANDARD_3,
+            "query.page": STANDARD_4,
+            "query.per_page": STANDARD_5,
+            "query.sort": STANDARD_6,
+            "query.order": STANDARD_7,
+            "query.search": STANDARD_8,
         },
         responses: {
             "200": standardWorkspaceListEnvelope,
@@ -2355,7 +2356,7 @@ export const operationValidators = {
     "workspaces.create": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardWorkspaceCreateRequest,
@@ -2374,7 +2375,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardWorkspaceEnvelope,
@@ -2389,7 +2390,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardWorkspaceUpdateRequest,
@@ -2408,7 +2409,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2422,13 +2423,13 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.page": STANDARD_3,
-            "query.per_page": STANDARD_4,
-            "query.sort": STANDARD_5,
-            "query.order": STANDARD_6,
-            "query.search": STANDARD_7,
-            "query.status": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesListQueryStatus, value)),
+            "header.X-Client-Version": STANDARD_3,
+            "query.page": STANDARD_4,
+            "query.per_page": STANDARD_5,
+            "query.sort": STANDARD_6,
+            "query.order": STANDARD_7,
+            "query.search": STANDARD_8,
+            "query.status": /* @__PURE__ */ standardOf(explainSandboxesListQueryStatus),
         },
         responses: {
             "200": standardSandboxListEnvelope,
@@ -2444,7 +2445,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardSandboxCreateRequest,
@@ -2464,7 +2465,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSandboxDetailsEnvelope,
@@ -2479,7 +2480,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2493,7 +2494,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "202": standardSandboxStartingEnvelope,
@@ -2509,7 +2510,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "202": standardSandboxTransitionEnvelope,
@@ -2525,7 +2526,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "202": standardSandboxTransitionEnvelope,
@@ -2541,9 +2542,9 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainSandboxesLogsQueryLimit, value)),
-            "query.since": STANDARD_8,
+            "header.X-Client-Version": STANDARD_3,
+            "query.limit": /* @__PURE__ */ standardOf(explainSandboxesLogsQueryLimit),
+            "query.since": STANDARD_9,
             "query.level": standardLogEntryLevel,
         },
         responses: {
@@ -2560,7 +2561,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSandboxStatusReportEnvelope,
@@ -2575,10 +2576,10 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.direction": /* @__PURE__ */ toStandard((value) => toResult(explainMessagesListQueryDirection, value)),
-            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema")),
-            "query.since": STANDARD_8,
+            "header.X-Client-Version": STANDARD_3,
+            "query.direction": /* @__PURE__ */ standardOf(explainMessagesListQueryDirection),
+            "query.limit": /* @__PURE__ */ standardOf(explainWorkspacesListQueryPage, URI_2, "#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema"),
+            "query.since": STANDARD_9,
         },
         responses: {
             "200": standardMessageListEnvelope,
@@ -2594,7 +2595,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardSendMessageRequest,
@@ -2615,7 +2616,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardBroadcastMessageRequest,
@@ -2635,7 +2636,7 @@ export const operationValidators = {
         parameters: {
             "path.message_id": standardAgentMessageId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardMessageDetailsEnvelope,
@@ -2650,7 +2651,7 @@ export const operationValidators = {
         parameters: {
             "path.message_id": standardAgentMessageId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "202": standardMessageRetriedEnvelope,
@@ -2667,7 +2668,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardOrchestrateCollaborationRequest,
@@ -2687,7 +2688,7 @@ export const operationValidators = {
         parameters: {
             "path.collaboration_id": standardCollaborationId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardCollaborationEnvelope,
@@ -2702,9 +2703,9 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.capability": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema")),
-            "query.role": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema")),
+            "header.X-Client-Version": STANDARD_3,
+            "query.capability": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema"),
+            "query.role": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema"),
             "query.sandbox_id": standardSandboxId,
         },
         responses: {
@@ -2721,7 +2722,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardWorkspaceConfigEnvelope,
@@ -2736,7 +2737,7 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardWorkspaceConfigUpdateRequest,
@@ -2756,7 +2757,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSandboxConfigEnvelope,
@@ -2771,7 +2772,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         body: {
             "application/json": standardSandboxConfigUpdateRequest,
@@ -2791,7 +2792,7 @@ export const operationValidators = {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSandboxMetricsEnvelope,
@@ -2806,8 +2807,8 @@ export const operationValidators = {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
-            "query.since": STANDARD_8,
+            "header.X-Client-Version": STANDARD_3,
+            "query.since": STANDARD_9,
             "query.granularity": standardGranularity,
         },
         responses: {
@@ -2823,7 +2824,7 @@ export const operationValidators = {
     "system.health": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSystemHealthEnvelope,
@@ -2835,7 +2836,7 @@ export const operationValidators = {
     "system.info": {
         parameters: {
             "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_2,
+            "header.X-Client-Version": STANDARD_3,
         },
         responses: {
             "200": standardSystemInfoEnvelope,
@@ -2846,39 +2847,39 @@ export const operationValidators = {
     sandbox: {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/channels/sandbox/parameters/token/schema"),
         },
         send: {
             subscribe: standardWebSocketSubscribeRequest,
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+            events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+            logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+            metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
         },
     },
     collaboration: {
         parameters: {
             "path.collaboration_id": standardCollaborationId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/channels/collaboration/parameters/token/schema"),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+            events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+            logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+            metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
         },
     },
     system: {
         parameters: {
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema")),
+            "query.token": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/channels/system/parameters/token/schema"),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            events: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
+            events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
+            logs: /* @__PURE__ */ standardOf(explainSandboxReceiveLogs, URI_2, "#/messages/message/payload"),
+            metrics: /* @__PURE__ */ standardOf(explainSandboxReceiveMetrics, URI_2, "#/messages/message/payload"),
         },
     },
 };
@@ -2927,7 +2928,7 @@ function matchesAgentConfig(v) {
 function explainAgentConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -2944,7 +2945,7 @@ function explainAgentConfig(v, c, p, s) {
                 continue;
             case "sub_agents": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
+                    report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -2959,51 +2960,51 @@ function explainAgentConfig(v, c, p, s) {
             }
             case "llm_provider":
                 if (typeof value !== "string")
-                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_11);
                 if (value !== "qwen" &&
                     value !== "glm" &&
                     value !== "claude" &&
                     value !== "openai")
-                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_12);
                 continue;
             case "llm_model":
                 if (typeof value !== "string")
-                    report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+                    report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_11);
                 continue;
             case "llm_parameters": {
                 if (!isObject(value)) {
-                    report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+                    report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_19);
                 }
                 else {
                     const temperature = value["temperature"];
                     if (temperature !== undefined) {
                         if (!Number.isFinite(temperature))
-                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_14);
+                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_15);
                         if (typeof temperature === "number") {
                             if (temperature > 2)
-                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_12);
+                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_13);
                             if (temperature < 0)
-                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_13);
+                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_14);
                         }
                     }
                     const maxTokens = value["max_tokens"];
                     if (maxTokens !== undefined) {
                         if (!Number.isInteger(maxTokens))
-                            report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_16);
+                            report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_17);
                         if (typeof maxTokens === "number") {
                             if (maxTokens < 1)
-                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_15);
+                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_16);
                         }
                     }
                     const topP = value["top_p"];
                     if (topP !== undefined) {
                         if (!Number.isFinite(topP))
-                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_14);
+                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_15);
                         if (typeof topP === "number") {
                             if (topP > 1)
-                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_17);
+                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_18);
                             if (topP < 0)
-                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_13);
+                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -3012,7 +3013,7 @@ function explainAgentConfig(v, c, p, s) {
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
 }
 function matchesAgentDefinition(v) {
     if (!isObject(v))
@@ -3044,7 +3045,7 @@ function matchesAgentDefinition(v) {
 function explainAgentDefinition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3058,36 +3059,36 @@ function explainAgentDefinition(v, c, p, s) {
             case "role":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_20);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_21);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "description":
                 if (typeof value !== "string") {
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 500))
-                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
                 }
                 continue;
             case "system_prompt":
                 if (typeof value !== "string") {
-                    report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+                    report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 10000))
-                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
                 }
                 continue;
             case "capabilities": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -3095,7 +3096,7 @@ function explainAgentDefinition(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -3103,7 +3104,7 @@ function explainAgentDefinition(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
 }
 function matchesAgentDirectory(v) {
     if (!isObject(v))
@@ -3121,13 +3122,13 @@ function matchesAgentDirectory(v) {
 function explainAgentDirectory(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["agents"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const agents = v["agents"];
     if (agents !== undefined) {
         if (!Array.isArray(agents)) {
-            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
+            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_10);
         }
         else {
             for (let index = 0; index < agents.length; index++) {
@@ -3156,7 +3157,7 @@ function matchesAgentMessage(v) {
                 if (!Number.isInteger(value) || value < 1)
                     return false;
                 continue;
-            case 7: {
+            case 7:
                 switch (name) {
                     case "content":
                         seen++;
@@ -3169,8 +3170,7 @@ function matchesAgentMessage(v) {
                         continue;
                 }
                 break;
-            }
-            case 8: {
+            case 8:
                 switch (name) {
                     case "to_agent":
                         if (typeof value !== "string")
@@ -3186,7 +3186,6 @@ function matchesAgentMessage(v) {
                         continue;
                 }
                 break;
-            }
             case 9:
                 if (name !== "timestamp")
                     break;
@@ -3194,11 +3193,11 @@ function matchesAgentMessage(v) {
                 if (typeof value !== "string" || !isDateTime(value))
                     return false;
                 continue;
-            case 10: {
+            case 10:
                 switch (name) {
                     case "message_id":
                         seen++;
-                        if (typeof value !== "string" || !PATTERN_26.test(value))
+                        if (typeof value !== "string" || !PATTERN_27.test(value))
                             return false;
                         continue;
                     case "from_agent":
@@ -3206,17 +3205,16 @@ function matchesAgentMessage(v) {
                             return false;
                         continue;
                     case "to_sandbox":
-                        if (typeof value !== "string" || !PATTERN_27.test(value))
+                        if (typeof value !== "string" || !PATTERN_28.test(value))
                             return false;
                         continue;
                 }
                 break;
-            }
-            case 12: {
+            case 12:
                 switch (name) {
                     case "from_sandbox":
                         seen++;
-                        if (typeof value !== "string" || !PATTERN_27.test(value))
+                        if (typeof value !== "string" || !PATTERN_28.test(value))
                             return false;
                         continue;
                     case "message_type":
@@ -3230,7 +3228,6 @@ function matchesAgentMessage(v) {
                         continue;
                 }
                 break;
-            }
             case 14:
                 if (name !== "correlation_id")
                     break;
@@ -3252,7 +3249,7 @@ function matchesAgentMessage(v) {
 function explainAgentMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3265,106 +3262,106 @@ function explainAgentMessage(v, c, p, s) {
             case "message_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
+                    report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_26.test(value))
-                        report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
+                    if (!PATTERN_27.test(value))
+                        report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_29);
                 }
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_10);
+                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_11);
                 continue;
             case "from_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_10);
+                    report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_11);
                 continue;
             case "to_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
                 continue;
             case "from_sandbox":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_27.test(value))
-                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_29);
+                    if (!PATTERN_28.test(value))
+                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_30);
                 }
                 continue;
             case "to_sandbox":
                 if (typeof value !== "string") {
-                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_27.test(value))
-                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_29);
+                    if (!PATTERN_28.test(value))
+                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_30);
                 }
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                if (!VALUES_30.includes(value))
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+                if (!VALUES_31.includes(value))
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
                 continue;
             case "timestamp":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
                 }
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "requires_response":
                 if (typeof value !== "boolean")
-                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 300)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
                     if (value < 1)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
                 }
                 continue;
             case "ttl":
                 if (!Number.isInteger(value))
-                    report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+                    report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+                        report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_16);
                 }
                 continue;
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_19);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
 }
 function matchesAuthResponse(v) {
     if (!isObject(v))
@@ -3381,7 +3378,7 @@ function matchesAuthResponse(v) {
 function explainAuthResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3394,24 +3391,24 @@ function explainAuthResponse(v, c, p, s) {
             case "access_token":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+                    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
                 continue;
             case "refresh_token":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+                    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
                 continue;
             case "token_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+                    report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_11);
                 if (value !== "Bearer")
-                    report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+                    report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_38);
                 continue;
             case "expires_in":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+                    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
                 continue;
             case "user":
                 seen++;
@@ -3421,13 +3418,13 @@ function explainAuthResponse(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
 }
 function matchesBroadcastAccepted(v) {
     if (!isObject(v))
         return false;
     const broadcastId = v["broadcast_id"];
-    if (typeof broadcastId !== "string" || !PATTERN_39.test(broadcastId))
+    if (typeof broadcastId !== "string" || !PATTERN_40.test(broadcastId))
         return false;
     const recipients = v["recipients"];
     if (!Array.isArray(recipients))
@@ -3445,25 +3442,25 @@ function matchesBroadcastAccepted(v) {
 function explainBroadcastAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["broadcast_id"] === undefined ||
         v["recipients"] === undefined ||
         v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
     const broadcastId = v["broadcast_id"];
     if (broadcastId !== undefined) {
         if (typeof broadcastId !== "string") {
-            report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
+            report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_11);
         }
         else {
-            if (!PATTERN_39.test(broadcastId))
-                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
+            if (!PATTERN_40.test(broadcastId))
+                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_42);
         }
     }
     const recipients = v["recipients"];
     if (recipients !== undefined) {
         if (!Array.isArray(recipients)) {
-            report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
+            report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_10);
         }
         else {
             for (let index = 0; index < recipients.length; index++) {
@@ -3471,18 +3468,18 @@ function explainBroadcastAccepted(v, c, p, s) {
                     return;
                 const item = recipients[index];
                 if (typeof item !== "string")
-                    report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_10);
+                    report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_11);
             }
         }
     }
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
 }
@@ -3507,7 +3504,7 @@ function matchesBroadcastMessageRequest(v) {
 function explainBroadcastMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3520,38 +3517,38 @@ function explainBroadcastMessageRequest(v, c, p, s) {
             case "from_sandbox":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
                 if (value !== "notification" && value !== "command")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_43);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "exclude_self":
                 if (typeof value !== "boolean")
-                    report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+                    report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
 }
 function matchesCollaborationPolicy(v) {
     if (!isObject(v))
@@ -3599,20 +3596,20 @@ function matchesCollaborationPolicy(v) {
 function explainCollaborationPolicy(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["mode"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
     const mode = v["mode"];
     if (mode !== undefined) {
         if (typeof mode !== "string")
-            report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
+            report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_11);
         if (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list")
-            report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
+            report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_46);
     }
     const rules = v["rules"];
     if (rules !== undefined) {
         if (!Array.isArray(rules)) {
-            report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
+            report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_10);
         }
         else {
             for (let index = 0; index < rules.length; index++) {
@@ -3620,28 +3617,28 @@ function explainCollaborationPolicy(v, c, p, s) {
                     return;
                 const item = rules[index];
                 if (!isObject(item)) {
-                    report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_18);
+                    report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_19);
                 }
                 else {
                     if (item["from"] === undefined || item["to"] === undefined)
-                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_46);
+                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_47);
                     const from = item["from"];
                     if (from !== undefined && typeof from !== "string")
-                        report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
+                        report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_11);
                     const to = item["to"];
                     if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
-                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_47);
+                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
                         if (c.full)
                             return;
                         const starts = [c.errors.length];
                         {
                             if (typeof to !== "string")
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_11);
                         }
                         starts.push(c.errors.length);
                         {
                             if (!Array.isArray(to)) {
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
+                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_10);
                             }
                             else {
                                 for (let index$2 = 0; index$2 < to.length; index$2++) {
@@ -3649,7 +3646,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                                         return;
                                     const item$2 = to[index$2];
                                     if (typeof item$2 !== "string")
-                                        report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
+                                        report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_11);
                                 }
                             }
                         }
@@ -3659,7 +3656,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                     const messageTypes = item["message_types"];
                     if (messageTypes !== undefined) {
                         if (!Array.isArray(messageTypes)) {
-                            report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
+                            report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_10);
                         }
                         else {
                             for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
@@ -3667,15 +3664,15 @@ function explainCollaborationPolicy(v, c, p, s) {
                                     return;
                                 const item$3 = messageTypes[index$3];
                                 if (typeof item$3 !== "string")
-                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
-                                if (!VALUES_30.includes(item$3))
-                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_11);
+                                if (!VALUES_31.includes(item$3))
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_32);
                             }
                         }
                     }
                     const approvalRequired = item["approval_required"];
                     if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
-                        report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
+                        report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_35);
                 }
             }
         }
@@ -3715,25 +3712,25 @@ function matchesCollaborationProgress(v) {
 function explainCollaborationProgress(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const percentage = v["percentage"];
     if (percentage !== undefined) {
         if (!Number.isFinite(percentage))
-            report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
+            report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_15);
         if (typeof percentage === "number") {
             if (percentage > 100)
-                report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_48);
+                report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_49);
             if (percentage < 0)
-                report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
+                report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_14);
         }
     }
     const currentStep = v["current_step"];
     if (currentStep !== undefined && typeof currentStep !== "string")
-        report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
+        report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_11);
     const completedSteps = v["completed_steps"];
     if (completedSteps !== undefined) {
         if (!Array.isArray(completedSteps)) {
-            report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
+            report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_10);
         }
         else {
             for (let index = 0; index < completedSteps.length; index++) {
@@ -3741,14 +3738,14 @@ function explainCollaborationProgress(v, c, p, s) {
                     return;
                 const item = completedSteps[index];
                 if (typeof item !== "string")
-                    report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
+                    report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_11);
             }
         }
     }
     const remainingSteps = v["remaining_steps"];
     if (remainingSteps !== undefined) {
         if (!Array.isArray(remainingSteps)) {
-            report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
+            report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_10);
         }
         else {
             for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
@@ -3756,7 +3753,7 @@ function explainCollaborationProgress(v, c, p, s) {
                     return;
                 const item$2 = remainingSteps[index$2];
                 if (typeof item$2 !== "string")
-                    report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
+                    report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_11);
             }
         }
     }
@@ -3783,12 +3780,12 @@ function matchesCollaborationStarted(v) {
 function explainCollaborationStarted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["collaboration_id"] === undefined ||
         v["status"] === undefined ||
         v["participants"] === undefined ||
         v["estimated_duration_seconds"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     const collaborationId = v["collaboration_id"];
     if (collaborationId !== undefined) {
         if (!c.full)
@@ -3802,7 +3799,7 @@ function explainCollaborationStarted(v, c, p, s) {
     const participants = v["participants"];
     if (participants !== undefined) {
         if (!Array.isArray(participants)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
         }
         else {
             for (let index = 0; index < participants.length; index++) {
@@ -3810,17 +3807,17 @@ function explainCollaborationStarted(v, c, p, s) {
                     return;
                 const item = participants[index];
                 if (typeof item !== "string")
-                    report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
+                    report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
             }
         }
     }
     const estimatedDurationSeconds = v["estimated_duration_seconds"];
     if (estimatedDurationSeconds !== undefined) {
         if (!Number.isInteger(estimatedDurationSeconds))
-            report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
+            report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_17);
         if (typeof estimatedDurationSeconds === "number") {
             if (estimatedDurationSeconds < 0)
-                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_13);
+                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_14);
         }
     }
 }
@@ -3846,7 +3843,7 @@ function matchesCollaboration(v) {
                 if (typeof value !== "string")
                     return false;
                 continue;
-            case 6: {
+            case 6:
                 switch (name) {
                     case "status":
                         seen++;
@@ -3864,8 +3861,7 @@ function matchesCollaboration(v) {
                         continue;
                 }
                 break;
-            }
-            case 8: {
+            case 8:
                 switch (name) {
                     case "progress":
                         if (!matchesCollaborationProgress(value))
@@ -3883,8 +3879,7 @@ function matchesCollaboration(v) {
                     }
                 }
                 break;
-            }
-            case 10: {
+            case 10:
                 switch (name) {
                     case "created_at":
                         seen++;
@@ -3897,8 +3892,7 @@ function matchesCollaboration(v) {
                         continue;
                 }
                 break;
-            }
-            case 12: {
+            case 12:
                 switch (name) {
                     case "workspace_id":
                         seen++;
@@ -3926,12 +3920,11 @@ function matchesCollaboration(v) {
                         continue;
                 }
                 break;
-            }
             case 16:
                 if (name !== "collaboration_id")
                     break;
                 seen++;
-                if (typeof value !== "string" || !PATTERN_50.test(value))
+                if (typeof value !== "string" || !PATTERN_51.test(value))
                     return false;
                 continue;
             case 18:
@@ -3958,7 +3951,7 @@ function matchesCollaboration(v) {
 function explainCollaboration(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3971,47 +3964,47 @@ function explainCollaboration(v, c, p, s) {
             case "collaboration_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+                    report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_50.test(value))
-                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_51);
+                    if (!PATTERN_51.test(value))
+                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_52);
                 }
                 continue;
             case "workspace_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
                 continue;
             case "task":
                 if (typeof value !== "string")
-                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
                 continue;
             case "orchestrator":
                 if (typeof value !== "string")
-                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
                 continue;
             case "error":
                 if (typeof value !== "string")
-                    report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_10);
+                    report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_11);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                if (!VALUES_52.includes(value))
-                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_53);
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+                if (!VALUES_53.includes(value))
+                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_54);
                 continue;
             case "collaboration_mode":
                 if (typeof value !== "string")
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                if (!VALUES_54.includes(value))
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+                if (!VALUES_55.includes(value))
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
                 continue;
             case "participants":
             case "deliverables": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -4019,7 +4012,7 @@ function explainCollaboration(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
+                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -4030,7 +4023,7 @@ function explainCollaboration(v, c, p, s) {
                 continue;
             case "messages": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+                    report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -4045,33 +4038,33 @@ function explainCollaboration(v, c, p, s) {
             }
             case "result":
                 if (!isObject(value))
-                    report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+                    report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_19);
                 continue;
             case "created_at":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
                 }
                 continue;
             case "started_at":
             case "completed_at":
             case "estimated_completion":
                 if (typeof value !== "string") {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_32);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_33);
                 }
                 continue;
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
 }
 function matchesConnectionDetails(v) {
     if (!isObject(v))
@@ -4091,35 +4084,35 @@ function matchesConnectionDetails(v) {
 function explainConnectionDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const collaborationBusUrl = v["collaboration_bus_url"];
     if (collaborationBusUrl !== undefined) {
         if (typeof collaborationBusUrl !== "string") {
-            report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
+            report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_11);
         }
         else {
             if (!isUri(collaborationBusUrl))
-                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_57);
+                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_58);
         }
     }
     const apiEndpoint = v["api_endpoint"];
     if (apiEndpoint !== undefined) {
         if (typeof apiEndpoint !== "string") {
-            report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
+            report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_11);
         }
         else {
             if (!isUri(apiEndpoint))
-                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_57);
+                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_58);
         }
     }
     const websocketUrl = v["websocket_url"];
     if (websocketUrl !== undefined) {
         if (typeof websocketUrl !== "string") {
-            report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
+            report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_11);
         }
         else {
             if (!isUri(websocketUrl))
-                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_57);
+                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_58);
         }
     }
 }
@@ -4154,7 +4147,7 @@ function matchesDiscoveredAgent(v) {
 function explainDiscoveredAgent(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -4182,7 +4175,7 @@ function explainDiscoveredAgent(v, c, p, s) {
             case "capabilities": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -4190,7 +4183,7 @@ function explainDiscoveredAgent(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -4198,33 +4191,33 @@ function explainDiscoveredAgent(v, c, p, s) {
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
                 continue;
             case "metrics": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+                    report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
                 }
                 else {
                     if (value["messages_processed"] === undefined ||
                         value["avg_response_time_ms"] === undefined)
-                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_58);
+                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_59);
                     const messagesProcessed = value["messages_processed"];
                     if (messagesProcessed !== undefined) {
                         if (!Number.isInteger(messagesProcessed))
-                            report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_16);
+                            report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_17);
                         if (typeof messagesProcessed === "number") {
                             if (messagesProcessed < 0)
-                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_13);
+                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_14);
                         }
                     }
                     const avgResponseTimeMs = value["avg_response_time_ms"];
                     if (avgResponseTimeMs !== undefined) {
                         if (!Number.isFinite(avgResponseTimeMs))
-                            report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_14);
+                            report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_15);
                         if (typeof avgResponseTimeMs === "number") {
                             if (avgResponseTimeMs < 0)
-                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_13);
+                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -4233,7 +4226,7 @@ function explainDiscoveredAgent(v, c, p, s) {
         }
     }
     if (seen !== 6)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
 }
 function matchesAgentDirectoryEnvelope(v) {
     if (!isObject(v))
@@ -4249,15 +4242,15 @@ function matchesAgentDirectoryEnvelope(v) {
 function explainAgentDirectoryEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4284,15 +4277,15 @@ function matchesAuthResponseEnvelope(v) {
 function explainAuthResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4319,15 +4312,15 @@ function matchesBroadcastAcceptedEnvelope(v) {
 function explainBroadcastAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4354,15 +4347,15 @@ function matchesCollaborationEnvelope(v) {
 function explainCollaborationEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4389,15 +4382,15 @@ function matchesCollaborationStartedEnvelope(v) {
 function explainCollaborationStartedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4424,15 +4417,15 @@ function matchesLogsResponseEnvelope(v) {
 function explainLogsResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4459,15 +4452,15 @@ function matchesMessageAcceptedEnvelope(v) {
 function explainMessageAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4494,15 +4487,15 @@ function matchesMessageDetailsEnvelope(v) {
 function explainMessageDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4529,15 +4522,15 @@ function matchesMessageListEnvelope(v) {
 function explainMessageListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4564,15 +4557,15 @@ function matchesMessageRetriedEnvelope(v) {
 function explainMessageRetriedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4599,15 +4592,15 @@ function matchesSandboxConfigEnvelope(v) {
 function explainSandboxConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4634,15 +4627,15 @@ function matchesSandboxCreatedEnvelope(v) {
 function explainSandboxCreatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4669,15 +4662,15 @@ function matchesSandboxDetailsEnvelope(v) {
 function explainSandboxDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4711,22 +4704,22 @@ function matchesSandboxListEnvelope(v) {
 function explainSandboxListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined ||
         v["data"] === undefined ||
         v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
         if (!Array.isArray(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
         }
         else {
             for (let index = 0; index < data.length; index++) {
@@ -4758,15 +4751,15 @@ function matchesSandboxMetricsEnvelope(v) {
 function explainSandboxMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4793,15 +4786,15 @@ function matchesSandboxStartingEnvelope(v) {
 function explainSandboxStartingEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4828,15 +4821,15 @@ function matchesSandboxStatusReportEnvelope(v) {
 function explainSandboxStatusReportEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4863,15 +4856,15 @@ function matchesSandboxTransitionEnvelope(v) {
 function explainSandboxTransitionEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4898,15 +4891,15 @@ function matchesSystemHealthEnvelope(v) {
 function explainSystemHealthEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4933,15 +4926,15 @@ function matchesSystemInfoEnvelope(v) {
 function explainSystemInfoEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -4968,15 +4961,15 @@ function matchesTokenRefreshedEnvelope(v) {
 function explainTokenRefreshedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5003,15 +4996,15 @@ function matchesUserEnvelope(v) {
 function explainUserEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5038,15 +5031,15 @@ function matchesWorkspaceConfigEnvelope(v) {
 function explainWorkspaceConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5073,15 +5066,15 @@ function matchesWorkspaceEnvelope(v) {
 function explainWorkspaceEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5115,22 +5108,22 @@ function matchesWorkspaceListEnvelope(v) {
 function explainWorkspaceListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined ||
         v["data"] === undefined ||
         v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
         if (!Array.isArray(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
         }
         else {
             for (let index = 0; index < data.length; index++) {
@@ -5162,15 +5155,15 @@ function matchesWorkspaceMetricsEnvelope(v) {
 function explainWorkspaceMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5197,15 +5190,15 @@ function matchesWorkspaceUpdatedEnvelope(v) {
 function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const data = v["data"];
     if (data !== undefined) {
@@ -5244,25 +5237,25 @@ function matchesErrorDetail(v) {
 function explainErrorDetail(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["code"] === undefined || v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
     const code = v["code"];
     if (code !== undefined) {
         if (typeof code !== "string")
-            report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
-        if (!VALUES_64.includes(code))
-            report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_65);
+            report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_11);
+        if (!VALUES_65.includes(code))
+            report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_66);
     }
     const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
     const details = v["details"];
     if (details !== undefined && !isObject(details))
-        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
+        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_19);
     const field = v["field"];
     if (field !== undefined && typeof field !== "string")
-        report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
+        report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_11);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
@@ -5278,15 +5271,15 @@ function matchesErrorResponse(v) {
 function explainErrorResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["error"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== false)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_67);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_68);
     }
     const error = v["error"];
     if (error !== undefined) {
@@ -5318,30 +5311,30 @@ function matchesHealthMetrics(v) {
 function explainHealthMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const status = v["status"];
     if (status !== undefined) {
         if (typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
         if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
     }
     const uptimeSeconds = v["uptime_seconds"];
     if (uptimeSeconds !== undefined) {
         if (!Number.isInteger(uptimeSeconds))
-            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
         if (typeof uptimeSeconds === "number") {
             if (uptimeSeconds < 0)
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
         }
     }
     const restartCount = v["restart_count"];
     if (restartCount !== undefined) {
         if (!Number.isInteger(restartCount))
-            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
         if (typeof restartCount === "number") {
             if (restartCount < 0)
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
         }
     }
 }
@@ -5366,42 +5359,42 @@ function matchesHealthStatus(v) {
 function explainHealthStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["status"] === undefined || v["last_heartbeat"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     const status = v["status"];
     if (status !== undefined) {
         if (typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
         if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_68);
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
     }
     const lastHeartbeat = v["last_heartbeat"];
     if (lastHeartbeat !== undefined) {
         if (typeof lastHeartbeat !== "string") {
-            report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
+            report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_11);
         }
         else {
             if (!isDateTime(lastHeartbeat))
-                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
+                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_33);
         }
     }
     const uptimeSeconds = v["uptime_seconds"];
     if (uptimeSeconds !== undefined) {
         if (!Number.isInteger(uptimeSeconds))
-            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
+            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
         if (typeof uptimeSeconds === "number") {
             if (uptimeSeconds < 0)
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
         }
     }
     const restartCount = v["restart_count"];
     if (restartCount !== undefined) {
         if (!Number.isInteger(restartCount))
-            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
+            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
         if (typeof restartCount === "number") {
             if (restartCount < 0)
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
         }
     }
 }
@@ -5452,7 +5445,7 @@ function matchesLLMProviderConfig(v) {
 function explainLLMProviderConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5465,30 +5458,30 @@ function explainLLMProviderConfig(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 if (value !== "qwen" &&
                     value !== "glm" &&
                     value !== "claude" &&
                     value !== "openai")
-                    report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
+                    report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_12);
                 continue;
             case "api_key":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_10);
+                    report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_11);
                 continue;
             case "base_url":
                 if (typeof value !== "string") {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
                 }
                 else {
                     if (!isUri(value))
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
                 }
                 continue;
             case "models": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5496,49 +5489,49 @@ function explainLLMProviderConfig(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "default_model":
                 if (typeof value !== "string")
-                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
                 continue;
             case "parameters": {
                 if (!isObject(value)) {
-                    report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+                    report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_19);
                 }
                 else {
                     const temperature = value["temperature"];
                     if (temperature !== undefined) {
                         if (!Number.isFinite(temperature))
-                            report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_14);
+                            report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_15);
                         if (typeof temperature === "number") {
                             if (temperature > 2)
-                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_12);
+                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_13);
                             if (temperature < 0)
-                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_13);
+                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_14);
                         }
                     }
                     const maxTokens = value["max_tokens"];
                     if (maxTokens !== undefined) {
                         if (!Number.isInteger(maxTokens))
-                            report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_16);
+                            report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_17);
                         if (typeof maxTokens === "number") {
                             if (maxTokens < 1)
-                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_15);
+                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_16);
                         }
                     }
                     const topP = value["top_p"];
                     if (topP !== undefined) {
                         if (!Number.isFinite(topP))
-                            report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+                            report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_15);
                         if (typeof topP === "number") {
                             if (topP > 1)
-                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_17);
+                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_18);
                             if (topP < 0)
-                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_13);
+                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -5547,7 +5540,7 @@ function explainLLMProviderConfig(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
 }
 function matchesLLMProvider(v) {
     if (!isObject(v))
@@ -5575,7 +5568,7 @@ function matchesLLMProvider(v) {
 function explainLLMProvider(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5592,16 +5585,16 @@ function explainLLMProvider(v, c, p, s) {
                 continue;
             case "base_url":
                 if (typeof value !== "string") {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
                 }
                 else {
                     if (!isUri(value))
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_57);
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
                 }
                 continue;
             case "models": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5609,14 +5602,14 @@ function explainLLMProvider(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_10);
+                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "default_model":
                 if (typeof value !== "string")
-                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
                 continue;
             case "parameters":
                 if (!c.full)
@@ -5625,7 +5618,7 @@ function explainLLMProvider(v, c, p, s) {
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
 }
 function matchesLogEntry(v) {
     if (!isObject(v))
@@ -5648,37 +5641,37 @@ function matchesLogEntry(v) {
 function explainLogEntry(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["timestamp"] === undefined ||
         v["level"] === undefined ||
         v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
     const level = v["level"];
     if (level !== undefined) {
         if (typeof level !== "string")
-            report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+            report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_11);
         if (level !== "debug" &&
             level !== "info" &&
             level !== "warn" &&
             level !== "error")
-            report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_73);
+            report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_74);
     }
     const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
+        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
     const context = v["context"];
     if (context !== undefined && !isObject(context))
-        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
+        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_19);
 }
 function matchesLoginRequest(v) {
     if (!isObject(v))
@@ -5693,22 +5686,22 @@ function matchesLoginRequest(v) {
 function explainLoginRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["email"] === undefined || v["password"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
     const email = v["email"];
     if (email !== undefined) {
         if (typeof email !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
         }
         else {
             if (!isEmail(email))
-                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
         }
     }
     const password = v["password"];
     if (password !== undefined && typeof password !== "string")
-        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
 }
 function matchesLogsResponse(v) {
     if (!isObject(v))
@@ -5738,16 +5731,16 @@ function matchesLogsResponse(v) {
 function explainLogsResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["sandbox_id"] === undefined || v["logs"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined && typeof sandboxId !== "string")
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
     const logs = v["logs"];
     if (logs !== undefined) {
         if (!Array.isArray(logs)) {
-            report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
+            report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_10);
         }
         else {
             for (let index = 0; index < logs.length; index++) {
@@ -5762,20 +5755,20 @@ function explainLogsResponse(v, c, p, s) {
     const meta = v["meta"];
     if (meta !== undefined) {
         if (!isObject(meta)) {
-            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
         }
         else {
             const total = meta["total"];
             if (total !== undefined && !Number.isInteger(total))
-                report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+                report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
             const since = meta["since"];
             if (since !== undefined) {
                 if (typeof since !== "string") {
-                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(since))
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
                 }
             }
         }
@@ -5845,7 +5838,7 @@ function matchesMCPServerConfig(v) {
 function explainMCPServerConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5858,26 +5851,26 @@ function explainMCPServerConfig(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 continue;
             case "description":
                 if (typeof value !== "string")
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
                 continue;
             case "command":
                 if (typeof value !== "string")
-                    report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_10);
+                    report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_11);
                 continue;
             case "transport":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+                    report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_11);
                 if (value !== "stdio" && value !== "sse")
-                    report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_77);
+                    report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_78);
                 continue;
             case "args": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
+                    report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5885,45 +5878,50 @@ function explainMCPServerConfig(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_10);
+                            report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "url":
                 if (typeof value !== "string") {
-                    report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
+                    report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_11);
                 }
                 else {
                     if (!isUri(value))
-                        report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_57);
+                        report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_58);
                 }
                 continue;
             case "env": {
                 if (!isObject(value)) {
-                    report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
+                    report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_19);
                 }
                 else {
-                    for (const name$2 in value) {
-                        const value$2 = value[name$2];
-                        if (value$2 === undefined)
-                            continue;
-                        if (c.full)
-                            return;
-                        if (typeof value$2 !== "string")
-                            report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
+                    const listed = listNames(value);
+                    const members$2 = listed ? oneMember : value;
+                    for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                        for (const key in members$2) {
+                            const name$2 = listed ? listed[turn] : key;
+                            const value$2 = listed ? value[name$2] : members$2[key];
+                            if (value$2 === undefined)
+                                continue;
+                            if (c.full)
+                                return;
+                            if (typeof value$2 !== "string")
+                                report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_11);
+                        }
                     }
                 }
                 continue;
             }
             case "enabled":
                 if (typeof value !== "boolean")
-                    report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
+                    report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
 }
 function matchesMCPServerStatus(v) {
     return isObject(v) && typeof v["name"] === "string" && typeof v["status"] === "string";
@@ -5931,15 +5929,15 @@ function matchesMCPServerStatus(v) {
 function explainMCPServerStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["name"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
     const name = v["name"];
     if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
 }
 function matchesMessageAccepted(v) {
     if (!isObject(v))
@@ -5954,11 +5952,11 @@ function matchesMessageAccepted(v) {
 function explainMessageAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["message_id"] === undefined ||
         v["status"] === undefined ||
         v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
     const messageId = v["message_id"];
     if (messageId !== undefined) {
         if (!c.full)
@@ -5972,11 +5970,11 @@ function explainMessageAccepted(v, c, p, s) {
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
 }
@@ -6004,13 +6002,13 @@ function matchesMessageDetails(v) {
 function explainMessageDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_18);
+        report(c, p, s, BASE, "/type", TYPE_19);
     if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
     if (status !== undefined) {
         if (!c.full)
@@ -6019,11 +6017,11 @@ function explainMessageDetails(v, c, p, s) {
     const response = v["response"];
     if (response !== undefined) {
         if (!isObject(response)) {
-            report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
+            report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_19);
         }
         else {
             if (response["message_id"] === undefined || response["content"] === undefined)
-                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_82);
+                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
             const messageId = response["message_id"];
             if (messageId !== undefined) {
                 if (!c.full)
@@ -6031,27 +6029,27 @@ function explainMessageDetails(v, c, p, s) {
             }
             const content = response["content"];
             if (content !== undefined && !isObject(content))
-                report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
+                report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_19);
         }
     }
     const deliveredAt = v["delivered_at"];
     if (deliveredAt !== undefined) {
         if (typeof deliveredAt !== "string") {
-            report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
+            report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_11);
         }
         else {
             if (!isDateTime(deliveredAt))
-                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
+                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_33);
         }
     }
     const respondedAt = v["responded_at"];
     if (respondedAt !== undefined) {
         if (typeof respondedAt !== "string") {
-            report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
+            report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_11);
         }
         else {
             if (!isDateTime(respondedAt))
-                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
+                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_33);
         }
     }
 }
@@ -6080,13 +6078,13 @@ function matchesMessageList(v) {
 function explainMessageList(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["messages"] === undefined || v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
     const messages = v["messages"];
     if (messages !== undefined) {
         if (!Array.isArray(messages)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
         }
         else {
             for (let index = 0; index < messages.length; index++) {
@@ -6101,28 +6099,28 @@ function explainMessageList(v, c, p, s) {
     const meta = v["meta"];
     if (meta !== undefined) {
         if (!isObject(meta)) {
-            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
+            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
         }
         else {
             if (meta["total"] === undefined)
-                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_84);
+                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_85);
             const total = meta["total"];
             if (total !== undefined) {
                 if (!Number.isInteger(total))
-                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
+                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
                 if (typeof total === "number") {
                     if (total < 0)
-                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
+                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_14);
                 }
             }
             const since = meta["since"];
             if (since !== undefined) {
                 if (typeof since !== "string") {
-                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
+                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(since))
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
                 }
             }
         }
@@ -6136,9 +6134,9 @@ function matchesMessageRetried(v) {
 function explainMessageRetried(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["message_id"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_85);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
     const messageId = v["message_id"];
     if (messageId !== undefined) {
         if (!c.full)
@@ -6161,9 +6159,9 @@ function matchesMessageStatus(v) {
 function explainMessageStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_86.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_87);
+        report(c, p, s, BASE, "/type", TYPE_11);
+    if (!VALUES_87.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_88);
 }
 function matchesMessagingMetrics(v) {
     if (!isObject(v))
@@ -6185,41 +6183,41 @@ function matchesMessagingMetrics(v) {
 function explainMessagingMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const messagesSent = v["messages_sent"];
     if (messagesSent !== undefined) {
         if (!Number.isInteger(messagesSent))
-            report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
+            report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_17);
         if (typeof messagesSent === "number") {
             if (messagesSent < 0)
-                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
+                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_14);
         }
     }
     const messagesReceived = v["messages_received"];
     if (messagesReceived !== undefined) {
         if (!Number.isInteger(messagesReceived))
-            report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
+            report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_17);
         if (typeof messagesReceived === "number") {
             if (messagesReceived < 0)
-                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
+                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_14);
         }
     }
     const messagesFailed = v["messages_failed"];
     if (messagesFailed !== undefined) {
         if (!Number.isInteger(messagesFailed))
-            report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
+            report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_17);
         if (typeof messagesFailed === "number") {
             if (messagesFailed < 0)
-                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
+                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_14);
         }
     }
     const avgResponseTimeMs = v["avg_response_time_ms"];
     if (avgResponseTimeMs !== undefined) {
         if (!Number.isFinite(avgResponseTimeMs))
-            report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
+            report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_15);
         if (typeof avgResponseTimeMs === "number") {
             if (avgResponseTimeMs < 0)
-                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
+                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
         }
     }
 }
@@ -6239,32 +6237,32 @@ function matchesMetadata(v) {
 function explainMetadata(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["request_id"] === undefined || v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_88);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_89);
     const requestId = v["request_id"];
     if (requestId !== undefined) {
         if (typeof requestId !== "string") {
-            report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
+            report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_11);
         }
         else {
             if (!isUuid(requestId))
-                report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_89);
+                report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_90);
         }
     }
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
     const version = v["version"];
     if (version !== undefined && typeof version !== "string")
-        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
 }
 function matchesOrchestrateCollaborationRequest(v) {
     if (!isObject(v))
@@ -6308,7 +6306,7 @@ function matchesOrchestrateCollaborationRequest(v) {
 function explainOrchestrateCollaborationRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6321,27 +6319,27 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
             case "task":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
                 }
                 else {
                     if (value.length === 0)
-                        report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
+                        report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "participants": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
                 }
                 else {
                     if (value.length < 2)
-                        report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_90);
+                        report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
                     for (let index = 0; index < value.length; index++) {
                         if (c.full)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_10);
+                            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -6349,27 +6347,27 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
             case "collaboration_mode":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
-                if (!VALUES_54.includes(value))
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_55);
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+                if (!VALUES_55.includes(value))
+                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
                 continue;
             case "orchestrator":
                 if (typeof value !== "string")
-                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 3600)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_91);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_92);
                     if (value < 30)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_92);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_93);
                 }
                 continue;
             case "deliverables": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+                    report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -6377,7 +6375,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                             return;
                         const item$2 = value[index$2];
                         if (typeof item$2 !== "string")
-                            report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+                            report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -6385,7 +6383,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
 }
 function matchesPaginatedMetadata(v) {
     return matchesMetadata(v) && matchesPaginationMeta(v);
@@ -6419,7 +6417,7 @@ function matchesPaginationMeta(v) {
 function explainPaginationMeta(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6433,44 +6431,44 @@ function explainPaginationMeta(v, c, p, s) {
             case "total_pages":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
             case "page":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+                    report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+                        report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_16);
                 }
                 continue;
             case "per_page":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+                    report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 100)
-                        report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_48);
+                        report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_49);
                     if (value < 1)
-                        report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+                        report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_16);
                 }
                 continue;
             case "has_next":
                 if (typeof value !== "boolean")
-                    report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_34);
+                    report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_35);
                 continue;
             case "has_prev":
                 if (typeof value !== "boolean")
-                    report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_34);
+                    report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
 }
 function matchesRefreshTokenRequest(v) {
     return isObject(v) && typeof v["refresh_token"] === "string";
@@ -6478,12 +6476,12 @@ function matchesRefreshTokenRequest(v) {
 function explainRefreshTokenRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["refresh_token"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
     const refreshToken = v["refresh_token"];
     if (refreshToken !== undefined && typeof refreshToken !== "string")
-        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
+        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
 }
 function matchesRegisterRequest(v) {
     if (!isObject(v))
@@ -6505,51 +6503,51 @@ function matchesRegisterRequest(v) {
 function explainRegisterRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["email"] === undefined ||
         v["password"] === undefined ||
         v["name"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_97);
     const email = v["email"];
     if (email !== undefined) {
         if (typeof email !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
         }
         else {
             if (!isEmail(email))
-                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
         }
     }
     const password = v["password"];
     if (password !== undefined) {
         if (typeof password !== "string") {
-            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
+            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
         }
         else {
             if (!hasAtLeast(password, 8))
-                report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_97);
+                report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_98);
         }
     }
     const name = v["name"];
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const organization = v["organization"];
     if (organization !== undefined) {
         if (typeof organization !== "string") {
-            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
         }
         else {
             if (!hasAtMost(organization, 100))
-                report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
+                report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_21);
         }
     }
 }
@@ -6576,49 +6574,49 @@ function matchesResourceLimits(v) {
 function explainResourceLimits(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const memoryMb = v["memory_mb"];
     if (memoryMb !== undefined) {
         if (!Number.isInteger(memoryMb))
-            report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
+            report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_17);
         if (typeof memoryMb === "number") {
             if (memoryMb > 16384)
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_98);
+                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_99);
             if (memoryMb < 128)
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_99);
+                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_100);
         }
     }
     const cpuCores = v["cpu_cores"];
     if (cpuCores !== undefined) {
         if (!Number.isFinite(cpuCores))
-            report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
+            report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_15);
         if (typeof cpuCores === "number") {
             if (cpuCores > 16)
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_100);
+                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_101);
             if (cpuCores < 0.1)
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_101);
+                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_102);
         }
     }
     const timeoutSeconds = v["timeout_seconds"];
     if (timeoutSeconds !== undefined) {
         if (!Number.isInteger(timeoutSeconds))
-            report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
+            report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_17);
         if (typeof timeoutSeconds === "number") {
             if (timeoutSeconds > 3600)
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_91);
+                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_92);
             if (timeoutSeconds < 30)
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_92);
+                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_93);
         }
     }
     const maxProcesses = v["max_processes"];
     if (maxProcesses !== undefined) {
         if (!Number.isInteger(maxProcesses))
-            report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
+            report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_17);
         if (typeof maxProcesses === "number") {
             if (maxProcesses > 100)
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_48);
+                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_49);
             if (maxProcesses < 1)
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
+                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_16);
         }
     }
 }
@@ -6650,7 +6648,7 @@ function matchesResourceMetrics(v) {
 function explainResourceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     for (const name in members) {
         const value = members[name];
@@ -6662,12 +6660,12 @@ function explainResourceMetrics(v, c, p, s) {
             case "cpu_usage_percent":
             case "memory_usage_percent":
                 if (!Number.isFinite(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_14);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
                 if (typeof value === "number") {
                     if (value > 100)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_48);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_49);
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
             case "memory_usage_mb":
@@ -6675,10 +6673,10 @@ function explainResourceMetrics(v, c, p, s) {
             case "network_in_bytes":
             case "network_out_bytes":
                 if (!Number.isInteger(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_16);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_13);
+                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
         }
@@ -6707,7 +6705,7 @@ function matchesSandboxConfigUpdateRequest(v) {
 function explainSandboxConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const agentConfig = v["agent_config"];
     if (agentConfig !== undefined) {
         if (!c.full)
@@ -6721,17 +6719,22 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
     const environmentVariables = v["environment_variables"];
     if (environmentVariables !== undefined) {
         if (!isObject(environmentVariables)) {
-            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
         }
         else {
-            for (const name in environmentVariables) {
-                const value = environmentVariables[name];
-                if (value === undefined)
-                    continue;
-                if (c.full)
-                    return;
-                if (typeof value !== "string")
-                    report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+            const listed = listNames(environmentVariables);
+            const members = listed ? oneMember : environmentVariables;
+            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                    const name = listed ? listed[turn] : key;
+                    const value = listed ? environmentVariables[name] : members[key];
+                    if (value === undefined)
+                        continue;
+                    if (c.full)
+                        return;
+                    if (typeof value !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                }
             }
         }
     }
@@ -6758,12 +6761,12 @@ function matchesSandboxConfig(v) {
 function explainSandboxConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["sandbox_id"] === undefined ||
         v["agent_config"] === undefined ||
         v["resources"] === undefined ||
         v["environment_variables"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
         if (!c.full)
@@ -6782,17 +6785,22 @@ function explainSandboxConfig(v, c, p, s) {
     const environmentVariables = v["environment_variables"];
     if (environmentVariables !== undefined) {
         if (!isObject(environmentVariables)) {
-            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
         }
         else {
-            for (const name in environmentVariables) {
-                const value = environmentVariables[name];
-                if (value === undefined)
-                    continue;
-                if (c.full)
-                    return;
-                if (typeof value !== "string")
-                    report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+            const listed = listNames(environmentVariables);
+            const members = listed ? oneMember : environmentVariables;
+            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                    const name = listed ? listed[turn] : key;
+                    const value = listed ? environmentVariables[name] : members[key];
+                    if (value === undefined)
+                        continue;
+                    if (c.full)
+                        return;
+                    if (typeof value !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                }
             }
         }
     }
@@ -6833,7 +6841,7 @@ function matchesSandboxCreateRequest(v) {
 function explainSandboxCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6846,13 +6854,13 @@ function explainSandboxCreateRequest(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "agent_config":
@@ -6866,7 +6874,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                 continue;
             case "mcp_servers": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -6874,24 +6882,29 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+                            report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "environment_variables": {
                 if (!isObject(value)) {
-                    report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+                    report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
                 }
                 else {
-                    for (const name$2 in value) {
-                        const value$2 = value[name$2];
-                        if (value$2 === undefined)
-                            continue;
-                        if (c.full)
-                            return;
-                        if (typeof value$2 !== "string")
-                            report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                    const listed = listNames(value);
+                    const members$2 = listed ? oneMember : value;
+                    for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                        for (const key in members$2) {
+                            const name$2 = listed ? listed[turn] : key;
+                            const value$2 = listed ? value[name$2] : members$2[key];
+                            if (value$2 === undefined)
+                                continue;
+                            if (c.full)
+                                return;
+                            if (typeof value$2 !== "string")
+                                report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                        }
                     }
                 }
                 continue;
@@ -6899,7 +6912,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
 }
 function matchesSandboxCreated(v) {
     if (!isObject(v))
@@ -6917,7 +6930,7 @@ function matchesSandboxCreated(v) {
 function explainSandboxCreated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6950,17 +6963,17 @@ function explainSandboxCreated(v, c, p, s) {
             case "created_at":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
                 }
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
 }
 function matchesSandboxDetails(v) {
     if (!isObject(v))
@@ -6987,60 +7000,60 @@ function matchesSandboxDetails(v) {
 function explainSandboxDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_18);
+        report(c, p, s, BASE, "/type", TYPE_19);
     if (!c.full)
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["metrics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
     const metrics = v["metrics"];
     if (metrics !== undefined) {
         if (!isObject(metrics)) {
-            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
         }
         else {
             if (metrics["cpu_usage_percent"] === undefined ||
                 metrics["memory_usage_mb"] === undefined ||
                 metrics["message_count"] === undefined ||
                 metrics["uptime_seconds"] === undefined)
-                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_106);
+                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_107);
             const cpuUsagePercent = metrics["cpu_usage_percent"];
             if (cpuUsagePercent !== undefined) {
                 if (!Number.isFinite(cpuUsagePercent))
-                    report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
+                    report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_15);
                 if (typeof cpuUsagePercent === "number") {
                     if (cpuUsagePercent > 100)
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_48);
+                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_49);
                     if (cpuUsagePercent < 0)
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
+                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_14);
                 }
             }
             const memoryUsageMb = metrics["memory_usage_mb"];
             if (memoryUsageMb !== undefined) {
                 if (!Number.isInteger(memoryUsageMb))
-                    report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_16);
+                    report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_17);
                 if (typeof memoryUsageMb === "number") {
                     if (memoryUsageMb < 0)
-                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_13);
+                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_14);
                 }
             }
             const messageCount = metrics["message_count"];
             if (messageCount !== undefined) {
                 if (!Number.isInteger(messageCount))
-                    report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_16);
+                    report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_17);
                 if (typeof messageCount === "number") {
                     if (messageCount < 0)
-                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_13);
+                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_14);
                 }
             }
             const uptimeSeconds = metrics["uptime_seconds"];
             if (uptimeSeconds !== undefined) {
                 if (!Number.isInteger(uptimeSeconds))
-                    report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_16);
+                    report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_17);
                 if (typeof uptimeSeconds === "number") {
                     if (uptimeSeconds < 0)
-                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_13);
+                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_14);
                 }
             }
         }
@@ -7063,7 +7076,7 @@ function matchesSandboxMetrics(v) {
 function explainSandboxMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7076,16 +7089,16 @@ function explainSandboxMetrics(v, c, p, s) {
             case "sandbox_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
                 continue;
             case "timestamp":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
                 }
                 continue;
             case "resources":
@@ -7103,7 +7116,7 @@ function explainSandboxMetrics(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
 }
 function matchesSandboxStarting(v) {
     if (!isObject(v))
@@ -7118,11 +7131,11 @@ function matchesSandboxStarting(v) {
 function explainSandboxStarting(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["sandbox_id"] === undefined ||
         v["status"] === undefined ||
         v["estimated_ready_seconds"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
         if (!c.full)
@@ -7136,10 +7149,10 @@ function explainSandboxStarting(v, c, p, s) {
     const estimatedReadySeconds = v["estimated_ready_seconds"];
     if (estimatedReadySeconds !== undefined) {
         if (!Number.isInteger(estimatedReadySeconds))
-            report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
+            report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_17);
         if (typeof estimatedReadySeconds === "number") {
             if (estimatedReadySeconds < 0)
-                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
+                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
         }
     }
 }
@@ -7194,7 +7207,7 @@ function matchesSandboxStatusReport(v) {
 function explainSandboxStatusReport(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7222,48 +7235,48 @@ function explainSandboxStatusReport(v, c, p, s) {
             case "resources": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
+                    report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_19);
                 }
                 else {
                     if (value["memory_mb"] === undefined || value["cpu_cores"] === undefined)
-                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_109);
+                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_110);
                     const memoryMb = value["memory_mb"];
                     if (memoryMb !== undefined) {
                         if (!isObject(memoryMb)) {
-                            report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
+                            report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_19);
                         }
                         else {
                             if (memoryMb["allocated"] === undefined ||
                                 memoryMb["used"] === undefined ||
                                 memoryMb["percentage"] === undefined)
-                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_110);
+                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_111);
                             const allocated = memoryMb["allocated"];
                             if (allocated !== undefined) {
                                 if (!Number.isInteger(allocated))
-                                    report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_16);
+                                    report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_17);
                                 if (typeof allocated === "number") {
                                     if (allocated < 0)
-                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_13);
+                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_14);
                                 }
                             }
                             const used = memoryMb["used"];
                             if (used !== undefined) {
                                 if (!Number.isInteger(used))
-                                    report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_16);
+                                    report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_17);
                                 if (typeof used === "number") {
                                     if (used < 0)
-                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_13);
+                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_14);
                                 }
                             }
                             const percentage = memoryMb["percentage"];
                             if (percentage !== undefined) {
                                 if (!Number.isFinite(percentage))
-                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
+                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_15);
                                 if (typeof percentage === "number") {
                                     if (percentage > 100)
-                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_48);
+                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_49);
                                     if (percentage < 0)
-                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
+                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_14);
                                 }
                             }
                         }
@@ -7271,27 +7284,27 @@ function explainSandboxStatusReport(v, c, p, s) {
                     const cpuCores = value["cpu_cores"];
                     if (cpuCores !== undefined) {
                         if (!isObject(cpuCores)) {
-                            report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
+                            report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_19);
                         }
                         else {
                             if (cpuCores["allocated"] === undefined || cpuCores["used"] === undefined)
-                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_111);
+                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_112);
                             const allocated$2 = cpuCores["allocated"];
                             if (allocated$2 !== undefined) {
                                 if (!Number.isFinite(allocated$2))
-                                    report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_14);
+                                    report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_15);
                                 if (typeof allocated$2 === "number") {
                                     if (allocated$2 < 0)
-                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_13);
+                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_14);
                                 }
                             }
                             const used$2 = cpuCores["used"];
                             if (used$2 !== undefined) {
                                 if (!Number.isFinite(used$2))
-                                    report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_14);
+                                    report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_15);
                                 if (typeof used$2 === "number") {
                                     if (used$2 < 0)
-                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_13);
+                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_14);
                                 }
                             }
                         }
@@ -7302,29 +7315,34 @@ function explainSandboxStatusReport(v, c, p, s) {
             case "connections": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
+                    report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_19);
                 }
                 else {
                     if (value["collaboration_bus"] === undefined ||
                         value["mcp_servers"] === undefined)
-                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_112);
+                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_113);
                     const collaborationBus = value["collaboration_bus"];
                     if (collaborationBus !== undefined && typeof collaborationBus !== "string")
-                        report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
+                        report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_11);
                     const mcpServers = value["mcp_servers"];
                     if (mcpServers !== undefined) {
                         if (!isObject(mcpServers)) {
-                            report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_18);
+                            report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_19);
                         }
                         else {
-                            for (const name$2 in mcpServers) {
-                                const value$2 = mcpServers[name$2];
-                                if (value$2 === undefined)
-                                    continue;
-                                if (c.full)
-                                    return;
-                                if (typeof value$2 !== "string")
-                                    report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
+                            const listed = listNames(mcpServers);
+                            const members$2 = listed ? oneMember : mcpServers;
+                            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                                for (const key in members$2) {
+                                    const name$2 = listed ? listed[turn] : key;
+                                    const value$2 = listed ? mcpServers[name$2] : members$2[key];
+                                    if (value$2 === undefined)
+                                        continue;
+                                    if (c.full)
+                                        return;
+                                    if (typeof value$2 !== "string")
+                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_11);
+                                }
                             }
                         }
                     }
@@ -7334,7 +7352,7 @@ function explainSandboxStatusReport(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
 }
 function matchesSandboxSummary(v) {
     return (isObject(v) &&
@@ -7345,20 +7363,20 @@ function matchesSandboxSummary(v) {
 function explainSandboxSummary(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["sandbox_id"] === undefined ||
         v["name"] === undefined ||
         v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined && typeof sandboxId !== "string")
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
     const name = v["name"];
     if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
 }
 function matchesSandboxTransition(v) {
     return (isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]));
@@ -7366,9 +7384,9 @@ function matchesSandboxTransition(v) {
 function explainSandboxTransition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["sandbox_id"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
         if (!c.full)
@@ -7384,13 +7402,13 @@ function matchesSandbox(v) {
     if (!isObject(v))
         return false;
     const sandboxId = v["sandbox_id"];
-    if (typeof sandboxId !== "string" || !PATTERN_27.test(sandboxId))
+    if (typeof sandboxId !== "string" || !PATTERN_28.test(sandboxId))
         return false;
     const name = v["name"];
     if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
     const workspaceId = v["workspace_id"];
-    if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId))
+    if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId))
         return false;
     const status = v["status"];
     if (typeof status !== "string" ||
@@ -7418,7 +7436,7 @@ function matchesSandbox(v) {
 function explainSandbox(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7431,41 +7449,41 @@ function explainSandbox(v, c, p, s) {
             case "sandbox_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_27.test(value))
-                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+                    if (!PATTERN_28.test(value))
+                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_30);
                 }
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "workspace_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_116.test(value))
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+                    if (!PATTERN_117.test(value))
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
                 }
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
-                if (!VALUES_118.includes(value))
-                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_119);
+                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+                if (!VALUES_119.includes(value))
+                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_120);
                 continue;
             case "agent_config":
                 seen++;
@@ -7488,26 +7506,26 @@ function explainSandbox(v, c, p, s) {
             case "created_at":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
                 }
                 continue;
             case "started_at":
                 if (typeof value !== "string") {
-                    report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_10);
+                    report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_32);
+                        report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_33);
                 }
                 continue;
         }
     }
     if (seen !== 7)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
 }
 function matchesSendMessageRequest(v) {
     if (!isObject(v))
@@ -7537,7 +7555,7 @@ function matchesSendMessageRequest(v) {
 function explainSendMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7550,52 +7568,52 @@ function explainSendMessageRequest(v, c, p, s) {
             case "to_sandbox":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_10);
+                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
                 continue;
             case "to_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_10);
+                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
-                if (!VALUES_30.includes(value))
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+                if (!VALUES_31.includes(value))
+                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "requires_response":
                 if (typeof value !== "boolean")
-                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 300)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
                     if (value < 1)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
                 }
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
 }
 function matchesSuccessResponse(v) {
     if (!isObject(v))
@@ -7611,15 +7629,15 @@ function matchesSuccessResponse(v) {
 function explainSuccessResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success = v["success"];
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_61);
+            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
     }
     const meta = v["meta"];
     if (meta !== undefined) {
@@ -7650,43 +7668,48 @@ function matchesSystemHealth(v) {
 function explainSystemHealth(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["status"] === undefined ||
         v["version"] === undefined ||
         v["services"] === undefined ||
         v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
     const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
     const version = v["version"];
     if (version !== undefined && typeof version !== "string")
-        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
     const services = v["services"];
     if (services !== undefined) {
         if (!isObject(services)) {
-            report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
+            report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_19);
         }
         else {
-            for (const name in services) {
-                const value = services[name];
-                if (value === undefined)
-                    continue;
-                if (c.full)
-                    return;
-                if (typeof value !== "string")
-                    report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
+            const listed = listNames(services);
+            const members = listed ? oneMember : services;
+            for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+                for (const key in members) {
+                    const name = listed ? listed[turn] : key;
+                    const value = listed ? services[name] : members[key];
+                    if (value === undefined)
+                        continue;
+                    if (c.full)
+                        return;
+                    if (typeof value !== "string")
+                        report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_11);
+                }
             }
         }
     }
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
 }
@@ -7722,7 +7745,7 @@ function matchesSystemInfo(v) {
 function explainSystemInfo(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7735,32 +7758,32 @@ function explainSystemInfo(v, c, p, s) {
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
+                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
                 continue;
             case "edition":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_10);
+                    report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_11);
                 continue;
             case "features": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
+                    report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_19);
                 }
                 else {
                     if (value["max_workspaces"] === undefined ||
                         value["max_sandboxes_per_workspace"] === undefined ||
                         value["cross_machine_deployment"] === undefined)
-                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_123);
+                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_124);
                     const maxWorkspaces = value["max_workspaces"];
                     if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
-                        report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
+                        report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_17);
                     const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
                     if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
-                        report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_16);
+                        report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_17);
                     const crossMachineDeployment = value["cross_machine_deployment"];
                     if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
-                        report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_34);
+                        report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_35);
                 }
                 continue;
             }
@@ -7768,7 +7791,7 @@ function explainSystemInfo(v, c, p, s) {
             case "supported_mcp_servers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_9);
+                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -7776,7 +7799,7 @@ function explainSystemInfo(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_10);
+                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -7784,7 +7807,7 @@ function explainSystemInfo(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
 }
 function matchesTokenRefreshed(v) {
     return (isObject(v) &&
@@ -7794,15 +7817,15 @@ function matchesTokenRefreshed(v) {
 function explainTokenRefreshed(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["access_token"] === undefined || v["expires_in"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_126);
     const accessToken = v["access_token"];
     if (accessToken !== undefined && typeof accessToken !== "string")
-        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
+        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
     const expiresIn = v["expires_in"];
     if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
 }
 function matchesTrackedMessage(v) {
     return isObject(v) && matchesMessageStatus(v["status"]) && matchesAgentMessage(v);
@@ -7810,13 +7833,13 @@ function matchesTrackedMessage(v) {
 function explainTrackedMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_18);
+        report(c, p, s, BASE, "/type", TYPE_19);
     if (!c.full)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
     if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
     if (status !== undefined) {
         if (!c.full)
@@ -7827,7 +7850,7 @@ function matchesUser(v) {
     if (!isObject(v))
         return false;
     const userId = v["user_id"];
-    if (typeof userId !== "string" || !PATTERN_126.test(userId))
+    if (typeof userId !== "string" || !PATTERN_127.test(userId))
         return false;
     const email = v["email"];
     if (typeof email !== "string" || !isEmail(email))
@@ -7843,7 +7866,7 @@ function matchesUser(v) {
 function explainUser(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7856,45 +7879,45 @@ function explainUser(v, c, p, s) {
             case "user_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+                    report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_126.test(value))
-                        report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_127);
+                    if (!PATTERN_127.test(value))
+                        report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_128);
                 }
                 continue;
             case "email":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+                    report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
                 }
                 else {
                     if (!isEmail(value))
-                        report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_75);
+                        report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
                 }
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 continue;
             case "organization":
                 if (typeof value !== "string")
-                    report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
+                    report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
                 continue;
             case "created_at":
                 if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
                 }
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
 }
 function matchesWebSocketMessage(v) {
     if (!isObject(v))
@@ -7916,33 +7939,33 @@ function matchesWebSocketMessage(v) {
 function explainWebSocketMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["channel"] === undefined ||
         v["event"] === undefined ||
         v["data"] === undefined ||
         v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_130);
     const channel = v["channel"];
     if (channel !== undefined) {
         if (typeof channel !== "string")
-            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
-        if (!VALUES_130.includes(channel))
-            report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_131);
+            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_11);
+        if (!VALUES_131.includes(channel))
+            report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_132);
     }
     const event = v["event"];
     if (event !== undefined && typeof event !== "string")
-        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
+        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_11);
     const data = v["data"];
     if (data !== undefined && !isObject(data))
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_19);
     const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
         if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
         }
         else {
             if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
         }
     }
 }
@@ -7971,20 +7994,20 @@ function matchesWebSocketSubscribeRequest(v) {
 function explainWebSocketSubscribeRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["action"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_132);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
     const action = v["action"];
     if (action !== undefined) {
         if (typeof action !== "string")
-            report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+            report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_11);
         if (action !== "subscribe")
-            report(c, p + "/action", s, BASE, "/properties/action/const", CONST_133);
+            report(c, p + "/action", s, BASE, "/properties/action/const", CONST_134);
     }
     const channels = v["channels"];
     if (channels !== undefined) {
         if (!Array.isArray(channels)) {
-            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
+            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_10);
         }
         else {
             for (let index = 0; index < channels.length; index++) {
@@ -7992,9 +8015,9 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
                     return;
                 const item = channels[index];
                 if (typeof item !== "string")
-                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_10);
-                if (!VALUES_130.includes(item))
-                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_131);
+                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_11);
+                if (!VALUES_131.includes(item))
+                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_132);
             }
         }
     }
@@ -8032,7 +8055,7 @@ function matchesWorkspaceConfigUpdateRequest(v) {
 function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const settings = v["settings"];
     if (settings !== undefined) {
         if (!c.full)
@@ -8041,7 +8064,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const llmProviders = v["llm_providers"];
     if (llmProviders !== undefined) {
         if (!Array.isArray(llmProviders)) {
-            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
         }
         else {
             for (let index = 0; index < llmProviders.length; index++) {
@@ -8056,7 +8079,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const mcpServers = v["mcp_servers"];
     if (mcpServers !== undefined) {
         if (!Array.isArray(mcpServers)) {
-            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
         }
         else {
             for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
@@ -8102,7 +8125,7 @@ function matchesWorkspaceConfig(v) {
 function explainWorkspaceConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -8125,7 +8148,7 @@ function explainWorkspaceConfig(v, c, p, s) {
             case "llm_providers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+                    report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -8141,7 +8164,7 @@ function explainWorkspaceConfig(v, c, p, s) {
             case "mcp_servers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -8162,7 +8185,7 @@ function explainWorkspaceConfig(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
 }
 function matchesWorkspaceCreateRequest(v) {
     if (!isObject(v))
@@ -8180,29 +8203,29 @@ function matchesWorkspaceCreateRequest(v) {
 function explainWorkspaceCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["name"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
     const name = v["name"];
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const description = v["description"];
     if (description !== undefined) {
         if (typeof description !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
         }
         else {
             if (!hasAtMost(description, 500))
-                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
         }
     }
     const settings = v["settings"];
@@ -8258,12 +8281,12 @@ function matchesWorkspaceMetrics(v) {
 function explainWorkspaceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["workspace_id"] === undefined ||
         v["period"] === undefined ||
         v["summary"] === undefined ||
         v["by_sandbox"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
     const workspaceId = v["workspace_id"];
     if (workspaceId !== undefined) {
         if (!c.full)
@@ -8272,31 +8295,31 @@ function explainWorkspaceMetrics(v, c, p, s) {
     const period = v["period"];
     if (period !== undefined) {
         if (!isObject(period)) {
-            report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
+            report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_19);
         }
         else {
             if (period["start"] === undefined ||
                 period["end"] === undefined ||
                 period["granularity"] === undefined)
-                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_136);
+                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_137);
             const start = period["start"];
             if (start !== undefined) {
                 if (typeof start !== "string") {
-                    report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
+                    report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(start))
-                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
+                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_33);
                 }
             }
             const end = period["end"];
             if (end !== undefined) {
                 if (typeof end !== "string") {
-                    report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
+                    report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(end))
-                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
+                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_33);
                 }
             }
             const granularity = period["granularity"];
@@ -8309,7 +8332,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
     const summary = v["summary"];
     if (summary !== undefined) {
         if (!isObject(summary)) {
-            report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
+            report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_19);
         }
         else {
             const members = withoutNumbers(summary);
@@ -8326,32 +8349,32 @@ function explainWorkspaceMetrics(v, c, p, s) {
                     case "total_messages":
                         seen++;
                         if (!Number.isInteger(value))
-                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_16);
+                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_17);
                         if (typeof value === "number") {
                             if (value < 0)
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
                         }
                         continue;
                     case "avg_cpu_usage":
                     case "avg_memory_usage":
                         seen++;
                         if (!Number.isFinite(value))
-                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_14);
+                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_15);
                         if (typeof value === "number") {
                             if (value < 0)
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_13);
+                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
                         }
                         continue;
                 }
             }
             if (seen !== 5)
-                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_137);
+                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_138);
         }
     }
     const bySandbox = v["by_sandbox"];
     if (bySandbox !== undefined) {
         if (!Array.isArray(bySandbox)) {
-            report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
+            report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_10);
         }
         else {
             for (let index = 0; index < bySandbox.length; index++) {
@@ -8370,9 +8393,9 @@ function matchesGranularity(v) {
 function explainGranularity(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
+        report(c, p, s, BASE, "/type", TYPE_11);
     if (v !== "minute" && v !== "hour" && v !== "day")
-        report(c, p, s, BASE, "/enum", ENUM_138);
+        report(c, p, s, BASE, "/enum", ENUM_139);
 }
 function matchesWorkspaceSettings(v) {
     if (!isObject(v))
@@ -8411,52 +8434,52 @@ function matchesWorkspaceSettings(v) {
 function explainWorkspaceSettings(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const maxSandboxes = v["max_sandboxes"];
     if (maxSandboxes !== undefined) {
         if (!Number.isInteger(maxSandboxes))
-            report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
+            report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_17);
         if (typeof maxSandboxes === "number") {
             if (maxSandboxes > 1000)
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_139);
+                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_140);
             if (maxSandboxes < 1)
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
+                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_16);
         }
     }
     const defaultLlmProvider = v["default_llm_provider"];
     if (defaultLlmProvider !== undefined) {
         if (typeof defaultLlmProvider !== "string")
-            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
+            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_11);
         if (defaultLlmProvider !== "qwen" &&
             defaultLlmProvider !== "glm" &&
             defaultLlmProvider !== "claude" &&
             defaultLlmProvider !== "openai")
-            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
+            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_12);
     }
     const collaborationPolicy = v["collaboration_policy"];
     if (collaborationPolicy !== undefined) {
         if (typeof collaborationPolicy !== "string")
-            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
+            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_11);
         if (collaborationPolicy !== "allow_all" &&
             collaborationPolicy !== "allow_list" &&
             collaborationPolicy !== "deny_list")
-            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
+            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_46);
     }
     const resourceDefaults = v["resource_defaults"];
     if (resourceDefaults !== undefined) {
         if (!isObject(resourceDefaults)) {
-            report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
+            report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_19);
         }
         else {
             const memoryMb = resourceDefaults["memory_mb"];
             if (memoryMb !== undefined && !Number.isInteger(memoryMb))
-                report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_16);
+                report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_17);
             const cpuCores = resourceDefaults["cpu_cores"];
             if (cpuCores !== undefined && !Number.isFinite(cpuCores))
-                report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_14);
+                report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_15);
             const timeoutSeconds = resourceDefaults["timeout_seconds"];
             if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
-                report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_16);
+                report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_17);
         }
     }
 }
@@ -8477,27 +8500,27 @@ function matchesWorkspaceUpdateRequest(v) {
 function explainWorkspaceUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const name = v["name"];
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const description = v["description"];
     if (description !== undefined) {
         if (typeof description !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
         }
         else {
             if (!hasAtMost(description, 500))
-                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
         }
     }
     const settings = v["settings"];
@@ -8519,11 +8542,11 @@ function matchesWorkspaceUpdated(v) {
 function explainWorkspaceUpdated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     if (v["workspace_id"] === undefined ||
         v["name"] === undefined ||
         v["updated_at"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
     const workspaceId = v["workspace_id"];
     if (workspaceId !== undefined) {
         if (!c.full)
@@ -8537,11 +8560,11 @@ function explainWorkspaceUpdated(v, c, p, s) {
     const updatedAt = v["updated_at"];
     if (updatedAt !== undefined) {
         if (typeof updatedAt !== "string") {
-            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
         }
         else {
             if (!isDateTime(updatedAt))
-                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
         }
     }
 }
@@ -8549,13 +8572,13 @@ function matchesWorkspace(v) {
     if (!isObject(v))
         return false;
     const workspaceId = v["workspace_id"];
-    if (typeof workspaceId !== "string" || !PATTERN_116.test(workspaceId))
+    if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId))
         return false;
     const name = v["name"];
     if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)
         return false;
     const ownerId = v["owner_id"];
-    if (typeof ownerId !== "string" || !PATTERN_126.test(ownerId))
+    if (typeof ownerId !== "string" || !PATTERN_127.test(ownerId))
         return false;
     if (!matchesWorkspaceSettings(v["settings"]))
         return false;
@@ -8586,7 +8609,7 @@ function matchesWorkspace(v) {
 function explainWorkspace(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_18);
+        return report(c, p, s, BASE, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -8599,42 +8622,42 @@ function explainWorkspace(v, c, p, s) {
             case "workspace_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_116.test(value))
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_117);
+                    if (!PATTERN_117.test(value))
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
                 }
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "description":
                 if (typeof value !== "string") {
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 500))
-                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
                 }
                 continue;
             case "owner_id":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+                    report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_11);
                 }
                 else {
-                    if (!PATTERN_126.test(value))
-                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_127);
+                    if (!PATTERN_127.test(value))
+                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_128);
                 }
                 continue;
             case "settings":
@@ -8644,15 +8667,15 @@ function explainWorkspace(v, c, p, s) {
                 continue;
             case "sandbox_count":
                 if (!Number.isInteger(value))
-                    report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+                    report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_14);
                 }
                 continue;
             case "sandboxes": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+                    report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -8668,26 +8691,26 @@ function explainWorkspace(v, c, p, s) {
             case "created_at":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
                 }
                 continue;
             case "updated_at":
                 if (typeof value !== "string") {
-                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
+                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
                 }
                 else {
                     if (!isDateTime(value))
-                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
+                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
                 }
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_142);
 }
 function matchesLogEntryLevel(v) {
     return (typeof v === "string" &&
@@ -8696,50 +8719,50 @@ function matchesLogEntryLevel(v) {
 function explainLogEntryLevel(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
+        report(c, p, s, BASE, "/type", TYPE_11);
     if (v !== "debug" &&
         v !== "info" &&
         v !== "warn" &&
         v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_73);
+        report(c, p, s, BASE, "/enum", ENUM_74);
 }
 function matchesSandboxId(v) {
-    return typeof v === "string" && PATTERN_27.test(v);
+    return typeof v === "string" && PATTERN_28.test(v);
 }
 function explainSandboxId(v, c, p, s, b) {
     if (typeof v !== "string")
-        return report(c, p, s, b, "/type", TYPE_10);
-    if (!PATTERN_27.test(v))
-        report(c, p, s, b, "/pattern", PATTERN_29);
+        return report(c, p, s, b, "/type", TYPE_11);
+    if (!PATTERN_28.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_30);
 }
 function matchesCollaborationId(v) {
-    return typeof v === "string" && PATTERN_50.test(v);
+    return typeof v === "string" && PATTERN_51.test(v);
 }
 function explainCollaborationId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_10);
-    if (!PATTERN_50.test(v))
-        report(c, p, s, BASE, "/pattern", PATTERN_51);
+        return report(c, p, s, BASE, "/type", TYPE_11);
+    if (!PATTERN_51.test(v))
+        report(c, p, s, BASE, "/pattern", PATTERN_52);
 }
 function matchesWorkspaceId(v) {
-    return typeof v === "string" && PATTERN_116.test(v);
+    return typeof v === "string" && PATTERN_117.test(v);
 }
 function explainWorkspaceId(v, c, p, s, b) {
     if (typeof v !== "string")
-        return report(c, p, s, b, "/type", TYPE_10);
-    if (!PATTERN_116.test(v))
-        report(c, p, s, b, "/pattern", PATTERN_117);
+        return report(c, p, s, b, "/type", TYPE_11);
+    if (!PATTERN_117.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_118);
 }
 function matchesAgentMessageId(v) {
-    return typeof v === "string" && PATTERN_26.test(v);
+    return typeof v === "string" && PATTERN_27.test(v);
 }
 function explainAgentMessageId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_10);
-    if (!PATTERN_26.test(v))
-        report(c, p, s, BASE, "/pattern", PATTERN_28);
+        return report(c, p, s, BASE, "/type", TYPE_11);
+    if (!PATTERN_27.test(v))
+        report(c, p, s, BASE, "/pattern", PATTERN_29);
 }
 function matchesCollaborationStatus(v) {
     return (typeof v === "string" &&
@@ -8752,20 +8775,20 @@ function matchesCollaborationStatus(v) {
 function explainCollaborationStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_52.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_53);
+        report(c, p, s, BASE, "/type", TYPE_11);
+    if (!VALUES_53.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_54);
 }
 function matchesAgentDefinitionName(v) {
     return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
 }
 function explainAgentDefinitionName(v, c, p, s, b) {
     if (typeof v !== "string")
-        return report(c, p, s, b, "/type", TYPE_10);
+        return report(c, p, s, b, "/type", TYPE_11);
     if (!hasAtMost(v, 100))
-        report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
+        report(c, p, s, b, "/maxLength", MAX_LENGTH_21);
     if (v.length === 0)
-        report(c, p, s, b, "/minLength", MIN_LENGTH_21);
+        report(c, p, s, b, "/minLength", MIN_LENGTH_22);
 }
 function matchesLLMProviderConfigName(v) {
     return (typeof v === "string" &&
@@ -8776,12 +8799,12 @@ function matchesLLMProviderConfigName(v) {
 }
 function explainLLMProviderConfigName(v, c, p, s, b) {
     if (typeof v !== "string")
-        report(c, p, s, b, "/type", TYPE_10);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "qwen" &&
         v !== "glm" &&
         v !== "claude" &&
         v !== "openai")
-        report(c, p, s, b, "/enum", ENUM_11);
+        report(c, p, s, b, "/enum", ENUM_12);
 }
 function matchesLLMProviderConfigParameters(v) {
     if (!isObject(v))
@@ -8800,36 +8823,36 @@ function matchesLLMProviderConfigParameters(v) {
 }
 function explainLLMProviderConfigParameters(v, c, p, s, b) {
     if (!isObject(v))
-        return report(c, p, s, b, "/type", TYPE_18);
+        return report(c, p, s, b, "/type", TYPE_19);
     const temperature = v["temperature"];
     if (temperature !== undefined) {
         if (!Number.isFinite(temperature))
-            report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
+            report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_15);
         if (typeof temperature === "number") {
             if (temperature > 2)
-                report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+                report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_13);
             if (temperature < 0)
-                report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
+                report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_14);
         }
     }
     const maxTokens = v["max_tokens"];
     if (maxTokens !== undefined) {
         if (!Number.isInteger(maxTokens))
-            report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
+            report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_17);
         if (typeof maxTokens === "number") {
             if (maxTokens < 1)
-                report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
+                report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_16);
         }
     }
     const topP = v["top_p"];
     if (topP !== undefined) {
         if (!Number.isFinite(topP))
-            report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
+            report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_15);
         if (typeof topP === "number") {
             if (topP > 1)
-                report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+                report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_18);
             if (topP < 0)
-                report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
+                report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_14);
         }
     }
 }
@@ -8845,101 +8868,101 @@ function matchesSandboxStatus(v) {
 function explainSandboxStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
-    if (!VALUES_118.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_119);
+        report(c, p, s, BASE, "/type", TYPE_11);
+    if (!VALUES_119.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_120);
 }
 function explainSandboxesListQueryStatus(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
+        report(c, p, s, BASE, "/type", TYPE_11);
     if (v !== "running" && v !== "stopped" && v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_142);
+        report(c, p, s, BASE, "/enum", ENUM_143);
 }
 function explainSandboxesLogsQueryLimit(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
     if (!Number.isInteger(v))
-        report(c, p, s, BASE, "/type", TYPE_16);
+        report(c, p, s, BASE, "/type", TYPE_17);
     if (typeof v === "number") {
         if (v > 1000)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_139);
+            report(c, p, s, BASE, "/maximum", MAXIMUM_140);
         if (v < 1)
-            report(c, p, s, BASE, "/minimum", MINIMUM_15);
+            report(c, p, s, BASE, "/minimum", MINIMUM_16);
     }
 }
 function explainMessagesListQueryDirection(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
+        report(c, p, s, BASE, "/type", TYPE_11);
     if (v !== "sent" && v !== "received" && v !== "both")
-        report(c, p, s, BASE, "/enum", ENUM_143);
+        report(c, p, s, BASE, "/enum", ENUM_144);
 }
 function explainWorkspacesListQueryPage(v, c, p, s, b) {
     if (!Number.isInteger(v))
-        report(c, p, s, b, "/type", TYPE_16);
+        report(c, p, s, b, "/type", TYPE_17);
     if (typeof v === "number") {
         if (v < 1)
-            report(c, p, s, b, "/minimum", MINIMUM_15);
+            report(c, p, s, b, "/minimum", MINIMUM_16);
     }
 }
 function explainAuthRegisterHeaderXClientVersion(v, c, p, s, b) {
     if (typeof v !== "string")
-        report(c, p, s, b, "/type", TYPE_10);
+        report(c, p, s, b, "/type", TYPE_11);
 }
 function explainSandboxReceiveMessages(v, c, p, s, b) {
     if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, b, "/allOf/1/type", TYPE_18);
+        report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
         if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "messages")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
     }
 }
 function explainSandboxReceiveEvents(v, c, p, s, b) {
     if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, b, "/allOf/1/type", TYPE_18);
+        report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
         if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "events")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
     }
 }
 function explainSandboxReceiveLogs(v, c, p, s, b) {
     if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, b, "/allOf/1/type", TYPE_18);
+        report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
         if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "logs")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
     }
 }
 function explainSandboxReceiveMetrics(v, c, p, s, b) {
     if (!c.full)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, b, "/allOf/1/type", TYPE_18);
+        report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
         if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_144);
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
         if (channel !== undefined && channel !== "metrics")
-            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_149);
     }
 }
 function matchesAgentDefinitionCapabilities(v) {
@@ -8955,32 +8978,32 @@ function matchesAgentDefinitionCapabilities(v) {
 function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_10);
+        return report(c, p, s, BASE, "/type", TYPE_11);
     if (!isUuid(v))
-        report(c, p, s, BASE, "/format", FORMAT_89);
+        report(c, p, s, BASE, "/format", FORMAT_90);
 }
 function explainWorkspacesListQueryPerPage(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
     if (!Number.isInteger(v))
-        report(c, p, s, BASE, "/type", TYPE_16);
+        report(c, p, s, BASE, "/type", TYPE_17);
     if (typeof v === "number") {
         if (v > 100)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_48);
+            report(c, p, s, BASE, "/maximum", MAXIMUM_49);
         if (v < 1)
-            report(c, p, s, BASE, "/minimum", MINIMUM_15);
+            report(c, p, s, BASE, "/minimum", MINIMUM_16);
     }
 }
 function explainWorkspacesListQueryOrder(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_10);
+        report(c, p, s, BASE, "/type", TYPE_11);
     if (v !== "asc" && v !== "desc")
-        report(c, p, s, BASE, "/enum", ENUM_149);
+        report(c, p, s, BASE, "/enum", ENUM_150);
 }
 function explainSandboxesLogsQuerySince(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_10);
+        return report(c, p, s, BASE, "/type", TYPE_11);
     if (!isDateTime(v))
-        report(c, p, s, BASE, "/format", FORMAT_32);
+        report(c, p, s, BASE, "/format", FORMAT_33);
 }

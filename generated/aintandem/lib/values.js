@@ -12,6 +12,13 @@ export function withoutNumbers(members) {
         return beginsWithDigit(first) ? copyNames(members) : members;
     return members;
 }
+/** The names of an object's members, where a loop over the object would be slow: they are indexes, or very many. */
+export function listNames(members) {
+    const names = Object.keys(members);
+    return names.length > 100 || (names.length > 0 && beginsWithDigit(names[0])) ? names : undefined;
+}
+/** What a loop goes over once. */
+export const oneMember = { "": undefined };
 function beginsWithDigit(name) {
     const unit = name.charCodeAt(0);
     return unit > 47 && unit < 58;

@@ -6,6 +6,10 @@ export declare function isObject(value: unknown): boolean;
  * that has met such an object is slow for all others as well; so it gets a copy without them.
  */
 export declare function withoutNumbers(members: Members): Members;
+/** The names of an object's members, where a loop over the object would be slow: they are indexes, or very many. */
+export declare function listNames(members: Members): readonly string[] | undefined;
+/** What a loop goes over once. */
+export declare const oneMember: Members;
 /** Whether a string has at most `limit` code points. Counting is left out where the number of code units decides. */
 export declare function hasAtMost(text: string, limit: number): boolean;
 /** Whether a string has at least `limit` code points. */

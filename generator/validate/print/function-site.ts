@@ -294,5 +294,5 @@ export const isReservedName = (name: string): boolean => name.length < 2 || rese
 const reserved: ReadonlySet<string> = new Set(
   ("arguments as await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return static super " +
-    "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth withoutNumbers").split(" "),
+    "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth withoutNumbers listNames oneMember").split(" "),
 );

@@ -1,10 +1,10 @@
-import { type Code, code, indent, join, lines, number, type Settled, settle, string } from "../../code/code.ts";
+import { type Code, code, empty, indent, isMultiline, join, lines, number, type Settled, settle, string } from "../../code/code.ts";
 import { block } from "./statements.ts";
 
 /** What is to be done with a member of one of some names. */
 export interface NameCase {
   readonly names: readonly string[];
-  readonly body: Code;
+  readonly body: readonly Code[];
 }
 
 /** Above this many names, comparing lengths first is faster; what explains is longer already, and waits for more. */
@@ -18,9 +18,9 @@ interface SettledCase {
 
 /** A switch over names inside a loop; whoever finds a case goes on to the next member. Many names are told apart by length first. */
 export function printNameSwitch(cases: readonly NameCase[], name: Code, explains: boolean): Code {
-  const settled = cases.map(({ names, body }): SettledCase => ({ names, body: settle(body) }));
+  const settled = cases.map(({ names, body }): SettledCase => ({ names, body: settle(judged(body)) }));
   const count = cases.reduce((sum, { names }) => sum + names.length, 0);
-  if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return code`switch (${name}) ${block(mergeCases(settled))}`;
+  if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return switchOver(name, settled);
   const byLength = new Map<number, SettledCase[]>();
   for (const { names, body } of settled) {
     for (const length of new Set(names.map((each) => each.length))) {
@@ -30,16 +30,26 @@ export function printNameSwitch(cases: readonly NameCase[], name: Code, explains
       else group.push(part);
     }
   }
-  const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) => code`case ${number(length)}:${printGroup(group, name)}`);
+  const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) => printGroup(code`case ${number(length)}:`, group, name));
   return code`switch (${name}.length) ${block(groups)}`;
 }
 
+/** The statements for a member that was found, and on to the next; on one line where each of them is. */
+function judged(body: readonly Code[]): Code {
+  const isLast = body.length > 0 && alwaysReturns(body.at(-1)!);
+  return join(isLast ? body : [...body, code`continue;`], body.some(isMultiline) ? code`\n` : code` `);
+}
+
+/** Whether nothing behind a statement is reached: the schema of the member is `false`. */
+const alwaysReturns = (statement: Code): boolean => /(?:^|\n)return false;$/.test(settle(statement).content.text);
+
+const switchOver = (name: Code, cases: readonly SettledCase[]): Code => code`switch (${name}) ${block(mergeCases(cases))}`;
+
 /** What is to be done with names of one length. */
-function printGroup(group: readonly SettledCase[], name: Code): Code {
+function printGroup(label: Code, group: readonly SettledCase[], name: Code): Code {
   const [{ names, body }] = group as [SettledCase];
-  if (group.length > 1 || names.length > 1) return code` ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`;
-  const statements = [code`if (${name} !== ${string(names[0]!)}) break;`, ...judged(body)];
-  return declares(body) ? code` ${block(statements)}` : indent(code`\n${lines(statements)}`);
+  if (group.length > 1 || names.length > 1) return code`${label}${indent(code`\n${switchOver(name, group)}\nbreak;`)}`;
+  return printCase(label, code`if (${name} !== ${string(names[0]!)}) break;`, body);
 }
 
 /** Cases with the same body become one. */
@@ -52,20 +62,16 @@ function mergeCases(cases: readonly SettledCase[]): readonly Code[] {
     if (group === undefined) groups.set(identity, { names: [...names], body });
     else group.names.push(...names);
   }
-  return [...groups.values()].map(({ names, body }) => {
-    const labels = printLabels(names);
-    return declares(body) ? code`${labels} ${block(judged(body))}` : code`${labels}${indent(code`\n${lines(judged(body))}`)}`;
-  });
+  return [...groups.values()].map(({ names, body }) => printCase(printLabels(names), empty, body));
 }
 
-/** Whether statements have names of their own, and so need a block. */
-const declares = ({ content }: Settled): boolean => /(?:^|\n) *(?:const|let) /.test(content.text);
-
-/** The statements for a member that was found, and on to the next. */
-const judged = (body: Settled): readonly Code[] => [...(body.isEmpty ? [] : [body]), ...(alwaysReturns(body) ? [] : [code`continue;`])];
-
-/** Whether nothing behind the statements is reached: the schema of the member is `false`. */
-const alwaysReturns = ({ content: { text } }: Settled): boolean => text === "return false;" || text.endsWith("\nreturn false;");
+/** A case: on one line where its statements are, in a block where they have names of their own. */
+function printCase(labels: Code, test: Code, body: Settled): Code {
+  const statements = test.isEmpty ? [body] : [test, body];
+  if (!isMultiline(labels) && !isMultiline(body)) return join([labels, ...statements], code` `);
+  const declares = /(?:^|\n) *(?:const|let) /.test(body.content.text);
+  return declares ? code`${labels} ${block(statements)}` : code`${labels}${indent(code`\n${lines(statements)}`)}`;
+}
 
 /** How long a line of labels may become. */
 const longestLine = 100;

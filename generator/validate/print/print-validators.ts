@@ -61,7 +61,7 @@ export class ValidatorsPrinter {
     const known = this.#standard.get(target);
     if (known !== undefined) return known;
     const unit = this.#writer.unitOf(target, name);
-    const standard = code`/* @__PURE__ */ ${this.#runtime("toStandard")}((value) => ${this.#result(unit, target, empty)})`;
+    const standard = this.#standardOf(unit, target);
     if (!this.#repeated.has(target)) return standard;
     const constant = this.#writer.constant("standard", code`${this.#runtime("StandardSchema")}<unknown>`, standard);
     this.#standard.set(target, constant);
@@ -99,6 +99,15 @@ export class ValidatorsPrinter {
     if (unit.leadsToRecursion) return code`${this.#runtime("toBoundedResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;
     if (unit.takesBase) return code`${this.#runtime("toResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;
     return code`${this.#runtime("toResult")}(${call}${options.isEmpty ? empty : code`, ${options}`})`;
+  }
+
+  /** A schema without functions of its own as a Standard Schema. */
+  #standardOf(unit: Unit, place: Place): Code {
+    const make = this.#runtime(unit.leadsToRecursion ? "boundedStandardOf" : "standardOf");
+    if (!unit.leadsToRecursion && !unit.takesBase) return code`/* @__PURE__ */ ${make}(${unit.explain})`;
+    const { uri } = place.resource;
+    const resource = this.#writer.constant("uri", code`string`, string(uri));
+    return code`/* @__PURE__ */ ${make}(${unit.explain}, ${resource}, ${string(locationOf(place).slice(uri.length))})`;
   }
 
   #printEntry({ name, place, type }: ValidatorEntry, unit: Unit): Code {

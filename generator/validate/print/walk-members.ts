@@ -45,7 +45,6 @@ function walk(site: Site, rules: MemberRules, object: Code): Code {
   const count = counts ? site.fresh("count") : empty;
   const namePath = tokenPath(site.path, code`${site.runtime("pointerToken")}(${name})`);
   const body = [
-    code`const ${value} = ${object}[${name}];`,
     code`if (${value} === undefined) continue;`,
     site.leaveWhenFull(),
     ...(counts ? [code`${count}++;`] : []),
@@ -57,10 +56,29 @@ function walk(site: Site, rules: MemberRules, object: Code): Code {
     ...guards.declarationsFor(body),
     ...(seen === undefined ? [] : [code`let ${seen} = 0;`]),
     ...(counts ? [code`let ${count} = 0;`] : []),
-    code`for (const ${name} in ${object}) ${block(body)}`,
+    site.explains && declared.size === 0 ? loopOverNames(shared, object, body) : code`for (const ${name} in ${object}) ${block([code`const ${value} = ${object}[${name}];`, ...body])}`,
     ...(seen === undefined ? [] : [refuse(code`${seen} !== ${number(required.size)}`, () => site.reportMissing(required))]),
     ...(least > 0 ? [refuse(code`${count} < ${number(least)}`, () => site.report("minProperties", literal({ limit: least })))] : []),
     ...(most < Infinity ? [refuse(code`${count} > ${number(most)}`, () => site.report("maxProperties", literal({ limit: most })))] : []),
+  ]);
+}
+
+/**
+ * A loop over the members of a map, whose names are data: where they are indexes, or very many, a loop over the object
+ * would be slow, then and for all that come after it. There the names are a list, and the loop goes over an object of one.
+ */
+function loopOverNames({ site, name, value }: Walk, object: Code, body: readonly Code[]): Code {
+  const [listed, members, turn, key] = [site.fresh("listed"), site.fresh("members"), site.fresh("turn"), site.fresh("key")];
+  return lines([
+    code`const ${listed} = ${site.runtime("listNames")}(${object});`,
+    code`const ${members} = ${listed} ? ${site.runtime("oneMember")} : ${object};`,
+    code`for (let ${turn} = 0; ${turn} < (${listed} ? ${listed}.length : 1); ${turn}++) ${block([
+      code`for (const ${key} in ${members}) ${block([
+        code`const ${name} = ${listed} ? ${listed}[${turn}]! : ${key};`,
+        code`const ${value} = ${listed} ? ${object}[${name}] : ${members}[${key}];`,
+        ...body,
+      ])}`,
+    ])}`,
   ]);
 }
 
@@ -74,12 +92,13 @@ function judgeMember(walk: Walk): readonly Code[] {
     if (alike !== undefined && !isBetterApart(walk, names, alike)) return [{ names, body: alike }];
     return names.map((name) => ({ names: [name], body: judgeKnownMember(walk, name) }));
   });
-  const judged = others.length > 0 ? cases : cases.filter(({ body }) => !body.isEmpty);
+  const judged = others.length > 0 ? cases : cases.filter(({ body }) => body.length > 0);
   return judged.length === 0 ? others : [printNameSwitch(judged, walk.name, walk.site.explains), ...others];
 }
 
 /** Whether a few names with little to say report sooner each by texts that are known now than together by texts to be joined. */
-const isBetterApart = ({ site }: Walk, names: readonly string[], alike: Code): boolean => site.explains && names.length <= 3 && alike.width <= 160;
+const isBetterApart = ({ site }: Walk, names: readonly string[], alike: readonly Code[]): boolean =>
+  site.explains && names.length <= 3 && alike.reduce((width, each) => width + each.width, 0) <= 160;
 
 /** Names that stand in JSON Pointers and in URI fragments as they are. */
 const plainName = /^[\w$.-]+$/;
@@ -101,22 +120,22 @@ function groupNames({ site, rules, declared, seen }: Walk, known: ReadonlySet<st
 }
 
 /** The statements for a member with one of several names that are judged alike. */
-function judgeAlike({ site, rules, value, name, seen }: Walk, one: string): Code {
+function judgeAlike({ site, rules, value, name, seen }: Walk, one: string): readonly Code[] {
   const counting = seen !== undefined && rules.required.has(one) ? [code`${seen}++;`] : [];
-  return lines([...counting, site.childByName(value, name, "properties", one).statements()]);
+  return [...counting, site.childByName(value, name, "properties", one).statements()].filter((statement) => !statement.isEmpty);
 }
 
-function judgeKnownMember({ site, rules, declared, guards, value, seen }: Walk, name: string): Code {
+function judgeKnownMember({ site, rules, declared, guards, value, seen }: Walk, name: string): readonly Code[] {
   const path = memberPath(site.path, name);
   const statements = (keys: readonly string[], guard?: Condition): Code => site.child(value, path, ...keys).statements(guard);
   const { rest } = rules;
   const own = declared.get(name);
-  return lines([
+  return [
     ...(seen !== undefined && rules.required.has(name) ? [code`${seen}++;`] : []),
     ...(own === undefined ? [] : [statements(own)]),
     ...rules.patterns.filter(({ source }) => site.compiledPattern(source)?.test(name) === true).map(({ keys }) => statements(keys)),
     ...(rest === undefined ? [] : [statements(rest.keys, not(coversName(site, rest.covers, guards, name)))]),
-  ].filter((statement) => !statement.isEmpty));
+  ].filter((statement) => !statement.isEmpty);
 }
 
 /** The statements for a member that is not known by name: patterns, then the schema for what nothing covers. */
