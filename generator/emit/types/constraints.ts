@@ -5,26 +5,57 @@ import { keyTemplate } from "./key-templates.ts";
 /** Longer defaults are shown by what they are only. */
 const longestDefault = 80;
 
-/** The keywords that phrases come from, beside `type`. */
-const telling = new Set([
-  "allOf", "format", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "minimum", "maximum",
-  "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-  "items", "additionalProperties", "readOnly", "writeOnly", "default", "anyOf", "oneOf", "contains", "propertyNames",
-  "patternProperties", "not",
+/** What phrases are about; most schemas have few of them. */
+const subjects = { text: 1, type: 2, number: 4, size: 8, parts: 16, items: 32, branches: 64, others: 128, access: 256, default: 512 } as const;
+
+/** What the keywords are about. */
+const subjectsOf: ReadonlyMap<string, number> = new Map([
+  ...["format", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"].map((keyword) => [keyword, subjects.text] as const),
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map((keyword) => [keyword, subjects.number] as const),
+  ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"].map((keyword) => [keyword, subjects.size] as const),
+  ...["items", "additionalProperties"].map((keyword) => [keyword, subjects.items] as const),
+  ...["anyOf", "oneOf"].map((keyword) => [keyword, subjects.parts | subjects.branches] as const),
+  ...["contains", "propertyNames", "patternProperties", "not"].map((keyword) => [keyword, subjects.others] as const),
+  ...["readOnly", "writeOnly"].map((keyword) => [keyword, subjects.access] as const),
+  ["type", subjects.type],
+  ["allOf", subjects.parts],
+  ["default", subjects.default],
 ]);
+
+/** All that a schema's keywords are about. */
+function subjectsIn(json: JsonObject): number {
+  let all = 0;
+  for (const keyword in json) all |= subjectsOf.get(keyword) ?? 0;
+  return all;
+}
 
 /** What the schema demands and a type cannot say, as one sentence: "Integer, 1 to 100, default `20`."; or nothing. */
 export function constraintsOf(json: JsonObject): string {
-  if (!Object.keys(json).some((keyword) => telling.has(keyword)) && !isIntegerType(json)) return "";
-  const phrases = [...phrasesOf(json), ...itemPhrases(json), ...branchPhrases(json), ...otherPhrases(json), ...accessPhrases(json), ...defaultPhrase(json)];
+  const told = subjectsIn(json);
+  if (told === 0) return "";
+  const phrases = phrasesOf(json, told);
+  if ((told & subjects.items) !== 0) phrases.push(...itemPhrases(json));
+  if ((told & subjects.branches) !== 0) phrases.push(...branchPhrases(json));
+  if ((told & subjects.others) !== 0) phrases.push(...otherPhrases(json));
+  if ((told & subjects.access) !== 0) phrases.push(...accessPhrases(json));
+  if ((told & subjects.default) !== 0) phrases.push(...defaultPhrase(json));
   if (phrases.length === 0) return "";
   const sentence = phrases.join(", ");
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-function phrasesOf(json: JsonObject): string[] {
-  const parts = [json, ...inlineParts(json)];
-  return [...new Set(parts.flatMap((part) => [...textPhrases(part), ...numberPhrases(part), ...sizePhrases(part)]))];
+function phrasesOf(json: JsonObject, told = subjectsIn(json)): string[] {
+  const phrases = ownPhrases(json, told);
+  if ((told & subjects.parts) !== 0) for (const part of inlineParts(json)) phrases.push(...ownPhrases(part, subjectsIn(part)));
+  return phrases.length < 2 ? phrases : [...new Set(phrases)];
+}
+
+function ownPhrases(json: JsonObject, told: number): string[] {
+  const phrases = (told & subjects.text) === 0 ? [] : textPhrases(json);
+  if ((told & subjects.type) !== 0 && isIntegerType(json)) phrases.push("integer");
+  if ((told & subjects.number) !== 0) phrases.push(...numberPhrases(json));
+  if ((told & subjects.size) !== 0) phrases.push(...sizePhrases(json));
+  return phrases;
 }
 
 /** The inline members of `allOf`, and what is there but `null`: their constraints hold as well. */
@@ -113,7 +144,6 @@ function numberPhrases(json: JsonObject): string[] {
   const { least, above, most, below } = numberBounds(json);
   const multiple = numberMember(json, "multipleOf");
   return [
-    ...(isIntegerType(json) ? ["integer"] : []),
     ...(least !== undefined && most !== undefined ? [`${least} to ${most}`] : []),
     ...(least !== undefined && most === undefined ? [`at least ${least}`] : []),
     ...(least === undefined && most !== undefined ? [`at most ${most}`] : []),
@@ -144,7 +174,8 @@ function itemPhrases(json: JsonObject): string[] {
 }
 
 function eachPhrase(schema: JsonValue | undefined, subject: string): string[] {
-  const phrases = isJsonObject(schema) && !Object.hasOwn(schema, "$ref") ? phrasesOf(schema) : [];
+  const told = isJsonObject(schema) && !Object.hasOwn(schema, "$ref") ? subjectsIn(schema) : 0;
+  const phrases = told === 0 ? [] : phrasesOf(schema as JsonObject, told);
   return phrases.length === 0 ? [] : [`${subject}: ${phrases.join(", ")}`];
 }
 

@@ -16,11 +16,15 @@ export function documentationOf(json: Schema, name: string, width: number): read
   if (!isJsonObject(json)) return [];
   const text = stringMember(json, "description") ?? titleOf(json, name);
   const constraints = constraintsOf(json);
-  const prose = [...(text === undefined ? [] : wrap(text.trim(), width)), ...(constraints === "" ? [] : wrap(constraints, width))];
-  const tags = [...(member(json, "deprecated") === true ? ["@deprecated"] : []), ...examplesOf(json, width)];
+  const prose = text === undefined ? [] : wrap(text.trim(), width);
+  if (constraints !== "") prose.push(...wrap(constraints, width));
+  const tags = examplesOf(json, width);
+  if (member(json, "deprecated") === true) tags.unshift("@deprecated");
   // A lone line stands between the signs that begin and end a comment.
   const isTooLong = prose.length === 1 && tags.length === 0 && prose[0]!.length > width - endingWidth;
-  return [...(isTooLong ? wrap(prose[0]!, width - endingWidth) : prose).map(withoutTag), ...tags];
+  const lines = (isTooLong ? wrap(prose[0]!, width - endingWidth) : prose).map(withoutTag);
+  lines.push(...tags);
+  return lines;
 }
 
 /** What ends a comment on its line, behind what begins it. */
@@ -33,14 +37,15 @@ function titleOf(json: JsonObject, name: string): string | undefined {
 
 const spell = (text: string): string => wordsOf(text).join("").toLowerCase();
 
-function examplesOf(json: JsonObject, width: number): readonly string[] {
+function examplesOf(json: JsonObject, width: number): string[] {
   const list = member(json, "examples");
-  const single = member(json, "example");
-  const examples = isJsonArray(list) ? list : single === undefined ? [] : [single];
+  const single = isJsonArray(list) ? undefined : member(json, "example");
+  if (single !== undefined) return exampleLines(single, width);
+  const examples = isJsonArray(list) ? list : [];
   return examples.slice(0, mostExamples).flatMap((example) => exampleLines(example, width));
 }
 
-function exampleLines(example: JsonValue, width: number): readonly string[] {
+function exampleLines(example: JsonValue, width: number): string[] {
   const line = `@example ${JSON.stringify(example)}`;
   return line.length <= width ? [line] : ["@example", ...JSON.stringify(example, undefined, 2).split("\n")];
 }
@@ -51,7 +56,7 @@ const withoutTag = (line: string): string => !line.includes("@") ? line : line.r
 const lineEnd = /\r\n|[\r\n]/;
 
 /** Breaks long lines between words; lines of code blocks and tables stay as they are. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): string[] {
   if (text.length <= width && !lineEnd.test(text)) return [text];
   let isCode = false;
   return text.split(lineEnd).flatMap((line) => {
