@@ -13,17 +13,36 @@ export function printYamlTexts(value: JsonValue): readonly string[] {
   return lines.toTexts();
 }
 
-/** How many lines are put together at once. */
-const linesAtOnce = 1 << 12;
+/** How many pieces of lines are put together at once. */
+const piecesAtOnce = 1 << 14;
+
+/** Texts up to this length are mostly words that a document repeats. */
+const shortText = 40;
 
 /** Lines that become text by and by, since hundreds of thousands of small texts take many times the memory of one. */
 class Lines {
   readonly #texts: string[] = [];
-  #lines: string[] = [];
+  #pieces: string[] = [];
+  /** Short texts as keys and values are written. */
+  readonly #spellings = new Map<string, string>();
 
-  push(line: string): void {
-    this.#lines.push(line);
-    if (this.#lines.length === linesAtOnce) this.#putTogether();
+  /** Adds the beginning of a line. */
+  begin(prefix: string, text: string): void {
+    this.#pieces.push(prefix, text);
+  }
+
+  /** Adds the end of a line. */
+  end(text: string): void {
+    this.#pieces.push(text, "\n");
+    if (this.#pieces.length >= piecesAtOnce) this.#putTogether();
+  }
+
+  /** A text of one line. */
+  spell(text: string): string {
+    if (text.length > shortText) return spell(text);
+    let known = this.#spellings.get(text);
+    if (known === undefined) this.#spellings.set(text, (known = spell(text)));
+    return known;
   }
 
   toTexts(): readonly string[] {
@@ -32,21 +51,22 @@ class Lines {
   }
 
   #putTogether(): void {
-    if (this.#lines.length === 0) return;
-    this.#lines.push("");
-    this.#texts.push(this.#lines.join("\n"));
-    this.#lines = [];
+    if (this.#pieces.length > 0) this.#texts.push(this.#pieces.join(""));
+    this.#pieces = [];
   }
 }
 
 function printRoot(value: JsonValue, lines: Lines): void {
   if (isJsonArray(value) && value.length > 0) printItems(value, "", "", lines);
   else if (isFilledObject(value)) printMembers(value, "", "", lines);
-  else lines.push(inline(value, "") ?? "");
+  else lines.end(inline(value, "", lines));
 }
 
-const isFilledObject = (value: JsonValue): value is JsonObject =>
-  typeof value === "object" && value !== null && !isJsonArray(value) && Object.keys(value).length > 0;
+function isFilledObject(value: JsonValue): value is JsonObject {
+  if (typeof value !== "object" || value === null || isJsonArray(value)) return false;
+  for (const _ in value) return true;
+  return false;
+}
 
 /** The items of an array. The first line begins with `start`, which a `- ` above may have begun. */
 function printItems(items: JsonArray, start: string, indent: string, lines: Lines): void {
@@ -55,47 +75,46 @@ function printItems(items: JsonArray, start: string, indent: string, lines: Line
   for (const item of items) {
     if (isJsonArray(item) && item.length > 0) printItems(item, `${prefix}- `, inner, lines);
     else if (isFilledObject(item)) printMembers(item, `${prefix}- `, inner, lines);
-    else lines.push(`${prefix}- ${inline(item, inner)}`);
+    else {
+      lines.begin(prefix, "- ");
+      lines.end(inline(item, inner, lines));
+    }
     prefix = indent;
   }
 }
 
 function printMembers(object: JsonObject, start: string, indent: string, lines: Lines): void {
+  const inner = `${indent}  `;
   let prefix = start;
-  for (const [key, value] of Object.entries(object)) {
-    printMember(printKey(key, prefix, indent), value, indent, lines);
+  for (const key in object) {
+    const value = object[key]!;
+    printKey(key, prefix, indent, lines);
+    if (isJsonArray(value) && value.length > 0) {
+      lines.end(":");
+      printItems(value, inner, inner, lines);
+    } else if (isFilledObject(value)) {
+      lines.end(":");
+      printMembers(value, inner, inner, lines);
+    } else {
+      lines.begin(": ", "");
+      lines.end(inline(value, inner, lines));
+    }
     prefix = indent;
   }
 }
 
-function printMember(begin: string, value: JsonValue, indent: string, lines: Lines): void {
-  const inner = `${indent}  `;
-  if (isJsonArray(value) && value.length > 0) {
-    lines.push(begin);
-    printItems(value, inner, inner, lines);
-  } else if (isFilledObject(value)) {
-    lines.push(begin);
-    printMembers(value, inner, inner, lines);
-  } else {
-    lines.push(`${begin} ${inline(value, inner)}`);
-  }
+/** A key may be implicit up to 1,024 characters (YAML 1.2, section 7.4.2). */
+function printKey(key: string, prefix: string, indent: string, lines: Lines): void {
+  const printed = lines.spell(key);
+  lines.begin(prefix, printed.length <= 1000 ? printed : `? ${printed}\n${indent}`);
 }
 
-/** A key may be implicit up to 1,024 characters (YAML 1.2, section 7.4.2). */
-function printKey(key: string, prefix: string, indent: string): string {
-  const printed = isPlain(key) ? key : quote(key);
-  return printed.length <= 1000 ? `${prefix}${printed}:` : `${prefix}? ${printed}\n${indent}:`;
-}
+const spell = (text: string): string => (isPlain(text) ? text : quote(text));
 
 /** A value that begins on the line of its key; text of several lines goes on below it at `indent`. */
-function inline(value: JsonValue, indent: string): string {
-  if (typeof value === "string") return printString(value, indent);
-  return JSON.stringify(value);
-}
-
-function printString(text: string, indent: string): string {
-  if (isPlain(text)) return text;
-  return isLiteral(text) ? printLiteral(text, indent === "" ? "  " : indent) : quote(text);
+function inline(value: JsonValue, indent: string, lines: Lines): string {
+  if (typeof value !== "string") return typeof value === "boolean" ? String(value) : JSON.stringify(value);
+  return value.includes("\n") && isLiteral(value) ? printLiteral(value, indent === "" ? "  " : indent) : lines.spell(value);
 }
 
 /** Words that some version of YAML takes for something other than text. */
@@ -121,7 +140,7 @@ const isPlain = (text: string): boolean =>
 const literalText = /^[^\s][\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\n]*$/;
 
 const isLiteral = (text: string): boolean =>
-  text.includes("\n") && literalText.test(text) && !/\n +(?:\n|$)/.test(text) && !text.startsWith("\ufeff");
+  literalText.test(text) && !/\n +(?:\n|$)/.test(text) && !text.startsWith("\ufeff");
 
 function printLiteral(text: string, indent: string): string {
   const body = text.replace(/\n+$/, "");
