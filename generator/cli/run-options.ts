@@ -18,7 +18,7 @@ export interface RunCommandOptions {
 export function addRunOptions(command: Command): Command {
   return command
     .option("-c, --config <file>", "the configuration (default: gen-api.config.yaml here or in a folder above)")
-    .option("-i, --input <file>", "a definition or a glob of schemas, in place of a configuration; again for each further API", collect)
+    .option("-i, --input <file>", "a definition, a folder or a glob of schemas, in place of a configuration; again for each further API", collect)
     .option("-a, --api <name...>", "only these APIs")
     .option("--lenient", "survive defects of the input: they are warnings, and what is broken is unknown")
     .addOption(new Option("--report <format>", "how to report").choices(Object.keys(reporters)).default("pretty"))

@@ -14,7 +14,7 @@ export const configurationPaths = ["gen-api.config.yaml", "gen-api.config.yml", 
 
 /** The APIs that are named on the command line instead of in a configuration. */
 export interface InputOverride {
-  /** A definition, or a glob of schemas; a list gives an API for each. */
+  /** A definition, a folder or a glob of schemas; a list gives an API for each. */
   readonly input: string | readonly string[];
   /** The output folder; of several APIs, the folder that holds one for each. */
   readonly output?: string | undefined;
@@ -31,7 +31,7 @@ export const defaultTargets = ["types", "validators", "client"];
  * @returns `undefined` when there is nothing to go on with.
  */
 export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
-  if (override !== undefined) return { value: { apis: toApis(override), format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
+  if (override !== undefined) return { value: { apis: toApis(host, override), format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
   if (path === undefined && host.stat(file) === undefined) {
@@ -47,8 +47,8 @@ export function loadConfiguration(host: Host, path?: string, override?: InputOve
 }
 
 /** An API for each input without a configuration, named after its file. */
-function toApis({ input, output, targets = defaultTargets }: InputOverride): ApiConfiguration[] {
-  const inputs = [input].flat();
+function toApis(host: Host, { input, output, targets = defaultTargets }: InputOverride): ApiConfiguration[] {
+  const inputs = [input].flat().map((each) => (each === "" || host.stat(each) === "folder" ? [each, "**/*.{json,yaml,yml}"].filter((part) => part !== "").join("/") : each));
   return inputs.map((each) => {
     const isDefinition = /\.(?:json|ya?ml)$/i.test(each) && !isGlob(each);
     const name = nameOfInput(each);

@@ -272,6 +272,10 @@ class SwaggerUpgrade {
     const body = parameters.find(({ json }) => json["in"] === "body");
     if (body === undefined) return this.#upgradeForm(parameters, operation, consumes);
     const { json, path, reference } = body;
+    for (const other of parameters.filter((each) => each !== body)) {
+      const what = other.json["in"] === "body" ? "a second body" : "a field of a form beside a body";
+      this.#losses.push({ path: other.path, what, instead: "it is left out here" });
+    }
     const media = this.#placed(this.#schemaMember(json["schema"], path, reference), path);
     const types = consumes.length > 0 ? consumes : ["application/json"];
     const { description, required } = json;

@@ -8,7 +8,7 @@ import type { PartMemory } from "./part-memory.ts";
 
 /** Inputs that are named in the call itself, in place of a configuration. */
 export interface DirectInput {
-  /** A definition, or a glob of schemas; relative to the root. A list gives an API for each, named after its file. */
+  /** A definition, a folder or a glob of schemas; relative to the root. A list gives an API for each, named after its file. */
   readonly input: string | readonly string[];
   /** The output folder, relative to the root; of several APIs, the folder that holds one for each. */
   readonly output?: string | undefined;

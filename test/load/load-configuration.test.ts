@@ -76,6 +76,12 @@ test("an input of the command line needs no file", () => {
   expect(["schemas/**/*.json", "a/b c/{x,y}.json", "*.json", "..."].map((input) => of(input).name)).toEqual(["schemas", "b-c", "api", "api"]);
 });
 
+test("a folder on the command line stands for the schemas in it", () => {
+  const host = new MemoryHost({ "schemas/deep/user.json": "{}" });
+  const { apis } = loadConfiguration(host, undefined, { input: "schemas" }).value!;
+  expect(apis).toMatchObject([{ name: "schemas", schemas: ["schemas/**/*.{json,yaml,yml}"], output: "generated/schemas" }]);
+});
+
 test("several inputs of the command line are an API each, in a folder named after its file", () => {
   const of = (output?: string) => loadConfiguration(new MemoryHost(), undefined, { input: ["a/users.yaml", "schemas/*.json"], output }).value!.apis;
   expect(of("src/apis")).toMatchObject([{ name: "users", definition: "a/users.yaml", output: "src/apis/users" }, { name: "schemas", output: "src/apis/schemas" }]);

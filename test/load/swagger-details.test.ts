@@ -134,7 +134,7 @@ responses: { Thing: { description: one, schema: { $ref: "#/schemas/Thing" } } }
 schemas:
   Thing: { type: object, discriminator: kind, properties: { kind: { type: string }, owner: { type: string, x-nullable: true } } }
 `,
-  }, { definition: "swagger.yaml", schemas: [] });
+  }, { definition: "swagger.yaml", schemas: [], expect: ["swagger-without-equivalent"] });
   const { value: api, diagnostics } = buildApi(loaded);
   expect(printDiagnostics(diagnostics)).toEqual([]);
   const [getThings, post, put] = api.operations.filter((each) => each.kind === "http");
@@ -159,4 +159,21 @@ paths:
   expect(said).toEqual([]);
   const types = ["/a", "/b", "/c", "/d"].map((path) => Object.keys(at(json, "paths", path, "get", "responses", "200", "content") as JsonObject));
   expect(types).toEqual([["*/*"], ["application/pdf"], ["application/json"], ["application/json"]]);
+});
+
+test("an operation has one body, and what stands beside it is said to be left out", async () => {
+  const { json, said } = await upgraded(`paths:
+  /a:
+    post:
+      parameters:
+        - { name: one, in: body, schema: { type: string } }
+        - { name: two, in: body, schema: { type: integer } }
+        - { name: field, in: formData, type: string }
+      responses: { 200: { description: ok } }
+`);
+  expect(said).toEqual([
+    "swagger.yaml:8:11 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a second body): it is left out here.",
+    "swagger.yaml:9:11 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a field of a form beside a body): it is left out here.",
+  ]);
+  expect(at(json, "paths", "/a", "post", "requestBody", "content")).toEqual({ "application/json": { schema: { type: "string" } } });
 });
