@@ -111,7 +111,7 @@ export class CodeWriter {
   }
 
   #addSettled({ text, symbols, starts, words }: SettledCode): void {
-    for (const word of words) this.#words.add(word);
+    if (words.size > 0) for (const word of words) this.#words.add(word);
     let start = 0;
     let next = 0;
     for (let end = text.indexOf("\n"); end >= 0 && this.#level > 0; end = text.indexOf("\n", start)) {
@@ -205,9 +205,12 @@ function pushTemplate(strings: readonly string[], holes: readonly CodeHole[], wa
 
 const isPiece = (hole: CodeHole): hole is CodePiece => !Array.isArray(hole);
 
+const nothing = { symbols: [], starts: [], words: new Set<string>() };
+
 /** Pieces put together. */
 export function writeCode(piece: CodePiece): SettledCode {
   if (piece.kind === "settled") return piece.content;
+  if (piece.kind === "text" && piece.breaks === 0) return { text: piece.content, ...nothing };
   const writer = new CodeWriter();
   writer.write(piece);
   return writer.finish();

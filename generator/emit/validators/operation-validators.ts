@@ -61,7 +61,16 @@ function printParts(parts: readonly Part[], print: (part: Part) => Code): readon
 const object = (members: readonly Code[]): Code =>
   members.length === 0 ? code`{}` : code`{${indent(code`\n${join(members.map((each) => code`${each},`), code`\n`)}`)}\n}`;
 
+/** The parts of operations: they are asked for several times. */
+const known = new WeakMap<Operation, readonly Part[]>();
+
 function partsOf(operation: Operation): readonly Part[] {
+  let parts = known.get(operation);
+  if (parts === undefined) known.set(operation, (parts = readParts(operation)));
+  return parts;
+}
+
+function readParts(operation: Operation): readonly Part[] {
   switch (operation.kind) {
     case "http":
       return httpParts(operation);

@@ -25,13 +25,14 @@ export function piecesOf(site: Site): readonly Piece[] {
 
 /** The keywords of a schema that judge something, in the order of its dialect. */
 function keywordsIn(schema: JsonObject, dialect: Dialect): readonly Keyword[] {
-  const ranks = ranksOf(dialect);
   const found: Keyword[] = [];
   for (const name of Object.keys(schema)) {
     const keyword = dialect.keywords.get(name);
     if (keyword?.print !== undefined) found.push(keyword);
   }
-  return found.length < 2 ? found : found.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+  if (found.length < 2) return found;
+  const ranks = ranksOf(dialect);
+  return found.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
 /** The rank of each keyword in its dialect. */

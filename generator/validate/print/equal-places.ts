@@ -51,11 +51,13 @@ export class EqualPlaces {
 
   /** What a schema asks for as a text: equal texts, equal verdicts. */
   #textOf(place: Place, schema: Exclude<Place["schema"], boolean>): string {
+    const names: string[] = [];
+    for (const name of Object.keys(schema)) if (!silent.has(name) && place.dialect.keywords.has(name)) names.push(name);
+    if (names.length > 1) names.sort();
     let text = String(this.#numberOf(place.dialect));
-    for (const name of Object.keys(schema).sort()) {
-      const keyword = silent.has(name) ? undefined : place.dialect.keywords.get(name);
-      const value = keyword === undefined ? undefined : keywordValue(place, name);
-      if (value !== undefined) text += ` ${this.#keywordText(place, keyword!, value)}`;
+    for (const name of names) {
+      const value = keywordValue(place, name);
+      if (value !== undefined) text += ` ${this.#keywordText(place, place.dialect.keywords.get(name)!, value)}`;
     }
     return text;
   }

@@ -184,8 +184,9 @@ export class FunctionSite implements Site {
   }
 
   report(keyword: string, params: Code, isFound = false): Code {
-    const fault = code`new ${this.#fault}(${this.#context.module.runtime(`${keyword}Rule`)}, ${params})`;
-    return this.#reportBy("report", `/${keyword}`, [isFound ? fault : this.constant(keyword, this.#fault, code`/* @__PURE__ */ ${fault}`)]);
+    const { module } = this.#context;
+    const fault = isFound ? code`new ${this.#fault}(${module.runtime(`${keyword}Rule`)}, ${params})` : module.fault(keyword, params);
+    return this.#reportBy("report", `/${keyword}`, [fault]);
   }
 
   get #fault(): Code {

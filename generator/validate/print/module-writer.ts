@@ -73,6 +73,7 @@ export class ModuleWriter implements UnitModule {
   readonly #imported = new Map<Place, Unit>();
   readonly #declarations = new Map<string, Declaration>();
   readonly #constants = new Map<string, Code>();
+  readonly #faults = new Map<string, Code>();
   readonly #facts = new Map<Place, Facts>();
   readonly #localNames = new Map<string, string>();
   readonly #runtime = new Map<string, Code>();
@@ -188,6 +189,18 @@ export class ModuleWriter implements UnitModule {
     if (!asserts) return [];
     let known = this.#formatTests.get(name);
     if (known === undefined) this.#formatTests.set(name, (known = this.options.formatTests(name).map(({ on, function: test }) => ({ on, function: symbol(test) }))));
+    return known;
+  }
+
+  /** A constant for what is reported of a keyword whose params are known. */
+  fault(keyword: string, params: Code): Code {
+    const key = `${keyword} ${settle(params).content.text}`;
+    let known = this.#faults.get(key);
+    if (known === undefined) {
+      const type = this.runtime("Fault");
+      known = this.constant(keyword, type, code`/* @__PURE__ */ new ${type}(${this.runtime(`${keyword}Rule`)}, ${params})`);
+      this.#faults.set(key, known);
+    }
     return known;
   }
 

@@ -47,6 +47,8 @@ export interface UnitModule {
   formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[];
   /** A name for a local, as a hint suggests it. */
   localName(hint: string): string;
+  /** A constant for what is reported of a keyword whose params are known. */
+  fault(keyword: string, params: Code): Code;
   /** A constant of the module; equal ones are one. */
   constant(hint: string, type: Code, value: Code): Code;
 }
