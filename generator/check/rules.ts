@@ -1,5 +1,6 @@
 import type { ApiModel } from "../model/api-model.ts";
 import type { ApiRule, SchemaRule } from "./rule.ts";
+import { ambiguousAlternatives } from "./rules/ambiguous-alternatives.ts";
 import { ambiguousPaths } from "./rules/ambiguous-paths.ts";
 import { contradictoryBounds, undeclaredRequired, valuesOfType } from "./rules/contradictions.ts";
 import { discriminatorMappings } from "./rules/discriminator-mappings.ts";
@@ -26,4 +27,5 @@ export const schemaRules: readonly ((api: ApiModel) => SchemaRule)[] = [
   () => missingTypes,
   discriminatorMappings,
   nullableWithoutType,
+  ambiguousAlternatives,
 ];

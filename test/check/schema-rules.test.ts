@@ -155,3 +155,48 @@ components:
     expect([{ a: null }, { a: {} }, { b: null }, { c: null }].map(isValue)).toEqual([false, true, true, true]);
   });
 });
+
+describe("alternatives that a discriminator tells apart", () => {
+  const toDocument = (cat: string, dog: string, union: string): string => `openapi: 3.0.3
+info: { title: T, version: "1" }
+paths: {}
+components:
+  schemas:
+    Pet: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Cat: ${cat}
+    Dog: ${dog}
+    Any:
+      ${union}
+`;
+  const oneOf = "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]\n      discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: Dog } }";
+  const open = (more = ""): string => `{ allOf: [{ $ref: '#/components/schemas/Pet' }]${more} }`;
+  const checkUnion = (cat: string, dog: string, union = oneOf): Promise<string[]> => checkTexts({ "api.yaml": toDocument(cat, dog, union) });
+  const hint = (tag: string): string => `A discriminator changes nothing about that. Let each alternative fix its value ("kind": { "enum": ["${tag}"] }), or write "anyOf".`;
+
+  it.each([
+    [open(), open(), "Cat", "cat", "Dog"],
+    [open(", required: [lives]"), open(), "Cat", "cat", "Dog"],
+    [open(), open(", required: [bark]"), "Dog", "dog", "Cat"],
+    [open(", properties: { kind: { enum: [cat] } }"), open(), "Cat", "cat", "Dog"],
+  ])("%s and %s leave the tag open", async (cat, dog, one, tag, other) => {
+    expect(await checkUnion(cat, dog)).toEqual([
+      `api.yaml:11:7 ambiguous-alternatives: A "${one}" with "kind": "${tag}" is a "${other}" as well, and "oneOf" refuses what two alternatives match. ${hint(tag)}`,
+    ]);
+  });
+
+  it.each([
+    [open(", properties: { kind: { enum: [cat] } }"), open(", properties: { kind: { enum: [dog] } }"), oneOf],
+    [open(", required: [lives]"), open(", required: [bark]"), oneOf],
+    [open(), open(), oneOf.replace("oneOf", "anyOf")],
+    [open(", required: [lives]"), "{ type: object, required: [kind], properties: { kind: { type: string } }, additionalProperties: false }", oneOf],
+    [open(", properties: { kind: { not: { enum: [dog] } } }"), open(", properties: { kind: { not: { enum: [cat] } } }"), oneOf],
+  ])("%s and %s do not match each other's values, or may", async (cat, dog, union) => {
+    expect(await checkUnion(cat, dog, union)).toEqual([]);
+  });
+
+  it("are judged by the validators as the message says", async () => {
+    const emitted = await emitValidators({ "api.yaml": toDocument(open(), open(", required: [bark]"), oneOf) });
+    const { isAny } = await importValidators<{ isAny: (value: unknown) => boolean }>(emitted);
+    expect([{ kind: "cat" }, { kind: "dog", bark: 1 }].map(isAny)).toEqual([true, false]);
+  });
+});

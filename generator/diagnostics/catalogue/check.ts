@@ -61,6 +61,11 @@ export const checkMessages = {
     message: ({ keyword, type }) => `"${keyword}" stands here without "type": what is no ${type} is valid too, and the generated type admits it.`,
     hint: ({ type }) => `Say "type": "${type}" if that is what you mean.`,
   }),
+  "ambiguous-alternatives": define<{ name: string; tag: string; one: string; other: string }>({
+    severity: "warning",
+    message: ({ name, tag, one, other }) => `A "${one}" with "${name}": "${tag}" is a "${other}" as well, and "oneOf" refuses what two alternatives match.`,
+    hint: ({ name, tag }) => `A discriminator changes nothing about that. Let each alternative fix its value ("${name}": { "enum": ["${tag}"] }), or write "anyOf".`,
+  }),
   "nullable-without-type": define<{ holder: "$ref" | "enum" | "allOf" | "anyOf" | "oneOf" }>({
     severity: "warning",
     message: ({ holder }) => `"nullable" says nothing here: it adds null to a "type" beside it, and "${holder}" refuses null.`,
