@@ -39,6 +39,19 @@ paths:
   ]);
 });
 
+it("braces in paths come in pairs", async () => {
+  expect(await checkTexts(`
+paths:
+  /a/{id:
+    get: { ${ok} }
+    put: { ${ok} }
+  /b/id}/c: { get: { ${ok} } }
+  "/d/{}/e": { get: { ${ok}, parameters: [{ name: "", in: path, required: true, schema: {} }] } }`)).toEqual([
+    'api.yaml:5:5 lone-brace: In the path "/a/{id" a brace has no other one: it is taken for a part of the path. A parameter stands in two: {id}.',
+    'api.yaml:7:15 lone-brace: In the path "/b/id}/c" a brace has no other one: it is taken for a part of the path. A parameter stands in two: {id}.',
+  ]);
+});
+
 it("parameters of channels are described and used", async () => {
   expect(await checkTexts(`
 channels:

@@ -9,14 +9,19 @@ import type { ApiRule } from "../rule.ts";
 /** The parameters of operations and channels against their paths, and against each other. */
 export const pathParameters: ApiRule = ({ api }, collector) => {
   const reported = new Set<Location>();
+  const torn = new Set<string>();
   for (const operation of api.operations) {
     if (operation.kind === "rpc") continue;
     const path = operation.kind === "http" ? operation.path : operation.address;
+    if (hasLoneBrace(path) && !torn.has(path)) collector.report("lone-brace", { path }, keyLocation(operation.location));
+    torn.add(path);
     checkDuplicates(operation, reported, collector);
     checkNames(operation, path, operation.parameters, collector);
   }
   for (const webhook of api.webhooks) checkDuplicates(webhook, reported, collector);
 };
+
+const hasLoneBrace = (path: string): boolean => /[{}]/.test(path.replaceAll(/\{[^{}]*\}/g, ""));
 
 /** A parameter of a path item is reported for one of its operations. */
 function checkDuplicates({ kind, parameters, location }: HttpOperation | EventChannel, reported: Set<Location>, collector: Collector): void {

@@ -97,6 +97,11 @@ export const checkMessages = {
     message: ({ name, path }) => `The path "${path}" has a parameter "${name}" that is not described.`,
     hint: hintNear,
   }),
+  "lone-brace": define<{ path: string }>({
+    severity: "warning",
+    message: ({ path }) => `In the path "${path}" a brace has no other one: it is taken for a part of the path.`,
+    hint: () => "A parameter stands in two: {id}.",
+  }),
   "unused-path-parameter": define<{ name: string; path: string } & Near>({
     severity: "error",
     message: ({ name, path }) => `The path "${path}" has no parameter "${name}".`,
