@@ -72,7 +72,7 @@ export interface ApiSymbols {
 export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
   const typesModule = `${folder}/types.ts`;
   const validatorsModule = `${folder}/validators.ts`;
-  const operationNames = nameOperations(api);
+  const operationNames = namesOfOperations(api);
   const webhooksName = nameWebhooks(api, operationNames);
   let moments: Moments | undefined;
   const nameOf = (id: SchemaId): string => {
@@ -181,6 +181,15 @@ export const isReservedHeader = (parameter: { readonly in: string; readonly name
 interface OperationNames {
   readonly name: string;
   readonly parts: readonly OperationPart[];
+}
+
+const namesByApi = new WeakMap<ApiModel, ReadonlyMap<Operation, OperationNames>>();
+
+/** The same for every target. */
+function namesOfOperations(api: ApiModel): ReadonlyMap<Operation, OperationNames> {
+  let names = namesByApi.get(api);
+  if (names === undefined) namesByApi.set(api, (names = nameOperations(api)));
+  return names;
 }
 
 /** Names for operations such that none of their types clashes with another's or with a schema's, ignoring case. */

@@ -8,13 +8,41 @@ const isAscii = /^[\0-\x7f]*$/;
 /** The words of a name: split at separators, at case changes and between acronyms and words (`LLMProvider` → LLM, Provider). */
 export function wordsOf(name: string): string[] {
   if (/^[a-z\d]+$/.test(name)) return [name];
-  if (isAscii.test(name)) return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "");
+  if (isAscii.test(name)) return asciiWordsOf(name);
   return name
     .normalize("NFC")
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[^\p{ID_Continue}]+|_+/u)
     .filter((word) => word !== "");
+}
+
+/** What a letter can be to the words of a name. */
+const signs = { separator: 0, lower: 1, digit: 2, upper: 3 } as const;
+
+function signOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return signs.lower;
+  if (code >= 0x41 && code <= 0x5a) return signs.upper;
+  return code >= 0x30 && code <= 0x39 ? signs.digit : signs.separator;
+}
+
+function asciiWordsOf(name: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let before: number = signs.separator;
+  for (let at = 0; at < name.length; at++) {
+    const sign = signOf(name.charCodeAt(at));
+    const endsAcronym = before === signs.upper && signOf(name.charCodeAt(at + 1)) === signs.lower;
+    const isBreak = sign === signs.separator || (sign === signs.upper && (before !== signs.upper || endsAcronym));
+    if (isBreak) {
+      if (before !== signs.separator) words.push(name.slice(start, at));
+      start = at;
+    }
+    if (before === signs.separator) start = at;
+    before = sign;
+  }
+  if (before !== signs.separator) words.push(name.slice(start));
+  return words;
 }
 
 /** `workspace_id` → `WorkspaceId`; acronyms keep their capitals (`LLMProviderConfig` stays). */

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { camelCase, pascalCase, wordsOf } from "../../generator/model/identifiers.ts";
+
+it.each([
+  ["LLMProvider", ["LLM", "Provider"]],
+  ["workspace_id", ["workspace", "id"]],
+  ["HTTPServer2Config", ["HTTP", "Server2", "Config"]],
+  ["getV2API", ["get", "V2", "API"]],
+  ["ABc", ["A", "Bc"]],
+  ["aB", ["a", "B"]],
+  ["A", ["A"]],
+  ["--x--Y--", ["x", "Y"]],
+  ["x9Y9z", ["x9", "Y9z"]],
+  ["", []],
+  ["-_ ", []],
+  ["名前Über", ["名前Über"]],
+  ["éA_bC", ["é", "A", "b", "C"]],
+])("takes %j apart at separators and at changes of case", (name, words) => {
+  expect(wordsOf(name)).toEqual(words);
+});
+
+/** The same rules as regular expressions, one after another. */
+const bySteps = (name: string): string[] =>
+  name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "");
+
+it("takes every name of a few letters apart by these rules", () => {
+  let names = [""];
+  for (let length = 0; length < 6; length++) {
+    names = names.flatMap((name) => ["a", "B", "C", "1", "_"].map((sign) => name + sign));
+    expect(names.filter((name) => wordsOf(name).join(" ") !== bySteps(name).join(" "))).toEqual([]);
+  }
+});
+
+it("puts words together again", () => {
+  expect([pascalCase("list_HTTPServers"), camelCase("HTTPServer-list"), pascalCase("+1"), camelCase("@odata.type"), pascalCase("9a")]).toEqual(
+    ["ListHTTPServers", "httpServerList", "Plus1", "odataType", "_9a"]);
+});
