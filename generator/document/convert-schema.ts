@@ -2,7 +2,7 @@ import { dialects, type Dialect, type Holding } from "../load/dialects.ts";
 import { referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { enterScope, type DynamicScope, type SchemaTarget } from "../model/dynamic-scope.ts";
-import { isUnknownTo, keywordsLeftOut, upgradeKeywords } from "./upgrade-keywords.ts";
+import { keywordsLeftOut, keywordsUnknownTo, upgradeKeywords } from "./upgrade-keywords.ts";
 
 /** What a converted schema needs from the document around it. */
 export interface SchemaSurroundings {
@@ -65,8 +65,9 @@ export class SchemaConverter {
       return result;
     }
     const leftOut = keywordsLeftOut(resource);
-    for (const [key, value] of Object.entries(json)) {
-      if (!isUnknownTo(dialect.name, key) && !leftOut.has(key)) this.#printKeyword(result, { json, key, value, resource, dialect, scope });
+    const unknown = keywordsUnknownTo(dialect.name);
+    for (const key in json) {
+      if (!unknown.has(key) && !leftOut.has(key)) this.#printKeyword(result, { json, key, value: json[key]!, resource, dialect, scope });
     }
     upgradeKeywords(result, dialect.name);
     if (result["type"] === "array" && !("items" in result)) this.#bareArrays.push(result);
@@ -176,7 +177,7 @@ const identityOf = (resource: Resource, written: string): string =>
 export function mapMembers(value: JsonValue, convert: (each: JsonValue, key: string) => JsonValue): JsonValue {
   if (!isJsonObject(value)) return value;
   const result: DraftObject = {};
-  for (const [key, each] of Object.entries(value)) setMember(result, key, convert(each, key));
+  for (const key in value) setMember(result, key, convert(value[key]!, key));
   return result;
 }
 

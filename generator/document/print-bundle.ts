@@ -3,7 +3,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import type { Resource } from "../model/reference-graph.ts";
 import type { JsonValue } from "../source/json.ts";
 import { printJson } from "./print-json.ts";
-import { isUnknownTo, upgradeKeywords } from "./upgrade-keywords.ts";
+import { keywordsUnknownTo, upgradeKeywords } from "./upgrade-keywords.ts";
 
 /** The text of an API's bundle: two spaces of indentation and a line break at the end. */
 export const printBundle = (api: ApiModel): string => printBundleTexts(api).join("");
@@ -17,6 +17,7 @@ export function printBundleTexts({ graph, schemas, info }: ApiModel): readonly s
 function upgrade(schema: Record<string, JsonValue>, { dialect }: Resource): void {
   if (dialect !== "openapi-3.0") return;
   const isReference = typeof schema["$ref"] === "string";
-  for (const key of Object.keys(schema)) if (isReference ? key !== "$ref" : isUnknownTo(dialect, key)) delete schema[key];
+  const unknown = keywordsUnknownTo(dialect);
+  for (const key in schema) if (isReference ? key !== "$ref" : unknown.has(key)) delete schema[key];
   upgradeKeywords(schema, dialect);
 }

@@ -34,9 +34,20 @@ const firstAge: ReadonlyMap<string, number> = new Map([
 /** Keywords of draft-04 that OpenAPI 3.0 leaves out (3.0.3, section 4.7.24). */
 const notInOpenApi30: ReadonlySet<string> = new Set(["patternProperties", "additionalItems", "dependencies", "$defs", "definitions"]);
 
+const unknownKeywords = new Map<DialectName, ReadonlySet<string>>();
+
+/** The keywords that mean nothing in a dialect but would mean something in 2020-12. */
+export function keywordsUnknownTo(dialect: DialectName): ReadonlySet<string> {
+  let unknown = unknownKeywords.get(dialect);
+  if (unknown === undefined) {
+    const younger = [...firstAge].filter(([, first]) => age[dialect] < first).map(([keyword]) => keyword);
+    unknownKeywords.set(dialect, (unknown = new Set([...younger, ...(dialect === "openapi-3.0" ? notInOpenApi30 : [])])));
+  }
+  return unknown;
+}
+
 /** Whether a keyword means nothing in a dialect but would mean something in 2020-12. */
-export const isUnknownTo = (dialect: DialectName, keyword: string): boolean =>
-  age[dialect] < (firstAge.get(keyword) ?? 0) || (dialect === "openapi-3.0" && notInOpenApi30.has(keyword));
+export const isUnknownTo = (dialect: DialectName, keyword: string): boolean => keywordsUnknownTo(dialect).has(keyword);
 
 /** The keywords of each vocabulary that constrain instances, by the end of its URI (2020-12 core, section 8.1.2). */
 const vocabularyKeywords: Readonly<Record<string, readonly string[]>> = {
@@ -101,7 +112,7 @@ function upgradeDependencies(schema: MutableObject): void {
 /** `items: [A], additionalItems: B` → `prefixItems: [A], items: B`. */
 function upgradeTuples(schema: MutableObject): void {
   const { items, additionalItems } = schema;
-  delete schema["additionalItems"];
+  if (additionalItems !== undefined) delete schema["additionalItems"];
   if (!isJsonArray(items)) return;
   delete schema["items"];
   if (items.length > 0) schema["prefixItems"] = items;
@@ -114,7 +125,7 @@ function upgradeTuples(schema: MutableObject): void {
  */
 function upgradeOpenApi30(schema: MutableObject): void {
   const { nullable, type, example, format } = schema;
-  delete schema["nullable"];
+  if (nullable !== undefined) delete schema["nullable"];
   if (type === "string" && (format === "byte" || format === "binary")) {
     delete schema["format"];
     if (format === "byte") schema["contentEncoding"] = "base64";

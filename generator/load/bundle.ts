@@ -74,7 +74,10 @@ class Bundler {
     for (const id of schemaIds) {
       const { uri, fragment = "" } = splitFragment(id);
       const resource = this.#graph.resources.get(uri);
-      if (resource?.isContainer) pointers.set(resource, [...(pointers.get(resource) ?? []), fragment]);
+      if (!resource?.isContainer) continue;
+      const known = pointers.get(resource);
+      if (known === undefined) pointers.set(resource, [fragment]);
+      else known.push(fragment);
     }
     for (const [resource, all] of pointers) {
       const taken = new Set<string>();
@@ -128,17 +131,20 @@ class Bundler {
   #copyMembers(value: JsonObject, resource: Resource): JsonObject {
     const shape = shapeOf("schema", resource.dialect);
     const references = this.#graph.references.get(value);
-    const copy = Object.fromEntries(
-      Object.entries(value).map(([key, child]) => {
-        const slot = memberSlot(shape, value, key);
-        if (slot !== undefined) return [key, this.#copySlot(child, slot, resource)];
-        const reference = references?.find(({ keyword }) => keyword === key);
-        if (reference !== undefined) return [key, this.#printReference(reference, resource)];
-        return [key, key === "discriminator" ? this.#copyDiscriminator(child, resource) : child];
-      }),
-    );
+    const copy: Record<string, JsonValue> = {};
+    for (const key in value) {
+      const slot = memberSlot(shape, value, key);
+      if (slot !== undefined) setMember(copy, key, this.#copySlot(value[key]!, slot, resource));
+      else setMember(copy, key, this.#copyKeyword(key, value[key]!, references, resource));
+    }
     this.#upgrade?.(copy, resource);
     return copy;
+  }
+
+  #copyKeyword(key: string, value: JsonValue, references: readonly Reference[] | undefined, resource: Resource): JsonValue {
+    const reference = references?.find(({ keyword }) => keyword === key);
+    if (reference !== undefined) return this.#printReference(reference, resource);
+    return key === "discriminator" ? this.#copyDiscriminator(value, resource) : value;
   }
 
   #copySlot(value: JsonValue, slot: Slot, resource: Resource): JsonValue {
@@ -147,9 +153,9 @@ class Bundler {
     if (isJsonArray(value))
       return slot.count === "list" ? value.map((item) => this.#copySlot(item, entry, resource)) : value;
     if (!isJsonObject(value) || slot.count === "list") return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, this.#copySlot(child, entry, resource)]),
-    );
+    const copy: Record<string, JsonValue> = {};
+    for (const key in value) setMember(copy, key, this.#copySlot(value[key]!, entry, resource));
+    return copy;
   }
 
   /** Mapping values that point into a container follow its parts. */
@@ -191,6 +197,12 @@ class Bundler {
       ? pointer
       : `/${definitionsKeyword(resource)}/${escapePointerToken(parts.get(held)!.key)}${pointer.slice(held.length)}`;
   }
+}
+
+/** Sets a member of an object of ours; `__proto__` is a name like any other. */
+function setMember(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
+  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
 }
 
 /** The `$schema` of a resource whose dialect is not the bundle's. OpenAPI 3.1's adds nothing but annotations. */
