@@ -153,3 +153,19 @@ components: { callbacks: { Again: { "{$url}": { post: { responses: { "204": { de
     expect(errors.map(({ code, line: at }) => [code, at])).toEqual([["example-invalid", line]]);
   });
 });
+
+it("pages of the site show webhooks and callbacks, without calls that nobody makes", async () => {
+  const { documentation } = await import("../../generator/generate.ts");
+  const { MemoryHost } = await import("../../generator/host/memory-host.ts");
+  const { readReferenceScript } = await import("../../generator/host/reference-script.ts");
+  const text = petsApi.replace(/paths:\n[^]*?webhooks:/, "paths: {}\nwebhooks:");
+  for (const [api, names] of [[petsApi, ["newPet", "pet.gone", "petReturned", "subscribeOnEvent", "Heartbeat"]], [text, ["newPet", "pet.gone", "petReturned"]]] as const) {
+    const { pages } = await documentation(new MemoryHost({ "api.yaml": api }), { direct: { input: "api.yaml" }, referenceScript: readReferenceScript });
+    const page = pages.get("api/webhooks.html")!;
+    expect([...page.matchAll(/<code class="operation-name">([^<]*)</g)].map(([, name]) => name)).toEqual(names);
+    expect(page.includes("The API calls this for <code>subscribe</code>.")).toBe(api === petsApi);
+    expect(page).not.toContain("curl");
+    expect(pages.has("api/openapi.json")).toBe(true);
+    expect(pages.get("api/index.html")).toContain("webhooks.html");
+  }
+});

@@ -1,7 +1,7 @@
 import { channelNames, clientMembers } from "../../document/client-members.ts";
 import type { MethodNode } from "../../document/method-tree.ts";
 import { targetOf } from "../../examples/api-index.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
 import type { EventChannel, HttpOperation, Operation, RpcMethod } from "../../model/operation.ts";
 import type { SchemaId, SchemaUse } from "../../model/schema.ts";
@@ -33,7 +33,7 @@ export class ApiContext {
     this.clientName = pascalCase(api.name);
     this.#validators = new Places(api.graph);
     this.#schemas = new Map([...api.schemas.values()].map(({ id, name }) => [id, new Place(this.anchors.take("schema", name))]));
-    this.#operations = new Map(api.operations.map((operation) => [operation, new Place(this.anchors.take(anchorKinds[operation.kind], operation.id))]));
+    this.#operations = new Map(allOperations(api).map((operation) => [operation, new Place(this.anchors.take(anchorKinds[operation.kind], operation.id))]));
     this.#errors = new Map([...api.errors.keys()].map((id) => [id, new Place(this.anchors.take("error", id))]));
     this.#methods = methodPaths(api);
     this.#channels = channelNames(api);

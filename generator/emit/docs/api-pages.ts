@@ -60,6 +60,7 @@ function makeGroups(context: ApiContext): NavigationGroup[] {
   const methods = rpcMethods(api);
   const groups: NavigationGroup[] = [
     { title: "HTTP", chapters: byTag(api).map(([tag, operations]) => planner.plan(tag || "Operations", `http-${tag}`, operations.map((each) => httpSection(each, context)), api.tags.find(({ name }) => name === tag)?.description)) },
+    { title: "Webhooks", chapters: api.webhooks.length === 0 ? [] : [planner.plan("Webhooks", "webhooks", api.webhooks.map((each) => httpSection(each, context)))] },
     { title: "Methods", chapters: methods.length === 0 ? [] : byMethodGroup(methods).map(([name, own]) => planner.plan(name, `methods-${name}`, own.map((each) => rpcSection(each, context)))) },
     { title: "Events", chapters: eventChannels(api).map((channel) => planner.plan(channel.id, `events-${channel.id}`, channelSections(channel, context))) },
     { title: "Reference", chapters: [

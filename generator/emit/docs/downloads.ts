@@ -28,8 +28,8 @@ export function makeDownloads(api: ApiModel, folder: string, openApi: JsonObject
   ];
 }
 
-/** The API as OpenAPI, where it has HTTP operations. */
-export const openApiOf = (api: ApiModel): JsonObject | undefined => (httpOperations(api).length === 0 ? undefined : toOpenApiDocument(api));
+/** The API as OpenAPI, where it has HTTP operations or webhooks. */
+export const openApiOf = (api: ApiModel): JsonObject | undefined => (httpOperations(api).length + api.webhooks.length === 0 ? undefined : toOpenApiDocument(api));
 
 /** Without indentation: these files are for programs, and the same document in YAML is for people. */
 const printJson = (value: JsonObject): string => `${JSON.stringify(value)}\n`;

@@ -1,5 +1,5 @@
 import { isSuccess } from "../../document/symbols.ts";
-import type { ErrorDefinition, HttpOperation, MediaType, Response } from "../../model/operation.ts";
+import { type ErrorDefinition, type HttpOperation, isWebhook, type MediaType, type Response, type Webhook } from "../../model/operation.ts";
 import type { NamedSchema, SchemaUse } from "../../model/schema.ts";
 import type { ApiContext } from "./api-context.ts";
 import { printCurlCall } from "./curl-call.ts";
@@ -13,21 +13,23 @@ import { printType } from "./schema-type.ts";
 import { firstLine, printCall, printColumns, printGroup, printSection, type Section } from "./section.ts";
 import { printTypeScriptCall } from "./typescript-call.ts";
 
-/** The section of one HTTP operation. */
+/** The section of one HTTP operation, or of a webhook or callback, which nobody calls but the API. */
 export function httpSection(operation: HttpOperation, context: ApiContext): Section {
   const { id, summary, description } = operation;
+  const isCalled = !isWebhook(operation);
+  const route = isWebhook(operation) && operation.askedBy === undefined ? operation.webhook : operation.path;
   const place = context.operationPlace(operation);
   const title = summary ?? id;
   return {
     kind: "operation",
     title: id,
-    summary: `${operation.method.toUpperCase()} ${operation.path}${summary === undefined ? "" : `: ${summary}`}`,
+    summary: `${operation.method.toUpperCase()} ${route}${summary === undefined ? "" : `: ${summary}`}`,
     place,
     inner: [],
-    content: printSection(place, html`${title}`, title, html`<p class="route"><span class="method ${operation.method.toLowerCase()}">${operation.method.toUpperCase()}</span> <code>${operation.path}</code></p>
+    content: printSection(place, html`${title}`, title, html`<p class="route"><span class="method ${operation.method.toLowerCase()}">${operation.method.toUpperCase()}</span> <code>${route}</code></p>
 ${printNames(id, operation.deprecated)}${printColumns(
-      html`${description !== undefined && description !== summary && renderMarkdown(description)}${printSecurity(operation.security, context.api.securitySchemes)}${printParameters(operation.parameters, context)}${printBody(operation, context)}${printResponses(operation, context)}`,
-      printCalls(operation, context),
+      html`${description !== undefined && description !== summary && renderMarkdown(description)}${isCalled && printSecurity(operation.security, context.api.securitySchemes)}${isWebhook(operation) && printAsking(operation)}${printParameters(operation.parameters, context)}${printBody(operation, context)}${printResponses(operation, context)}`,
+      isCalled ? printCalls(operation, context) : printBodyExamples(operation, context),
     )}`),
   };
 }
@@ -36,6 +38,9 @@ ${printNames(id, operation.deprecated)}${printColumns(
 export const printNames = (id: string, isDeprecated: boolean): Html =>
   html`<p class="names"><code class="operation-name">${id}</code>${isDeprecated && html` <span class="mark deprecated">deprecated</span>`}</p>
 `;
+
+const printAsking = ({ askedBy }: Webhook): Html =>
+  askedBy === undefined ? nothing : html`<p class="others">The API calls this for <code>${askedBy}</code>.</p>`;
 
 const printCalls = (operation: HttpOperation, context: ApiContext): Html =>
   html`${printCall("TypeScript", renderCode(printTypeScriptCall(operation, context), "ts"), true)}

@@ -40,7 +40,7 @@ ${printServers(api)}${printSecuritySchemes(api)}${printDownloads(downloads)}${pr
 export function countsOf(api: ApiModel): string {
   const messages = eventChannels(api).reduce((sum, channel) => sum + channel.messages.length, 0);
   const counts = [
-    [httpOperations(api).length, "HTTP operation"], [rpcMethods(api).length, "method"], [messages, "event"], [api.errors.size, "error"], [api.schemas.size, "schema"],
+    [httpOperations(api).length, "HTTP operation"], [api.webhooks.length, "webhook"], [rpcMethods(api).length, "method"], [messages, "event"], [api.errors.size, "error"], [api.schemas.size, "schema"],
   ] as const;
   return counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}${count === 1 ? "" : "s"}`).join(" · ");
 }
