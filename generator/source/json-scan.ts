@@ -16,7 +16,7 @@ export interface JsonScan {
 export const maxDepth = 1000;
 
 /** How deep the collections lie whose ends are kept: below, it is quick to look for them. */
-const maxKnownDepth = 4;
+const maxKnownDepth = 6;
 
 const quote = 0x22;
 
