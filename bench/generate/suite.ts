@@ -49,7 +49,12 @@ function compareAll(name: string, input: Input, bundleAim: number): void {
   compare(`${name}: bundle`, [genApi(input, ["bundle"]), redocly(input)], { peer: "Redocly bundle", time: bundleAim });
 }
 
-/** A second run on the same input, and a run after one of a thousand schema files has changed. */
+/** What the bench changes of a schema. */
+interface SchemaFile {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A second run on the same input, and a run after one of a thousand schema files has changed: what it says to readers, or what it asks. */
 function again(): void {
   const github = githubJson();
   const cold = genApi(github, everything);
@@ -64,17 +69,21 @@ function again(): void {
   report("first run", measure(many), Infinity);
   const files = readdirSync(join(folder, "schemas"));
   let edits = 0;
-  const edit = (): void => {
-    const path = join(folder, "schemas", files[(edits * 37 + 400) % files.length]!);
-    writeFileSync(path, JSON.stringify({ ...(JSON.parse(readFileSync(path, "utf8")) as object), description: `Edited for the ${++edits}th time.` }, undefined, 2));
+  const edit = (change: (schema: SchemaFile, count: number) => object) => (): void => {
+    const path = join(folder, "schemas", files[(edits++ * 37 + 400) % files.length]!);
+    const schema = JSON.parse(readFileSync(path, "utf8")) as SchemaFile;
+    writeFileSync(path, JSON.stringify({ ...schema, ...change(schema, edits) }, undefined, 2));
   };
-  report("one file changed", measureAll([{ ...many, name: "changed", prepare: edit }], rounds).get("changed"), 1000);
+  const describing = edit((_, count) => ({ description: `Edited for the ${count}th time.` }));
+  const adding = edit(({ properties }, count) => ({ properties: { ...properties, [`added_${count}`]: { type: "string", minLength: count } } }));
+  report("a description changed", measureAll([{ ...many, name: "described", prepare: describing }], rounds).get("described"), 1000);
+  report("a member added", measureAll([{ ...many, name: "added", prepare: adding }], rounds).get("added"), 1000);
   report("unchanged", measureAll([{ ...many, name: "same" }], rounds).get("same"), 300);
 }
 
 function report(what: string, figures: Figures | undefined, limit: number): void {
   if (figures === undefined) return verdict(what, false);
-  console.log(`  ${what.padEnd(20)} ${inWords(figures)}`);
+  console.log(`  ${what.padEnd(24)} ${inWords(figures)}`);
   if (limit !== Infinity) verdict(`${what} in at most ${limit} ms`, figures.milliseconds <= limit);
 }
 
