@@ -23,7 +23,7 @@ function bundle(folder, entry) {
 /** The least processor time of some runs, in milliseconds: both sides warm, as in a build of many schemas. */
 async function timeOf(run) {
   const times = [];
-  for (let count = 0; count < 5; count++) {
+  for (let count = 0; count < 15; count++) {
     const begin = process.cpuUsage();
     await run();
     const { user, system } = process.cpuUsage(begin);
