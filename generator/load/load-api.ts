@@ -20,12 +20,14 @@ export function loadApi(host: Host, configuration: ApiConfiguration, read?: Read
   const collector = new Collector();
   const reader = new DocumentReader(host, collector, read);
   const builder = new GraphBuilder(host, reader, collector);
-  const definitions = readDefinitions(host, reader, configuration, collector);
+  const named = readDefinitions(host, reader, configuration, collector);
+  const definitions = named.filter((each) => "found" in each);
   for (const { document, found } of definitions) {
     builder.add(document, found.shape, found.dialect);
     addRegistry(builder, reader, document);
   }
-  for (const document of readSchemas(host, reader, configuration, collector)) addSchema(builder, document, collector);
+  const schemas = named.flatMap((each) => ("found" in each ? [] : [each.document]));
+  for (const document of [...schemas, ...readSchemas(host, reader, configuration, collector)]) addSchema(builder, document, collector);
   builder.build();
   const value = { configuration, ...builder.result(), definitions: definitions.map(toDefinition) };
   return { value, diagnostics: collector.diagnostics };
@@ -37,13 +39,19 @@ interface FoundDefinition {
   readonly found: DefinitionKind;
 }
 
+/** A file that a call names as its input, and that is a JSON Schema. */
+interface FoundSchema {
+  readonly document: SourceDocument;
+}
+
 const toDefinition = ({ document, json, found }: FoundDefinition): Definition => ({ kind: found.kind, json, document });
 
 /** The definitions that the configuration names, in its order, those of one pattern by their paths; each once. */
-function readDefinitions(host: Host, reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): FoundDefinition[] {
-  const found = new Map<string, FoundDefinition | undefined>();
+function readDefinitions(host: Host, reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): (FoundDefinition | FoundSchema)[] {
+  const found = new Map<string, FoundDefinition | FoundSchema | undefined>();
+  const takesSchemas = configuration.location === undefined;
   for (const { path, location } of definitionPaths(host, configuration, collector)) {
-    if (!found.has(path)) found.set(path, readDefinition(reader, path, location, collector));
+    if (!found.has(path)) found.set(path, readDefinition(reader, path, location, takesSchemas, collector));
   }
   return [...found.values()].filter((each) => each !== undefined);
 }
@@ -60,7 +68,7 @@ function definitionPaths(host: Host, configuration: ApiConfiguration, collector:
   });
 }
 
-function readDefinition(reader: DocumentReader, path: string, from: Location, collector: Collector): FoundDefinition | undefined {
+function readDefinition(reader: DocumentReader, path: string, from: Location, takesSchemas: boolean, collector: Collector): FoundDefinition | FoundSchema | undefined {
   const [document] = reader.read(path, from);
   if (document === undefined) return undefined;
   const json = document.value;
@@ -75,9 +83,20 @@ function readDefinition(reader: DocumentReader, path: string, from: Location, co
     collector.report("unknown-definition", { found: unreadable.found }, valueLocation(document, pathOf([unreadable.key])));
     return undefined;
   }
+  if (isSchema(json)) {
+    if (takesSchemas) return { document };
+    collector.report("unknown-definition", { found: "it is a JSON Schema" }, valueLocation(document, undefined), { hint: 'Name it under "schemas".' });
+    return undefined;
+  }
   collector.addAll(checkDefinition(document));
   return { document, json, found: { kind: "gen-api", shape: "definition", dialect: schemaDialect(json) } };
 }
+
+const definitionMembers = ["info", "paths", "methods", "channels", "components", "errors"];
+const schemaKeywords = ["$schema", "$id", "$ref", "$defs", "definitions", "type", "properties", "items", "allOf", "anyOf", "oneOf", "enum", "const"];
+
+/** Whether a document without the members of a definition has those of a JSON Schema. */
+const isSchema = (json: JsonObject): boolean => !definitionMembers.some((key) => key in json) && schemaKeywords.some((key) => key in json);
 
 /** The registry document that an api.yaml names; references may lead into it. */
 function addRegistry(builder: GraphBuilder, reader: DocumentReader, definition: SourceDocument): void {

@@ -55,6 +55,21 @@ describe("--input", () => {
     expect(paths(folder)).toEqual(["a/users.yaml", "b/Users.json"]);
   });
 
+  it("takes one file that is a JSON Schema", () => {
+    const folder = makeProject({ "map.schema.json": '{ "$id": "https://x.example/map.json", "title": "Map", "type": "object", "additionalProperties": { "type": "number" } }' });
+    expect(genApi(folder, "-q", "--input", "map.schema.json", "--out", "src", "-t", "types", "validators")).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(readTree(folder)["src/types.ts"]!.toString()).toContain("export type Map = { [key: string]: number };");
+    expect(readTree(folder)["src/validators.ts"]!.toString()).not.toContain("\n\n\n");
+  });
+
+  it("says of a JSON Schema in the place of a definition where it belongs", () => {
+    const folder = makeProject({ "gen-api.config.yaml": "apis: { map: { definition: map.json } }", "map.json": '{ "type": "object" }' });
+    const { stdout, code } = genApi(folder, "-q");
+    expect(code).toBe(1);
+    expect(stdout).toContain("map.json:1:1: error: This is no definition that gen-api can read: it is a JSON Schema.");
+    expect(stdout).toContain('Name it under "schemas".');
+  });
+
   it("says where it is wrong", () => {
     const folder = makeProject({});
     expect(genApi(folder, "-q", "--input", "openapi.yaml")).toMatchObject({ stdout: expect.stringContaining('The file "openapi.yaml" does not exist.') as string, code: 1 });

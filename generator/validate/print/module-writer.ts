@@ -153,7 +153,7 @@ export class ModuleWriter implements UnitModule {
       return settled;
     };
     const first = entries.map(put);
-    const behind = last.map(put);
+    const behind = last.filter((piece) => !piece.isEmpty).map(put);
     for (const words of waiting) {
       for (const word of words) {
         const declaration = printed.has(word) ? undefined : this.#declarations.get(word);
