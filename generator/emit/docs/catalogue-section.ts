@@ -5,7 +5,7 @@ import type { ApiContext } from "./api-context.ts";
 import { judgeSchemaExamples, printExamples } from "./examples.ts";
 import { type Html, html, joinHtml } from "./html.ts";
 import { renderCode, renderMarkdown } from "./markdown.ts";
-import { deepestStructure, printStructure } from "./schema-members.ts";
+import { printFittingStructure, printStructure } from "./schema-members.ts";
 import { printRules } from "./schema-rules.ts";
 import { printType } from "./schema-type.ts";
 import { firstLine, printSection, type Section } from "./section.ts";
@@ -50,19 +50,12 @@ export function schemaSection(schema: NamedSchema, context: ApiContext): Section
     inner: [],
     content: printSection(place, html`${name}`, name, html`${deprecated && html`<p><span class="mark deprecated">deprecated</span></p>`}${description !== undefined && renderMarkdown(description)}
 <p class="content"><span class="type">${printType(node, context)}</span></p>
-${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${printFitting(schema, context)}${printExamples(judgeSchemaExamples(schema, context), context)}${printText(schema)}`),
+${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${printFittingStructure(node, context, longestStructure)}${printExamples(judgeSchemaExamples(schema, context), context)}${printText(schema)}`),
   };
 }
 
 /** How long the inside of one schema may be. */
 const longestStructure = 60_000;
-
-/** The inside of a schema, unfolded as deeply as it fits. */
-function printFitting({ node }: NamedSchema, context: ApiContext): Html {
-  let structure = printStructure(node, context);
-  for (let depth = 4; depth < deepestStructure && structure.length > longestStructure; depth++) structure = printStructure(node, context, depth);
-  return structure;
-}
 
 /** The schema as it is written. */
 function printText({ json }: NamedSchema): Html {

@@ -7,7 +7,7 @@ import { judgeExamples, judgeSchemaExamples, printExamples } from "./examples.ts
 import { type Html, html, nothing } from "./html.ts";
 import { renderCode, renderInline, renderMarkdown } from "./markdown.ts";
 import { printHeaders, printParameters, printSecurity } from "./parameters.ts";
-import { printStructure } from "./schema-members.ts";
+import { printFittingStructure } from "./schema-members.ts";
 import { printRules } from "./schema-rules.ts";
 import { printType } from "./schema-type.ts";
 import { firstLine, printCall, printColumns, printGroup, printSection, type Section } from "./section.ts";
@@ -65,16 +65,19 @@ function printContent({ type, schema }: MediaType, context: ApiContext, isUnfold
 ${schema !== undefined && printUse(schema, context, isUnfolded)}`;
 }
 
+/** How long the inside of one schema may be in an operation, which has others beside it. */
+const longestStructure = 30_000;
+
 /** The rules and the inside of a schema where it is used; `isUnfolded`: also of the named schema that it refers to. */
 export function printUse(use: SchemaUse, context: ApiContext, isUnfolded: boolean): Html {
   const rules = printRules(use.json);
   const named = isUnfolded && use.node.kind === "ref" ? context.api.schemas.get(use.node.target) : undefined;
-  return html`${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${named === undefined ? printStructure(use.node, context) : printNamed(named, context)}${printExamples(judgeSchemaExamples(use, context), context)}`;
+  return html`${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${named === undefined ? printFittingStructure(use.node, context, longestStructure) : printNamed(named, context)}${printExamples(judgeSchemaExamples(use, context), context)}`;
 }
 
 /** The inside of a named schema, so that nobody has to leave the operation for it. */
 function printNamed({ name, node }: NamedSchema, context: ApiContext): Html {
-  const structure = printStructure(node, context);
+  const structure = printFittingStructure(node, context, longestStructure);
   return structure.length === 0 ? nothing : html`<details open><summary>Members of <code>${name}</code></summary>${structure}</details>`;
 }
 

@@ -7,7 +7,7 @@ import { printRules } from "./schema-rules.ts";
 import { printType, printValue } from "./schema-type.ts";
 
 /** How deep members of members are unfolded; what lies deeper is told by the schema's own text. */
-export const deepestStructure = 8;
+const deepestStructure = 8;
 
 /** One line of a list of members, parameters or headers, with what is to be said about it. */
 export interface Member {
@@ -38,6 +38,13 @@ export function printStructure(node: SchemaNode, context: ApiContext, depth = 0)
     case "intersection": return printParts(node.members, "Part", context, depth);
     default: return nothing;
   }
+}
+
+/** The inside of a schema, unfolded as deeply as fits into so many characters; at least its members, with their members. */
+export function printFittingStructure(node: SchemaNode, context: ApiContext, longest: number): Html {
+  let structure = printStructure(node, context);
+  for (let depth = 4; depth < deepestStructure && structure.length > longest; depth++) structure = printStructure(node, context, depth);
+  return structure;
 }
 
 /** Whether there is more to say of a schema than its type. */
