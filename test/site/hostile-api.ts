@@ -26,6 +26,7 @@ function toDefinition(texts: readonly string[]): Json {
       securitySchemes: record(texts, (text) => [text, { type: "apiKey", in: "header", name: text, description: text }]),
     },
     errors: record(texts, (text, index) => [text, { code: text, message: text, description: text, httpStatus: index === 0 ? 404 : 500 + index, retryable: true }]),
+    webhooks: record(texts, (text, index) => [text, { post: toRequest(text, index, `w${index}${text}`) }]),
     paths: record(texts, (text, index) => [`/p${index}/{id}`, { post: toOperation(text, index, first) }]),
     methods: record(texts, (text, index) => [`m${index}.${text}`, {
       summary: text, description: text, tags: [text], params: { $ref: `#/components/schemas/S${index}` }, result: toSchema(text), errors: [text],
@@ -47,7 +48,16 @@ const toSchema = (text: string): Json => ({
   },
 });
 
+/** What the API sends by itself. */
+const toRequest = (text: string, index: number, operationId: string): Json => ({
+  operationId, summary: text, description: text, tags: [text],
+  parameters: [{ name: `h${index}`, in: "header", required: true, description: text, schema: toSchema(text), example: text }],
+  requestBody: { description: text, content: { "application/json": { schema: toSchema(text), examples: { [text]: { summary: text, value: { [text]: text } } } } } },
+  responses: { 200: { description: text, content: { [text]: { schema: toSchema(text) } } } },
+});
+
 const toOperation = (text: string, index: number, tag: string): Json => ({
+  callbacks: { [text]: { [`{$request.body#/${text}}`]: { post: toRequest(text, index, `c${index}${text}`) } } },
   operationId: `o${index}${text}`, summary: text, description: text, tags: [tag],
   parameters: [
     { name: "id", in: "path", required: true, description: text, schema: { type: "string" }, examples: { [text]: { summary: text, value: text } } },
