@@ -1,17 +1,14 @@
+import { hasSchemaKeyword } from "../model/schema-facts.ts";
 import { isJsonObject, type JsonObject, type JsonValue, stringMember } from "../source/json.ts";
 import { resolveUri, splitFragment } from "../source/uri.ts";
 import type { Example } from "./mapping.ts";
 
-const schemaKeywords = ["type", "properties", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items", "$defs", "definitions", "patternProperties", "additionalProperties"];
-
 /** Whether a value is a schema by its own word: `$schema`, or an `$id` beside keywords of schemas. */
 export function isSchemaBlock(value: JsonValue | undefined): value is JsonObject {
   if (!isJsonObject(value)) return false;
-  if (typeof value["$schema"] === "string" && !Object.hasOwn(value, "jsonrpc")) return /json-schema\.org|\/dialect\//.test(value["$schema"]) || hasKeyword(value);
-  return typeof value["$id"] === "string" && hasKeyword(value);
+  if (typeof value["$schema"] === "string" && !Object.hasOwn(value, "jsonrpc")) return /json-schema\.org|\/dialect\//.test(value["$schema"]) || hasSchemaKeyword(value);
+  return typeof value["$id"] === "string" && hasSchemaKeyword(value);
 }
-
-const hasKeyword = (value: JsonObject): boolean => schemaKeywords.some((keyword) => Object.hasOwn(value, keyword));
 
 /** A reference in a schema, with the keys that lead to its keyword. */
 export interface FoundReference {

@@ -1,6 +1,7 @@
 import { Collector, type Staged } from "../diagnostics/collector.ts";
 import type { Definition } from "../model/api-model.ts";
 import type { DialectName } from "../model/reference-graph.ts";
+import { hasSchemaKeyword } from "../model/schema-facts.ts";
 import { valueLocation, type Location, type SourceDocument } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
 import { isJsonArray, isJsonObject, member, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
@@ -93,10 +94,9 @@ function readDefinition(reader: DocumentReader, path: string, from: Location, ta
 }
 
 const definitionMembers = ["info", "paths", "methods", "channels", "components", "errors"];
-const schemaKeywords = ["$schema", "$id", "$ref", "$defs", "definitions", "type", "properties", "items", "allOf", "anyOf", "oneOf", "enum", "const"];
 
 /** Whether a document without the members of a definition has those of a JSON Schema. */
-const isSchema = (json: JsonObject): boolean => !definitionMembers.some((key) => key in json) && schemaKeywords.some((key) => key in json);
+const isSchema = (json: JsonObject): boolean => !definitionMembers.some((key) => Object.hasOwn(json, key)) && hasSchemaKeyword(json);
 
 /** The registry document that an api.yaml names; references may lead into it. */
 function addRegistry(builder: GraphBuilder, reader: DocumentReader, definition: SourceDocument): void {

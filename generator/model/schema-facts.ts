@@ -1,6 +1,11 @@
 import { referenceOf, type ReferenceGraph } from "./reference-graph.ts";
 import { arrayMember, isJsonObject, member, numberMember, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 
+const tellingKeywords = ["type", "properties", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items", "$defs", "definitions", "patternProperties", "additionalProperties"];
+
+/** Whether an object that may be anything has a keyword by which schemas are known. */
+export const hasSchemaKeyword = (value: JsonObject): boolean => tellingKeywords.some((keyword) => Object.hasOwn(value, keyword));
+
 /**
  * The schema objects that apply together wherever `schema` does: itself, the targets of its `$ref`s and the members of
  * its `allOf`s, each once.
