@@ -31,7 +31,7 @@ export const defaultTargets = ["types", "validators", "client"];
  * @returns `undefined` when there is nothing to go on with.
  */
 export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
-  if (override !== undefined) return { value: { apis: toApis(host, override), format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
+  if (override !== undefined) return { value: { apis: toApis(host, override), format: "none", patterns: "warn", site: toSite(undefined, siteOf(override)) }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
   if (path === undefined && host.stat(file) === undefined) {
@@ -64,6 +64,12 @@ function toApis(host: Host, { input, output, targets = defaultTargets }: InputOv
   });
 }
 
+/** Where the site is written without a configuration: among the outputs of several APIs, and beside the output of one. */
+function siteOf({ input, output }: InputOverride): string {
+  if (output === undefined) return "generated/site";
+  return [input].flat().length > 1 ? `${output}/site` : `${output}-site`;
+}
+
 /** The name of a file without its ending; of a glob, the folder that it looks through. */
 function nameOfInput(input: string): string {
   const segments = input.split("/");
@@ -81,16 +87,17 @@ function toConfiguration(document: SourceDocument): Configuration {
     apis,
     format: stringMember(root, "format") === "prettier" ? "prettier" : "none",
     patterns: stringMember(root, "patterns") === "strict" ? "strict" : "warn",
-    site: toSite(objectMember(root, "site"), outputFolder(document)),
+    site: toSite(objectMember(root, "site"), `${outputFolder(document)}/site`),
   };
 }
 
 const outputFolder = (document: SourceDocument): string => cleanPath(stringMember(document.value, "output") ?? "generated");
 
+/** @param folder where the site is written unless the configuration says. */
 function toSite(entry: JsonObject | undefined, folder: string): SiteConfiguration {
   const title = stringMember(entry, "title");
   return {
-    output: cleanPath(stringMember(entry, "output") ?? `${folder}/site`),
+    output: cleanPath(stringMember(entry, "output") ?? folder),
     ...(title === undefined ? {} : { title }),
     base: stringMember(entry, "base") ?? "/",
     guides: toPatterns(member(entry, "guides")),

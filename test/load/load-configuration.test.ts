@@ -87,3 +87,12 @@ test("several inputs of the command line are an API each, in a folder named afte
   expect(of("src/apis")).toMatchObject([{ name: "users", definition: "a/users.yaml", output: "src/apis/users" }, { name: "schemas", output: "src/apis/schemas" }]);
   expect(of().map(({ output }) => output)).toEqual(["generated/users", "generated/schemas"]);
 });
+
+test.each([
+  ["without an output", { input: "a.yaml" }, "generated/site"],
+  ["beside the output of one API", { input: "a.yaml", output: "src/api" }, "src/api-site"],
+  ["among the outputs of several", { input: ["a.yaml", "b.yaml"], output: "src/apis" }, "src/apis/site"],
+])("the site of inputs that are named in the call stands %s", (_, override, site) => {
+  const host = new MemoryHost({ "a.yaml": "openapi: 3.1.0\n", "b.yaml": "openapi: 3.1.0\n" });
+  expect(loadConfiguration(host, undefined, override).value?.site.output).toBe(site);
+});
