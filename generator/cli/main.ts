@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { optimizeLate } from "../host/late-optimizing.ts";
 
 /** The version of this package. */
 export function readVersion(): string {
@@ -10,6 +11,7 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${readVersion()}\n`);
 } else {
+  optimizeLate();
   const { runProgram } = await import("./program.ts");
   await runProgram(words, readVersion());
 }
