@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ValidationIssue, ValidationResult } from "../own/validation.ts";
 import { valueLocation, type Location, type SourceDocument } from "../source/document.ts";
 import { isJsonArray, isJsonObject, member, type JsonValue } from "../source/json.ts";
-import { locate } from "../source/locate.ts";
+import { locate, writtenPointer } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import { childPath, parsePointer, type Path } from "../source/path.ts";
 import { closestIssues, groupIssues, type IssueGroup, isUnknownKey, keyOf } from "./official-issues.ts";
@@ -35,8 +35,9 @@ const mostListed = 12;
 /**
  * What the official schema of its format has against an OpenAPI, Swagger, OpenRPC or AsyncAPI document; nothing for any
  * other. A valid document costs one verdict; only for an invalid one is it asked why.
+ * @param known what is already said of the document: of a value at one of these places it is not said again that it is wrong.
  */
-export async function checkOfficial(document: SourceDocument): Promise<readonly Diagnostic[]> {
+export async function checkOfficial(document: SourceDocument, known: readonly Diagnostic[] = []): Promise<readonly Diagnostic[]> {
   const value = document.original ?? document.value;
   const format = formats.find(({ key, versions }) => isJsonObject(value) && Object.hasOwn(value, key) && versions.test(String(value[key])));
   if (format === undefined) return [];
@@ -45,9 +46,13 @@ export async function checkOfficial(document: SourceDocument): Promise<readonly 
   const { officialKeys } = await import("../own/official-keys.ts");
   const { origins: _, ...rest } = document;
   const teller = new Teller({ ...rest, value }, format.name, officialKeys);
-  for (const group of groupIssues(closestIssues(validate(value).errors))) teller.tell(group);
+  const places = new Set(known.map(({ location }) => (location.kind === "value" && location.document.file === document.file ? writtenPointer(location) : undefined)));
+  const issues = closestIssues(validate(value).errors).filter((issue) => !saysWrongValue(issue) || !places.has(issue.instancePath));
+  for (const group of groupIssues(issues)) teller.tell(group);
   return teller.finish();
 }
+
+const saysWrongValue = ({ keyword }: ValidationIssue): boolean => keyword === "type" || keyword === "enum" || keyword === "const";
 
 class Teller {
   readonly #collector = new Collector();
@@ -68,7 +73,7 @@ class Teller {
     else if (isUnknownKey(first)) this.#tellUnknownKey(first, alike);
     else if (first.keyword === "required") {
       this.#collector.report("official-missing-key", { format, key: String(first.params["missingProperty"]), alike }, this.#locate(first, "key"));
-    } else if (first.keyword === "type" || first.keyword === "enum" || first.keyword === "const") this.#tellWrongValue(first, alike);
+    } else if (saysWrongValue(first)) this.#tellWrongValue(first, alike);
     else this.#collector.report("official-broken-rule", { format, rule: first.message, alike }, this.#locate(first, first.keywordLocation.includes("/propertyNames") ? "key" : "value"));
   }
 

@@ -13,7 +13,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import type { Defect } from "../model/defect.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
-import { locate, locationPath } from "../source/locate.ts";
+import { locate, locationPath, writtenPointer } from "../source/locate.ts";
 
 /** How an API is loaded. */
 export interface LoadOptions extends CheckOptions {
@@ -25,13 +25,22 @@ export interface LoadOptions extends CheckOptions {
 export async function loadModel(host: Host, api: ApiConfiguration, { read, onProgress, ...check }: LoadOptions): Promise<Staged<ApiModel>> {
   onProgress?.("load", api.name);
   const loaded = loadApi(host, api, read);
-  // A lenient run reads what was repaired, several times.
-  const official = read === undefined ? await Promise.all(loaded.value.definitions.map(({ document }) => checkOfficial(document))) : [];
   onProgress?.("build", api.name);
   const built = buildApi(loaded.value);
   onProgress?.("check", api.name);
-  const checked = await checkApi(built.value, check);
-  return { value: built.value, diagnostics: [...loaded.diagnostics, ...official.flat(), ...built.diagnostics, ...checked] };
+  const checked = withoutTold(await checkApi(built.value, check), built.diagnostics);
+  const own = [...loaded.diagnostics, ...built.diagnostics, ...checked];
+  const errors = own.filter(({ severity }) => severity === "error");
+  // A lenient run reads what was repaired, several times.
+  const official = read === undefined ? await Promise.all(loaded.value.definitions.map(({ document }) => checkOfficial(document, errors))) : [];
+  return { value: built.value, diagnostics: [...own, ...official.flat()] };
+}
+
+/** What the rules have to say, without the schemas of which `told` says already that they are none. */
+function withoutTold(checked: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ location }: Diagnostic): string => `${locationPath(location)} ${writtenPointer(location) ?? ""}`;
+  const known = new Set(told.filter(({ code }) => code === "wrong-type").map(place));
+  return known.size === 0 ? checked : checked.filter((each) => each.code !== "not-a-subschema" || !known.has(place(each)));
 }
 
 /** Repairs may bring further defects to light; real descriptions need two or three rounds. */

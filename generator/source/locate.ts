@@ -1,7 +1,7 @@
 import type { Location, SourceDocument, SourceFile, Span, ValueLocation } from "./document.ts";
 import { JsonLocator, type Place } from "./locate-json.ts";
 import { isJsonArray, member, type JsonValue } from "./json.ts";
-import { toKeys } from "./path.ts";
+import { pathOf, toKeys, toPointer } from "./path.ts";
 import type { TextRange } from "./text-problem.ts";
 import { yamlLocator } from "./yaml.ts";
 
@@ -46,6 +46,12 @@ function writtenKeys(
     written = at !== undefined && origins.has(at) ? toKeys(origins.get(at)) : [...written, key];
   }
   return written;
+}
+
+/** The JSON Pointer of a value in the text of its document; `undefined` for what is no value. */
+export function writtenPointer(location: Location): string | undefined {
+  if (location.kind !== "value") return undefined;
+  return toPointer(pathOf(writtenKeys(location.document, toKeys(location.path))));
 }
 
 interface Locator {
