@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { keepCompiledCode } from "../host/compiled-code.ts";
 import { optimizeLate } from "../host/late-optimizing.ts";
 
 /** The version of this package. */
@@ -12,6 +13,7 @@ if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${readVersion()}\n`);
 } else {
   optimizeLate();
+  keepCompiledCode();
   const { runProgram } = await import("./program.ts");
   await runProgram(words, readVersion());
 }

@@ -1,20 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { userCacheFolder } from "./user-cache.ts";
 
 /** The user's secret, made when there is none yet; `undefined` where nothing can be kept. */
 export function readUserSecret(): string | undefined {
-  const path = join(cacheFolder(), "gen-api", "secret");
+  const path = join(userCacheFolder(), "secret");
   try {
     return readSecret(path);
   } catch {
     return makeSecret(path);
   }
 }
-
-const cacheFolder = (): string =>
-  process.env["XDG_CACHE_HOME"] ?? (process.platform === "win32" ? process.env["LOCALAPPDATA"] : undefined) ?? join(homedir(), ".cache");
 
 function readSecret(path: string): string | undefined {
   const text = readFileSync(path, "utf8");
