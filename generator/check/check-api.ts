@@ -5,7 +5,7 @@ import { typeInWords } from "../load/type-in-words.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { isJsonArray, isJsonObject, type JsonValue } from "../source/json.ts";
 import { checkPatterns, type PatternsOption, type PatternUse } from "../validate/patterns.ts";
-import type { ObjectSite, SchemaSite } from "./rule.ts";
+import type { ObjectSite, SchemaRule, SchemaSite } from "./rule.ts";
 import { apiRules, schemaRules } from "./rules.ts";
 import { visitSchemas } from "./visit-schemas.ts";
 
@@ -17,12 +17,12 @@ export interface CheckOptions {
 /** What the rules have against an API. Its schemas are walked once, for all rules. */
 export async function checkApi(api: ApiModel, options: CheckOptions = {}): Promise<readonly Diagnostic[]> {
   const collector = new Collector();
-  const rules = schemaRules.map((make) => make(api));
+  const checkSchema = toSchemaCheck(schemaRules.map((make) => make(api)), collector);
   const operationObjects: ObjectSite[] = [];
   const patterns: PatternUse[] = [];
   visitSchemas(api, {
     schema: (site) => {
-      for (const rule of rules) rule(site, collector);
+      checkSchema(site);
       collectPatterns(site, patterns);
     },
     notSchema: (value, location) => {
@@ -37,6 +37,22 @@ export async function checkApi(api: ApiModel, options: CheckOptions = {}): Promi
   collector.addAll(await checkPatterns(patterns, options.patterns));
   return collector.diagnostics;
 }
+
+/** Asks each rule about the schemas that hold one of its keywords. */
+function toSchemaCheck(rules: readonly SchemaRule[], collector: Collector): (site: SchemaSite) => void {
+  const everywhere = bitsOf(rules, ({ keywords }) => keywords === undefined);
+  const names = new Set(rules.flatMap(({ keywords }) => keywords ?? []));
+  const byKeyword = new Map(Array.from(names, (name) => [name, bitsOf(rules, ({ keywords }) => keywords?.includes(name) === true)]));
+  return (site) => {
+    let called = everywhere;
+    for (const keyword in site.schema) called |= byKeyword.get(keyword) ?? 0;
+    for (let index = 0; index < rules.length; index++) if ((called & (1 << index)) !== 0) rules[index]!.check(site, collector);
+  };
+}
+
+/** A bit for each of the rules that are wanted. */
+const bitsOf = (rules: readonly SchemaRule[], isWanted: (rule: SchemaRule) => boolean): number =>
+  rules.reduce((bits, rule, index) => (isWanted(rule) ? bits | (1 << index) : bits), 0);
 
 const isItems = (location: SchemaSite["location"]): boolean => location.kind === "value" && location.path?.key === "items";
 

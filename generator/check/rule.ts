@@ -32,4 +32,8 @@ export interface SchemaSite {
 }
 
 /** A rule about each schema object by itself. */
-export type SchemaRule = (site: SchemaSite, collector: Collector) => void;
+export interface SchemaRule {
+  /** The keywords that the rule is about: a schema without any of them is not looked at. Absent for a rule about all schemas. */
+  readonly keywords?: readonly string[];
+  readonly check: (site: SchemaSite, collector: Collector) => void;
+}

@@ -25,7 +25,7 @@ const mostPairs = 2_000;
 export function ambiguousAlternatives(api: ApiModel): SchemaRule {
   const mapped = new MappedSchemas(api);
   const places = new Places(api.graph);
-  return ({ schema, resource, location }, collector) => {
+  const check: SchemaRule["check"] = ({ schema, resource, location }, collector) => {
     const name = stringMember(objectMember(schema, "discriminator"), "propertyName");
     if (name === undefined || arrayMember(schema, "oneOf") === undefined) return;
     const alternatives = alternativesOf(api, mapped, schema, resource);
@@ -40,6 +40,7 @@ export function ambiguousAlternatives(api: ApiModel): SchemaRule {
       }
     }
   };
+  return { keywords: ["discriminator"], check };
 }
 
 const labelOf = (api: ApiModel, { target }: Alternative): string => api.schemas.get(target.id)?.name ?? target.id;

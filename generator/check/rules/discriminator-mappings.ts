@@ -8,7 +8,7 @@ import type { SchemaRule } from "../rule.ts";
 /** The names in a discriminator's `mapping`: each must be a schema's. References were resolved while loading. */
 export function discriminatorMappings(api: ApiModel): SchemaRule {
   const schemas = new MappedSchemas(api);
-  return ({ schema, resource, location }, collector) => {
+  const check: SchemaRule["check"] = ({ schema, resource, location }, collector) => {
     const mapping = objectMember(objectMember(schema, "discriminator"), "mapping") ?? {};
     for (const [name, value] of Object.entries(mapping)) {
       if (typeof value !== "string" || !isName(value) || schemas.find(value, resource) !== undefined) continue;
@@ -16,6 +16,7 @@ export function discriminatorMappings(api: ApiModel): SchemaRule {
       collector.report("unresolved-mapping", { value, nearest: nearest(value, schemas.names) }, place);
     }
   };
+  return { keywords: ["discriminator"], check };
 }
 
 /** Whether a value can be the name of a component (OpenAPI 3.1, section 4.8.7). */

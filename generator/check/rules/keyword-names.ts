@@ -1,6 +1,7 @@
 import { childLocation, keyLocation } from "../../build/place.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 import type { DialectName } from "../../model/reference-graph.ts";
-import type { SchemaRule } from "../rule.ts";
+import type { SchemaRule, SchemaSite } from "../rule.ts";
 
 const core = ["$schema", "$ref", "$comment", "title", "description", "default", "definitions"];
 const draft04 = [
@@ -41,7 +42,9 @@ const allKeywords = [...new Set(dialectNames.flatMap((name) => [...known[name]])
 const harmless: ReadonlySet<string> = new Set(["$comment", "examples", "readOnly", "writeOnly", "deprecated", "contentEncoding", "contentMediaType", "contentSchema"]);
 
 /** Keywords that say nothing: of another dialect, or misspelt. */
-export const keywordNames: SchemaRule = ({ schema, dialect, location }, collector) => {
+export const keywordNames: SchemaRule = { check: checkNames };
+
+function checkNames({ schema, dialect, location }: SchemaSite, collector: Collector): void {
   const ownKeywords = known[dialect.name];
   if (dialect.refHidesSiblings && typeof schema["$ref"] === "string") return;
   for (const keyword of Object.keys(schema)) {
@@ -55,7 +58,7 @@ export const keywordNames: SchemaRule = ({ schema, dialect, location }, collecto
     const meant = allKeywords.find((each) => ownKeywords.has(each) && isOneSlip(keyword, each));
     if (meant !== undefined) collector.report("misspelt-keyword", { keyword, meant }, place);
   }
-};
+}
 
 const replacements: Readonly<Record<string, string>> = {
   nullable: "Write \"null\" among the types: type: [string, \"null\"].",

@@ -1,15 +1,19 @@
 import { childLocation } from "../../build/place.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 import { isUnknownTo } from "../../document/upgrade-keywords.ts";
 import { typeInWords } from "../../load/type-in-words.ts";
 import { isJsonArray, type JsonValue } from "../../source/json.ts";
 import { nearest } from "../../source/nearest.ts";
 import { findValueFault } from "../keyword-values.ts";
-import type { SchemaRule } from "../rule.ts";
+import type { SchemaRule, SchemaSite } from "../rule.ts";
 
 /** The values of keywords, by the meta-schemas of their dialects. */
-export const keywordValues: SchemaRule = ({ schema, dialect, location }, collector) => {
+export const keywordValues: SchemaRule = { check: checkValues };
+
+function checkValues({ schema, dialect, location }: SchemaSite, collector: Collector): void {
   if (dialect.refHidesSiblings && typeof schema["$ref"] === "string") return;
-  for (const [keyword, value] of Object.entries(schema)) {
+  for (const keyword in schema) {
+    const value = schema[keyword]!;
     const fault = isUnknownTo(dialect.name, keyword) ? undefined : findValueFault(dialect.name, keyword, value);
     if (fault === undefined) continue;
     const place = [keyword, ...fault.keys].reduce(childLocation, location);
@@ -19,7 +23,7 @@ export const keywordValues: SchemaRule = ({ schema, dialect, location }, collect
       subject: { kind: "schema", location, dialect: dialect.name },
     });
   }
-};
+}
 
 const inWords = (value: JsonValue): string => {
   if (typeof value === "string") return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;

@@ -1,7 +1,8 @@
 import { keyLocation, childLocation } from "../../build/place.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 import type { Path } from "../../source/path.ts";
 import { isJsonArray, isJsonObject, type JsonObject } from "../../source/json.ts";
-import type { SchemaRule } from "../rule.ts";
+import type { SchemaRule, SchemaSite } from "../rule.ts";
 
 /** Keywords for one JSON type that are written by those who mean that type alone. */
 const keywordsByType = {
@@ -13,7 +14,9 @@ const keywordsByType = {
 const others = ["type", "const", "enum", "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if"];
 
 /** A schema that describes members or items and has no `type`: what is no object, or no array, is valid as well. */
-export const missingTypes: SchemaRule = ({ schema, location }, collector) => {
+export const missingTypes: SchemaRule = { keywords: Object.values(keywordsByType).flat(), check: checkType };
+
+function checkType({ schema, location }: SchemaSite, collector: Collector): void {
   if (others.some((keyword) => Object.hasOwn(schema, keyword))) return;
   const found = (["object", "array"] as const).flatMap((type) => {
     const keyword = keywordsByType[type].find((each) => saysSomething(schema, each));
@@ -22,7 +25,7 @@ export const missingTypes: SchemaRule = ({ schema, location }, collector) => {
   const [only, ...more] = found;
   if (only === undefined || more.length > 0 || (location.kind === "value" && isPartOfAnother(location.path))) return;
   collector.report("missing-type", only, keyLocation(childLocation(location, only.keyword)));
-};
+}
 
 const saysSomething = (schema: JsonObject, keyword: string): boolean => {
   const value = schema[keyword];

@@ -13,13 +13,14 @@ const holders = ["$ref", "enum", "allOf", "anyOf", "oneOf"] as const;
  */
 export function nullableWithoutType({ graph }: ApiModel): SchemaRule {
   const known = new Map<JsonValue, boolean>();
-  return ({ schema, dialect, location }, collector) => {
+  const check: SchemaRule["check"] = ({ schema, dialect, location }, collector) => {
     if (dialect.name !== "openapi-3.0" || schema["nullable"] !== true) return;
     const isReference = typeof schema["$ref"] === "string";
     if ((!isReference && schema["type"] !== undefined) || admitsNull(graph, schema, known)) return;
     const holder = holders.find((each) => Object.hasOwn(schema, each));
     if (holder !== undefined) collector.report("nullable-without-type", { holder }, keyLocation(childLocation(location, "nullable")));
   };
+  return { keywords: ["nullable"], check };
 }
 
 /** Whether null is valid by a schema; a circle of references refuses nothing. @param known what was found before. */
