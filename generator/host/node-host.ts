@@ -1,5 +1,5 @@
 import {
-  closeSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync,
+  closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync,
 } from "node:fs";
 import { homedir, hostname } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
@@ -81,6 +81,21 @@ export class NodeHost implements WritableHost {
     const source = this.#target(from);
     this.#change(to, (target) => patiently(() => renameSync(source, target)));
     this.#realFolders.clear();
+  }
+
+  link(from: string, to: string): boolean {
+    const source = this.#target(from);
+    if (statOf(source)?.isFile() !== true) return false;
+    return this.#change(to, (target) => {
+      rmSync(target, { force: true });
+      try {
+        linkSync(source, target);
+        return true;
+      } catch (error) {
+        if (codeOf(error) === "ENOENT") throw error;
+        return false;
+      }
+    });
   }
 
   remove(path: string): void {

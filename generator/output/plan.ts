@@ -41,6 +41,15 @@ export function planOutput(host: Host, folders: readonly OutputFolder[], files: 
   return { value: planned, diagnostics: collector.diagnostics };
 }
 
+/** Whether a file was made that is not as the last run has left it: then there is something to write, whatever stands there. */
+export function differsFromManifests(host: Host, folders: readonly OutputFolder[], files: readonly GeneratedFile[]): boolean {
+  const recorded = new Map<string, string>(folders.flatMap(({ path: folder }) => {
+    const manifest = readManifest(host, folder);
+    return "problem" in manifest ? [] : Array.from(manifest.files, ([path, { hash }]) => [`${folder}/${path}`, hash] as const);
+  }));
+  return files.some((file) => recorded.get(file.path) !== contentOf(file).hash);
+}
+
 function groupByFolder(folders: readonly OutputFolder[], files: readonly GeneratedFile[]): ReadonlyMap<string, GeneratedFile[]> {
   const groups = new Map<string, GeneratedFile[]>(folders.map(({ path }) => [path, []]));
   for (const file of files) {

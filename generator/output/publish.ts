@@ -7,7 +7,7 @@ import { type LockOptions, publishFolder, withLock } from "./lock.ts";
 import { obstacleDiagnostics } from "./obstacles.ts";
 import { checkProtected } from "./output-folders.ts";
 import { hashOf, type OutputFolder } from "./output-file.ts";
-import { type PlannedFile, planOutput } from "./plan.ts";
+import { differsFromManifests, type PlannedFile, planOutput } from "./plan.ts";
 import { applyStep, cleanUp, finishInterrupted, revertStep } from "./swap.ts";
 
 /**
@@ -22,9 +22,11 @@ export async function publish(
 ): Promise<Staged<readonly PlannedFile[]>> {
   const refused = checkProtected(host, folders.map(({ path }) => path));
   if (refused.length > 0) return { value: [], diagnostics: refused };
-  const plan = planOutput(host, folders, files);
-  const isStill = plan.diagnostics.length === 0 && plan.value.every(({ state }) => state === "unchanged");
-  if (isStill && host.stat(publishFolder) === undefined) return plan;
+  if (!differsFromManifests(host, folders, files)) {
+    const plan = planOutput(host, folders, files);
+    const isStill = plan.diagnostics.length === 0 && plan.value.every(({ state }) => state === "unchanged");
+    if (isStill && host.stat(publishFolder) === undefined) return plan;
+  }
   return locked(host, options, () => {
     const problems = finishInterrupted(host, folders.map(({ path }) => path));
     return problems.length > 0 ? { value: [], diagnostics: problems } : publishLocked(host, folders, files);
@@ -90,14 +92,16 @@ function undo(host: WritableHost, folders: readonly string[], done: Step[]): voi
 const toStep = ({ path, hash, previous }: PlannedFile): Step =>
   ({ path, ...(hash === undefined ? {} : { hash }), ...(previous === undefined ? {} : { previous }) });
 
-/** Puts the new content and a copy of the old into the staging folder, and looks whether both have arrived. */
+/** Puts the new content and the old into the staging folder, and looks whether both have arrived. */
 function stage(host: WritableHost, folder: string, { path, bytes, hash, previous }: PlannedFile): void {
   if (bytes !== undefined && hash !== undefined) writeVerified(host, stagedPath(folder, path), bytes);
   if (previous === undefined) return;
-  const current = host.read(path);
+  const backup = backupPath(folder, path);
+  const isLinked = host.link?.(path, backup) ?? false;
+  const current = host.read(isLinked ? backup : path);
   if ("failure" in current) throw new WriteError(path, "it vanished while gen-api was running");
   if (hashOf(current.bytes) !== previous) throw new WriteError(path, "it was changed while gen-api was running");
-  writeVerified(host, backupPath(folder, path), current.bytes);
+  if (!isLinked) writeVerified(host, backup, current.bytes);
 }
 
 function writeVerified(host: WritableHost, path: string, bytes: Uint8Array): void {

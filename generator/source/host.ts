@@ -61,6 +61,11 @@ export interface WritableHost extends Host {
   write(path: string, bytes: Uint8Array): void;
   /** Renames a file or folder, making the folders above its new name; replaces a file. */
   rename(from: string, to: string): void;
+  /**
+   * Gives a file a second name in place of whatever has it, making the folders above it: its bytes are not copied.
+   * `false`, or no such member, where the file system cannot.
+   */
+  link?(from: string, to: string): boolean;
   /** Removes a file, or a folder with everything in it; nothing happens when it is missing. */
   remove(path: string): void;
   /** Removes a folder when there is nothing in it; else nothing happens. */

@@ -95,6 +95,26 @@ describe.each(makers)("%s", (_, make) => {
   });
 });
 
+describe("NodeHost and second names", () => {
+  it("gives a file a second name in place of another file, and what is written to the first later leaves it alone", () => {
+    const host = new NodeHost(join(folder, "project"));
+    expect(host.link("a/b/c.json", "x/y.json")).toBe(true);
+    expect(host.link("a/b/c.json", "top.json")).toBe(true);
+    host.write("new", bytes("new"));
+    host.rename("new", "a/b/c.json");
+    expect(["a/b/c.json", "x/y.json", "top.json"].map((path) => textOf(host, path))).toEqual(["new", "c", "c"]);
+  });
+
+  it("gives none to what is no file, nor outside the project", () => {
+    const host = new NodeHost(join(folder, "project"));
+    symlinkSync("top.json", join(folder, "project", "inside.json"));
+    expect(["a", "nowhere", "inside.json"].map((path) => host.link(path, "x"))).toEqual([false, false, false]);
+    expect(() => host.link("../secret", "x")).toThrow(WriteError);
+    expect(() => host.link("top.json", "../x")).toThrow(WriteError);
+    expect(host.stat("x")).toBeUndefined();
+  });
+});
+
 describe("NodeHost and links", () => {
   const host = (): NodeHost => new NodeHost(join(folder, "project"));
   const link = (target: string, path: string): void => symlinkSync(target, join(folder, "project", path));

@@ -52,6 +52,10 @@ export class DyingHost implements WritableHost {
     this.#change(() => this.#host.rename(from, to));
   }
 
+  link(from: string, to: string): boolean {
+    return this.#change(() => this.#host.link?.(from, to) ?? false, () => this.#host.remove(to));
+  }
+
   remove(path: string): void {
     if (this.#alive().stat(path) === undefined) return;
     this.#change(() => this.#host.remove(path), () => this.#removeSome(path));
