@@ -1237,7 +1237,7 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
@@ -1354,7 +1354,7 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
       case "name":
@@ -1430,7 +1430,7 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
       case "type":
@@ -1508,7 +1508,7 @@ function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   const task = (v as $Members)["task"];
   if (task !== undefined) {
-    if (!c.full) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
+    if (c.valid) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
   }
   const nextAction = (v as $Members)["nextAction"];
   if (nextAction !== undefined && typeof nextAction !== "string")
@@ -1592,7 +1592,7 @@ function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: s
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   const artifact = (v as $Members)["artifact"];
   if (artifact !== undefined) {
-    if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
+    if (c.valid) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
   const nextStep = (v as $Members)["nextStep"];
   if (nextStep !== undefined && typeof nextStep !== "string")
@@ -1648,7 +1648,7 @@ function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: str
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   const artifact = (v as $Members)["artifact"];
   if (artifact !== undefined) {
-    if (!c.full) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
+    if (c.valid) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
   const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
@@ -1753,7 +1753,7 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "status":
         seen++;
@@ -1782,7 +1782,7 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
           report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
@@ -2073,7 +2073,7 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
       report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
     } else {
       for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (suggestedQuestions as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
@@ -2166,7 +2166,7 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
       case "title":

@@ -1123,7 +1123,7 @@ function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): 
   }
   const performanceMetrics = (v as $Members)["performance_metrics"];
   if (performanceMetrics !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainPerformanceMetrics(
         performanceMetrics,
         c,
@@ -1173,7 +1173,7 @@ function matchesAgentRegisteredEvent(v: unknown): boolean {
 function explainAgentRegisteredEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -1214,7 +1214,7 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
       case "type":
@@ -1229,7 +1229,7 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_3);
@@ -1279,7 +1279,7 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
       case "type":
@@ -1331,7 +1331,7 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
@@ -1367,7 +1367,7 @@ function matchesAgentStatusChangedEvent(v: unknown): boolean {
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -1427,11 +1427,11 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "code":
             seen++;
-            if (!c.full) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+            if (c.valid) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
             continue;
           case "message":
             seen++;
@@ -1513,7 +1513,7 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
@@ -1534,7 +1534,7 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
         continue;
       case "event_type":
         seen++;
-        if (!c.full) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+        if (c.valid) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
         continue;
       case "target_agent":
         if (typeof value !== "string") report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_3);
@@ -1572,7 +1572,7 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   const systemMetrics = (v as $Members)["system_metrics"];
   if (systemMetrics !== undefined) {
-    if (!c.full) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
+    if (c.valid) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
   }
   const agentMetrics = (v as $Members)["agent_metrics"];
   if (agentMetrics !== undefined) {
@@ -1586,7 +1586,7 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
           const name = listed ? listed[turn]! : key;
           const value = listed ? (agentMetrics as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (!matchesAgentMetrics(value))
             explainAgentMetrics(
               value,
@@ -1645,7 +1645,7 @@ function explainPublication(v: unknown, c: Collector, p: string, s: string): voi
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   const topic = (v as $Members)["topic"];
   if (topic !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
   }
   const data = (v as $Members)["data"];
@@ -1714,7 +1714,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
       report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_12);
     } else {
       for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (topics as readonly unknown[])[index];
         if (!matchesTopic(item))
           explainTopic(
@@ -1739,7 +1739,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
           const name = listed ? listed[turn]! : key;
           const value = listed ? (filters as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
             report(
               c,
@@ -1749,7 +1749,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
               "/properties/filters/additionalProperties/anyOf",
               ANY_OF_33,
             );
-            if (c.full) return;
+            if (!c.valid) return;
             const starts = [c.errors.length];
             {
               if (typeof value !== "string")
@@ -1775,7 +1775,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
                 );
               } else {
                 for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const item$2 = (value as readonly unknown[])[index$2];
                   if (typeof item$2 !== "string")
                     report(
@@ -1809,7 +1809,7 @@ function matchesSystemAlertEvent(v: unknown): boolean {
 function explainSystemAlertEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -1839,7 +1839,7 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "active_agents":
         seen++;
@@ -1881,7 +1881,7 @@ function matchesTaskCompletedEvent(v: unknown): boolean {
 function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -1903,7 +1903,7 @@ function matchesTaskCreatedEvent(v: unknown): boolean {
 function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-created-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -1964,7 +1964,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
@@ -1994,7 +1994,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
           report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
@@ -2006,7 +2006,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
         if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
         continue;
       case "retry_policy":
-        if (!c.full) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+        if (c.valid) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
         continue;
     }
   }
@@ -2024,7 +2024,7 @@ function matchesTaskFailedEvent(v: unknown): boolean {
 function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -2047,7 +2047,7 @@ function matchesTaskProgressEvent(v: unknown): boolean {
 function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -2058,7 +2058,7 @@ function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string
   }
   const payload = (v as $Members)["payload"];
   if (payload !== undefined) {
-    if (!c.full) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
+    if (c.valid) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
   }
 }
 
@@ -2203,7 +2203,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
@@ -2223,7 +2223,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
           report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_12);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesWorkflowStage(item))
               explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
@@ -2232,7 +2232,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
         continue;
       }
       case "configuration":
-        if (!c.full) explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
+        if (c.valid) explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
         continue;
     }
   }
@@ -2250,7 +2250,7 @@ function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
 function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];
@@ -2294,7 +2294,7 @@ function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): v
       report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
     } else {
       for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (dependencies as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
@@ -2317,7 +2317,7 @@ function matchesWorkflowStartedEvent(v: unknown): boolean {
 function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (!c.full) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   const eventType = (v as $Members)["event_type"];

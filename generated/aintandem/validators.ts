@@ -3736,18 +3736,18 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "primary_agent":
         seen++;
-        if (!c.full) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+        if (c.valid) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
         continue;
       case "sub_agents": {
         if (!Array.isArray(value)) {
           report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAgentDefinition(item))
               explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
@@ -3899,7 +3899,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
       case "role":
@@ -3934,7 +3934,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
@@ -3968,7 +3968,7 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_10);
     } else {
       for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (agents as readonly unknown[])[index];
         if (!matchesDiscoveredAgent(item))
           explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
@@ -4073,7 +4073,7 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "message_id":
         seen++;
@@ -4181,7 +4181,7 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "access_token":
         seen++;
@@ -4205,7 +4205,7 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
         continue;
       case "user":
         seen++;
-        if (!c.full) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+        if (c.valid) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
         continue;
     }
   }
@@ -4251,7 +4251,7 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
       report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_10);
     } else {
       for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (recipients as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_11);
@@ -4295,7 +4295,7 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "from_sandbox":
         seen++;
@@ -4388,7 +4388,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
       report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_10);
     } else {
       for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (rules as readonly unknown[])[index];
         if (!isObject(item)) {
           report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_19);
@@ -4408,7 +4408,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
           const to = (item as $Members)["to"];
           if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
             report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
-            if (c.full) return;
+            if (!c.valid) return;
             const starts = [c.errors.length];
             {
               if (typeof to !== "string")
@@ -4434,7 +4434,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 );
               } else {
                 for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const item$2 = (to as readonly unknown[])[index$2];
                   if (typeof item$2 !== "string")
                     report(
@@ -4464,7 +4464,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
               );
             } else {
               for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$3 = (messageTypes as readonly unknown[])[index$3];
                 if (typeof item$3 !== "string")
                   report(
@@ -4554,7 +4554,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
       report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_10);
     } else {
       for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (completedSteps as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_11);
@@ -4567,7 +4567,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
       report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_10);
     } else {
       for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item$2 = (remainingSteps as readonly unknown[])[index$2];
         if (typeof item$2 !== "string")
           report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_11);
@@ -4606,12 +4606,12 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   const collaborationId = (v as $Members)["collaboration_id"];
   if (collaborationId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
   }
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
   const participants = (v as $Members)["participants"];
   if (participants !== undefined) {
@@ -4619,7 +4619,7 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
       report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
     } else {
       for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (participants as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
@@ -4761,7 +4761,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "collaboration_id":
         seen++;
@@ -4805,7 +4805,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
           report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
@@ -4814,14 +4814,14 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
         continue;
       }
       case "progress":
-        if (!c.full) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+        if (c.valid) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
         continue;
       case "messages": {
         if (!Array.isArray(value)) {
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAgentMessage(item$2))
               explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
@@ -4935,11 +4935,11 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainSandboxId(
             value,
             c,
@@ -4950,7 +4950,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
         continue;
       case "agent_name":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainAgentDefinitionName(
             value,
             c,
@@ -4961,7 +4961,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
         continue;
       case "role":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainAgentDefinitionName(
             value,
             c,
@@ -4976,7 +4976,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
@@ -5076,11 +5076,11 @@ function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5108,11 +5108,11 @@ function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: str
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5140,11 +5140,11 @@ function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5172,11 +5172,11 @@ function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: st
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5204,11 +5204,11 @@ function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5236,11 +5236,11 @@ function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: str
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5268,11 +5268,11 @@ function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: 
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5300,11 +5300,11 @@ function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5332,11 +5332,11 @@ function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: stri
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5364,11 +5364,11 @@ function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5396,11 +5396,11 @@ function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: st
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5428,11 +5428,11 @@ function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5460,11 +5460,11 @@ function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5502,7 +5502,7 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
       report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
     } else {
       for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (data as readonly unknown[])[index];
         if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
@@ -5510,7 +5510,7 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5538,11 +5538,11 @@ function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5570,11 +5570,11 @@ function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: 
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5602,11 +5602,11 @@ function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string,
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5634,11 +5634,11 @@ function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5666,11 +5666,11 @@ function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: str
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5698,11 +5698,11 @@ function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: strin
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5730,11 +5730,11 @@ function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: s
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5762,11 +5762,11 @@ function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): vo
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5794,11 +5794,11 @@ function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: 
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5826,11 +5826,11 @@ function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5868,7 +5868,7 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
       report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
     } else {
       for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (data as readonly unknown[])[index];
         if (!matchesWorkspace(item)) explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
@@ -5876,7 +5876,7 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5904,11 +5904,11 @@ function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s:
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -5936,11 +5936,11 @@ function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s:
   }
   const data = (v as $Members)["data"];
   if (data !== undefined) {
-    if (!c.full) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
+    if (c.valid) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6016,11 +6016,11 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
   }
   const error = (v as $Members)["error"];
   if (error !== undefined) {
-    if (!c.full) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
+    if (c.valid) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -6175,7 +6175,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -6204,7 +6204,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
@@ -6337,11 +6337,11 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainLLMProviderConfigName(
             value,
             c,
@@ -6362,7 +6362,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
           report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
@@ -6375,7 +6375,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
           report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
         continue;
       case "parameters":
-        if (!c.full)
+        if (c.valid)
           explainLLMProviderConfigParameters(
             value,
             c,
@@ -6506,7 +6506,7 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
       report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_10);
     } else {
       for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (logs as readonly unknown[])[index];
         if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
       }
@@ -6590,7 +6590,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -6613,7 +6613,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_11);
@@ -6639,7 +6639,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string")
                 report(
                   c,
@@ -6698,11 +6698,11 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
   const messageId = (v as $Members)["message_id"];
   if (messageId !== undefined) {
-    if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+    if (c.valid) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
   }
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
   const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
@@ -6739,12 +6739,12 @@ function matchesMessageDetails(v: unknown): boolean {
 function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
-  if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
   const response = (v as $Members)["response"];
   if (response !== undefined) {
@@ -6755,7 +6755,7 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
         reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
       const messageId = (response as $Members)["message_id"];
       if (messageId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainAgentMessageId(
             messageId,
             c,
@@ -6816,7 +6816,7 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
       report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
     } else {
       for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (messages as readonly unknown[])[index];
         if (!matchesTrackedMessage(item))
           explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
@@ -6867,11 +6867,11 @@ function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): 
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
   const messageId = (v as $Members)["message_id"];
   if (messageId !== undefined) {
-    if (!c.full) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
+    if (c.valid) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
   }
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -7030,7 +7030,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "task":
         seen++;
@@ -7049,7 +7049,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
           if ((value as readonly unknown[]).length < 2)
             report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
@@ -7080,7 +7080,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
           report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string")
               report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_11);
@@ -7098,8 +7098,8 @@ function matchesPaginatedMetadata(v: unknown): boolean {
 }
 
 function explainPaginatedMetadata(v: unknown, c: Collector, p: string, s: string): void {
-  if (!c.full) explainMetadata(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainMetadata(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
 }
 
 function matchesPaginationMeta(v: unknown): boolean {
@@ -7128,7 +7128,7 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "total":
       case "total_pages":
@@ -7338,7 +7338,7 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "cpu_usage_percent":
       case "memory_usage_percent":
@@ -7386,11 +7386,11 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const agentConfig = (v as $Members)["agent_config"];
   if (agentConfig !== undefined) {
-    if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    if (c.valid) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
   }
   const resources = (v as $Members)["resources"];
   if (resources !== undefined) {
-    if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+    if (c.valid) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
   }
   const environmentVariables = (v as $Members)["environment_variables"];
   if (environmentVariables !== undefined) {
@@ -7404,7 +7404,7 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
           const name = listed ? listed[turn]! : key;
           const value = listed ? (environmentVariables as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string")
             report(
               c,
@@ -7450,7 +7450,7 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainSandboxId(
         sandboxId,
         c,
@@ -7461,11 +7461,11 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
   }
   const agentConfig = (v as $Members)["agent_config"];
   if (agentConfig !== undefined) {
-    if (!c.full) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+    if (c.valid) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
   }
   const resources = (v as $Members)["resources"];
   if (resources !== undefined) {
-    if (!c.full) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
+    if (c.valid) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
   }
   const environmentVariables = (v as $Members)["environment_variables"];
   if (environmentVariables !== undefined) {
@@ -7479,7 +7479,7 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
           const name = listed ? listed[turn]! : key;
           const value = listed ? (environmentVariables as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string")
             report(
               c,
@@ -7532,7 +7532,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -7547,17 +7547,17 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
         continue;
       case "agent_config":
         seen++;
-        if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        if (c.valid) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         continue;
       case "resources":
-        if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        if (c.valid) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "mcp_servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_11);
@@ -7576,7 +7576,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string")
                 report(
                   c,
@@ -7618,11 +7618,11 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainSandboxId(
             value,
             c,
@@ -7633,7 +7633,7 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
         continue;
       case "name":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainAgentDefinitionName(
             value,
             c,
@@ -7644,11 +7644,11 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
         continue;
       case "status":
         seen++;
-        if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        if (c.valid) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "connection_details":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
         continue;
       case "created_at":
@@ -7685,7 +7685,7 @@ function matchesSandboxDetails(v: unknown): boolean {
 function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
-  if (!c.full) explainSandbox(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainSandbox(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
   const metrics = (v as $Members)["metrics"];
@@ -7827,7 +7827,7 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sandbox_id":
         seen++;
@@ -7843,13 +7843,13 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
         }
         continue;
       case "resources":
-        if (!c.full) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+        if (c.valid) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "messaging":
-        if (!c.full) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+        if (c.valid) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
         continue;
       case "health":
-        if (!c.full) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+        if (c.valid) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
     }
   }
@@ -7876,7 +7876,7 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainSandboxId(
         sandboxId,
         c,
@@ -7887,7 +7887,7 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
   }
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
   const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
   if (estimatedReadySeconds !== undefined) {
@@ -7945,11 +7945,11 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainSandboxId(
             value,
             c,
@@ -7960,11 +7960,11 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
         continue;
       case "status":
         seen++;
-        if (!c.full) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        if (c.valid) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "health":
         seen++;
-        if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        if (c.valid) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
       case "resources": {
         seen++;
@@ -8191,7 +8191,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (mcpServers as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (typeof value$2 !== "string")
                     report(
                       c,
@@ -8254,7 +8254,7 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
   const sandboxId = (v as $Members)["sandbox_id"];
   if (sandboxId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainSandboxId(
         sandboxId,
         c,
@@ -8265,7 +8265,7 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
   }
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -8311,7 +8311,7 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sandbox_id":
         seen++;
@@ -8350,17 +8350,17 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "agent_config":
         seen++;
-        if (!c.full) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        if (c.valid) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         continue;
       case "resources":
         seen++;
-        if (!c.full) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        if (c.valid) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "health":
-        if (!c.full) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        if (c.valid) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
       case "connection_details":
-        if (!c.full)
+        if (c.valid)
           explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
         continue;
       case "created_at":
@@ -8421,7 +8421,7 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "to_sandbox":
         seen++;
@@ -8488,7 +8488,7 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
   }
   const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
+    if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
 }
 
@@ -8535,7 +8535,7 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
           const name = listed ? listed[turn]! : key;
           const value = listed ? (services as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string")
             report(
               c,
@@ -8594,7 +8594,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "version":
         seen++;
@@ -8655,7 +8655,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
           report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
@@ -8696,12 +8696,12 @@ function matchesTrackedMessage(v: unknown): boolean {
 function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
-  if (!c.full) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
   const status = (v as $Members)["status"];
   if (status !== undefined) {
-    if (!c.full) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
+    if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
 }
 
@@ -8729,7 +8729,7 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "user_id":
         seen++;
@@ -8855,7 +8855,7 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
       report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_10);
     } else {
       for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (channels as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_11);
@@ -8898,7 +8898,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
   const settings = (v as $Members)["settings"];
   if (settings !== undefined) {
-    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+    if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
   const llmProviders = (v as $Members)["llm_providers"];
   if (llmProviders !== undefined) {
@@ -8906,7 +8906,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
       report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
     } else {
       for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (llmProviders as readonly unknown[])[index];
         if (!matchesLLMProviderConfig(item))
           explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
@@ -8919,7 +8919,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
       report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
     } else {
       for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item$2 = (mcpServers as readonly unknown[])[index$2];
         if (!matchesMCPServerConfig(item$2))
           explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
@@ -8928,7 +8928,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
   }
   const collaborationPolicy = (v as $Members)["collaboration_policy"];
   if (collaborationPolicy !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainCollaborationPolicy(
         collaborationPolicy,
         c,
@@ -8966,11 +8966,11 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "workspace_id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainWorkspaceId(
             value,
             c,
@@ -8981,7 +8981,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
         continue;
       case "settings":
         seen++;
-        if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        if (c.valid) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
         continue;
       case "llm_providers": {
         seen++;
@@ -8989,7 +8989,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesLLMProvider(item))
               explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
@@ -9003,7 +9003,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesMCPServerStatus(item$2))
               explainMCPServerStatus(
@@ -9018,7 +9018,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
       }
       case "collaboration_policy":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainCollaborationPolicy(
             value,
             c,
@@ -9066,7 +9066,7 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
   }
   const settings = (v as $Members)["settings"];
   if (settings !== undefined) {
-    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+    if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
 }
 
@@ -9113,7 +9113,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
   const workspaceId = (v as $Members)["workspace_id"];
   if (workspaceId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainWorkspaceId(
         workspaceId,
         c,
@@ -9153,7 +9153,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       }
       const granularity = (period as $Members)["granularity"];
       if (granularity !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainGranularity(
             granularity,
             c,
@@ -9173,7 +9173,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "total_sandboxes":
           case "active_sandboxes":
@@ -9221,7 +9221,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_10);
     } else {
       for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (bySandbox as readonly unknown[])[index];
         if (!matchesSandboxMetrics(item))
           explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
@@ -9399,7 +9399,7 @@ function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: s
   }
   const settings = (v as $Members)["settings"];
   if (settings !== undefined) {
-    if (!c.full) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
+    if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
 }
 
@@ -9423,7 +9423,7 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
   const workspaceId = (v as $Members)["workspace_id"];
   if (workspaceId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainWorkspaceId(
         workspaceId,
         c,
@@ -9434,7 +9434,7 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
   }
   const name = (v as $Members)["name"];
   if (name !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainAgentDefinitionName(
         name,
         c,
@@ -9491,7 +9491,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "workspace_id":
         seen++;
@@ -9532,7 +9532,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
         continue;
       case "settings":
         seen++;
-        if (!c.full) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        if (c.valid) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
         continue;
       case "sandbox_count":
         if (!Number.isInteger(value))
@@ -9547,7 +9547,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
           report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_10);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesSandboxSummary(item))
               explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
@@ -9781,7 +9781,7 @@ function explainAuthRegisterHeaderXClientVersion(v: unknown, c: Collector, p: st
 }
 
 function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
@@ -9793,7 +9793,7 @@ function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: s
 }
 
 function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
@@ -9805,7 +9805,7 @@ function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: str
 }
 
 function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
@@ -9817,7 +9817,7 @@ function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {

@@ -79,16 +79,12 @@ export interface OperationValidator {
   readonly receive?: Readonly<Record<string, StandardSchema<unknown>>>;
 }
 
-/** Gathers what an `explain…` function reports. */
+/** Gathers what an `explain…` function reports, and becomes the result where anything is. */
 export interface Collector {
-  /** `none` until something is reported. */
+  /** Whether more issues are wanted. */
+  valid: boolean;
+  /** `none` until something is reported; `noneOfOne` where one issue is enough. */
   errors: ValidationIssue[];
-  /** Whether no more issues are wanted. */
-  full: boolean;
-  /** Whether one issue is enough. */
-  readonly firstOnly: boolean;
-  /** How deep in the value the first of the issues lie, as far as that was asked. */
-  depths: number[];
 }
 
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
@@ -98,7 +94,8 @@ export type Explain = (value: unknown, collector: Collector, p: string, s: strin
 const tooDeep: { readonly reason: string } = { reason: tooDeeply };
 /** Stands for no issues, so that a valid value takes no array of its own; nothing is ever put into it. */
 const none: ValidationIssue[] = [];
-const noDepths: number[] = [];
+/** The same, where one issue is enough. */
+const noneOfOne: ValidationIssue[] = [];
 const noParams: Params = {};
 const valid: ValidationResult = { valid: true, errors: none };
 
@@ -124,14 +121,12 @@ export function isTooDeep(error: unknown): boolean {
 
 /** What `explain` finds wrong with a value; `base` is the address of its schema, where `explain` asks for it. */
 export function toResult(explain: Explain, value: unknown, options?: ValidateOptions, base = ""): ValidationResult {
-  const collector: Collector = {
-    errors: none,
-    full: false,
-    firstOnly: options !== undefined && options.firstErrorOnly === true,
-    depths: noDepths,
-  };
+  const start = options !== undefined && options.firstErrorOnly === true ? noneOfOne : none;
+  const collector: Collector = { valid: true, errors: start };
   explain(value, collector, "", "", base, 0);
-  return collector.errors === none ? valid : { valid: false, errors: collector.errors };
+  if (collector.errors === start) return valid;
+  collector.valid = false;
+  return collector;
 }
 
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
@@ -160,14 +155,16 @@ export function toBoundedResult(
 
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-  readonly rule: Rule;
+  readonly keyword: string;
   readonly params: Params;
+  readonly rule: Rule;
   /** Made when it is first reported. */
   message = "";
 
   constructor(rule: Rule, params: Params) {
-    this.rule = rule;
+    this.keyword = rule.keyword;
     this.params = params;
+    this.rule = rule;
   }
 }
 
@@ -189,25 +186,27 @@ export function report(
   fault: Fault,
   encoded: string = location,
 ): void {
-  if (c.full) return;
-  const { rule, params } = fault;
-  add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
+  if (!c.valid) return;
+  const { keyword, params } = fault;
+  let { message } = fault;
+  if (message === "") message = fault.message = fault.rule.message(params);
+  add(c, {
+    instancePath: p,
+    keywordLocation: s === "" ? location : s + location,
+    absoluteKeywordLocation: b + encoded,
+    keyword,
+    params,
+    message,
+  });
 }
 
-function add(
-  c: Collector,
-  instancePath: string,
-  keywordLocation: string,
-  absoluteKeywordLocation: string,
-  keyword: string,
-  params: Params,
-  message: string,
-): void {
-  const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
-  if (c.errors === none) {
+function add(c: Collector, issue: ValidationIssue): void {
+  const { errors } = c;
+  if (errors === noneOfOne) {
     c.errors = [issue];
-    c.full = c.firstOnly;
-  } else c.errors.push(issue);
+    c.valid = false;
+  } else if (errors === none) c.errors = [issue];
+  else errors.push(issue);
 }
 
 /** Reports each of the required members that `value` lacks. */
@@ -221,8 +220,10 @@ export function reportMissing(
   faults: readonly Fault[],
   encoded: string = location,
 ): void {
-  for (const fault of faults)
+  for (let index = 0; c.valid && index < faults.length; index++) {
+    const fault = faults[index]!;
     if (isMissing(value, fault.params["missingProperty"] as string)) report(c, p, s, b, location, fault, encoded);
+  }
 }
 
 function isMissing(value: unknown, name: string): boolean {
@@ -240,27 +241,30 @@ export function reportFalse(
   keyword: string,
   encoded: string = location,
 ): void {
-  if (!c.full) add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
+  if (c.valid)
+    add(c, {
+      instancePath: p,
+      keywordLocation: s + location,
+      absoluteKeywordLocation: b + encoded,
+      keyword,
+      params: noParams,
+      message: forbidden,
+    });
 }
 
 /**
  * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
  * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export function orderBranches(c: Collector, starts: readonly number[], meant = -1): void {
-  const { errors } = c;
+export function orderBranches({ errors }: Collector, starts: readonly number[], meant = -1): void {
   const count = starts.length - 1;
   const isDecided = count - (meant < 0 ? 0 : 1) < 2;
-  if (!isDecided) {
-    if (c.depths === noDepths) c.depths = [];
-    while (c.depths.length < errors.length) c.depths.push(depthOf(errors[c.depths.length]!.instancePath));
-  }
+  const measures = isDecided ? [] : measuresOf(errors);
   const distances: number[] = [];
   const order: number[] = [];
   let isOrdered = true;
   for (let branch = 0; branch < count; branch++) {
-    const distance =
-      branch === meant ? -1 : isDecided ? 0 : distanceOf(errors, c.depths, starts[branch]!, starts[branch + 1]!);
+    const distance = branch === meant ? -1 : isDecided ? 0 : distanceOf(measures, starts[branch]!, starts[branch + 1]!);
     distances.push(distance);
     order.push(branch);
     for (let place = branch; place > 0 && distances[order[place - 1]!]! > distance; place--) {
@@ -271,15 +275,40 @@ export function orderBranches(c: Collector, starts: readonly number[], meant = -
   }
   if (isOrdered) return;
   rearrange(errors, starts, order);
-  if (isDecided) c.depths.length = Math.min(c.depths.length, starts[0]!);
-  else rearrange(c.depths, starts, order);
+  if (!isDecided) rearrange(measures, starts, order);
+  else if (measured.errors === errors && measured.measures.length > starts[0]!) measured.measures.length = starts[0]!;
 }
 
 function rearrange<T>(list: T[], starts: readonly number[], order: readonly number[]): void {
-  const old = list.slice(starts[0]);
-  let next = starts[0]!;
-  for (const branch of order)
-    for (let index = starts[branch]!; index < starts[branch + 1]!; index++) list[next++] = old[index - starts[0]!]!;
+  let first = 0;
+  while (order[first] === first) first++;
+  const begin = starts[first]!;
+  const old = list.slice(begin);
+  let next = begin;
+  for (let place = first; place < order.length; place++) {
+    const branch = order[place]!;
+    for (let index = starts[branch]! - begin; index < starts[branch + 1]! - begin; index++) list[next++] = old[index]!;
+  }
+}
+
+/** The measures of the first of some issues, kept for the choice around the one that has been put in order. */
+let measured: { readonly errors: readonly ValidationIssue[]; readonly measures: number[] } = {
+  errors: none,
+  measures: [],
+};
+
+/** The measures of issues. */
+function measuresOf(errors: readonly ValidationIssue[]): number[] {
+  if (measured.errors !== errors) measured = { errors, measures: [] };
+  const { measures } = measured;
+  let path = "";
+  let depth = 0;
+  for (let index = measures.length; index < errors.length; index++) {
+    const { instancePath, keyword } = errors[index]!;
+    if (instancePath !== path) depth = depthOf((path = instancePath));
+    measures.push(measureOf(depth, keyword));
+  }
+  return measures;
 }
 
 /** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
@@ -294,23 +323,8 @@ export function branchMeant(value: unknown, name: string, tags: readonly (readon
   return tags.findIndex((values) => values.includes(tag));
 }
 
-/**
- * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
- */
-export function distanceOf(
-  errors: readonly ValidationIssue[],
-  depths: readonly number[],
-  start: number,
-  end: number,
-): number {
-  let top = Infinity;
-  for (let index = start; index < end; index++) top = Math.min(top, depths[index]!);
-  let distance = 0;
-  for (let index = start; index < end; index++)
-    distance += weightOf(errors[index]!.keyword) / (1 + depths[index]! - top);
-  return distance / (1 + (top < Infinity ? top : 0));
-}
+/** What counts of an issue: how deep in the value it lies, times 32, and how much its keyword weighs. */
+export const measureOf = (depth: number, keyword: string): number => depth * 32 + weightOf(keyword);
 
 function weightOf(keyword: string): number {
   if (keyword === "type") return 20;
@@ -318,7 +332,23 @@ function weightOf(keyword: string): number {
   return keyword === "required" ? 3 : 1;
 }
 
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one. `measures` are those of the issues, of which the ones from `start` to `end` count.
+ */
+export function distanceOf(measures: readonly number[], start: number, end: number): number {
+  if (start === end) return 0;
+  let top = Infinity;
+  for (let index = start; index < end; index++) if (measures[index]! < top) top = measures[index]!;
+  top >>= 5;
+  let distance = 0;
+  for (let index = start; index < end; index++)
+    distance += (measures[index]! & 31) / (1 + (measures[index]! >> 5) - top);
+  return distance / (1 + top);
+}
+
 const slash = 47;
+const tilde = 126;
 
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer: string): number {
@@ -329,7 +359,19 @@ export function depthOf(pointer: string): number {
 
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name: string): string {
-  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return name.includes("/") || name.includes("~") ? escapeToken(name) : name;
+}
+
+function escapeToken(name: string): string {
+  let token = "";
+  let start = 0;
+  for (let index = 0; index < name.length; index++) {
+    const unit = name.charCodeAt(index);
+    if (unit !== slash && unit !== tilde) continue;
+    token += name.slice(start, index) + (unit === slash ? "~1" : "~0");
+    start = index + 1;
+  }
+  return token + name.slice(start);
 }
 
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */

@@ -662,7 +662,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
     } else {
       for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (apps as readonly unknown[])[index];
         if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_3);
       }
@@ -674,7 +674,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
     } else {
       for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item$2 = (sessions as readonly unknown[])[index$2];
         if (typeof item$2 !== "string")
           report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_3);
@@ -840,7 +840,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
           const name = listed ? listed[turn]! : key;
           const value = listed ? (methods as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (!matchesRegistryMethod(value))
             explainRegistryMethod(
               value,
@@ -864,7 +864,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
           const name$2 = listed$2 ? listed$2[turn$2]! : key$2;
           const value$2 = listed$2 ? (errors as $Members)[name$2] : members$2[key$2];
           if (value$2 === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value$2 !== "string")
             report(
               c,
@@ -884,7 +884,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
       report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_8);
     } else {
       for (let index = 0; index < (events as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (events as readonly unknown[])[index];
         if (!matchesRegistryEvent(item))
           explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
@@ -930,7 +930,7 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_8);
     } else {
       for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (errors as readonly unknown[])[index];
         if (typeof item !== "string")
           report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_3);
@@ -1073,7 +1073,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "messages":
           case "grounding":
@@ -1083,7 +1083,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
               report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_8);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (!isObject(item))
                   report(
@@ -1111,7 +1111,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
               report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_8);
             } else {
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$2 = (value as readonly unknown[])[index$2];
                 if (typeof item$2 !== "string")
                   report(
@@ -1174,7 +1174,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "id":
             seen++;
@@ -1202,7 +1202,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
               report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_8);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (typeof item !== "string")
                   report(
@@ -1231,7 +1231,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
       for (const name$2 in members$2) {
         const value$2 = members$2[name$2];
         if (value$2 === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name$2) {
           case "id":
           case "appId":
@@ -1294,7 +1294,7 @@ function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): v
       report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
     } else {
       for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (messages as readonly unknown[])[index];
         if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_5);
       }
@@ -1325,7 +1325,7 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
       report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
     } else {
       for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (apps as readonly unknown[])[index];
         if (!isObject(item)) {
           report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_5);
@@ -1378,7 +1378,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
       report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
     } else {
       for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (sessions as readonly unknown[])[index];
         if (!isObject(item)) {
           report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_5);
@@ -1388,7 +1388,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
           for (const name in members) {
             const value = members[name];
             if (value === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name) {
               case "id":
               case "appId":
@@ -1471,7 +1471,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
       report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_8);
     } else {
       for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (tools as readonly unknown[])[index];
         if (!isObject(item)) {
           report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_5);
@@ -1481,7 +1481,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
           for (const name in members) {
             const value = members[name];
             if (value === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name) {
               case "name":
                 seen++;
@@ -1581,7 +1581,7 @@ function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "sessionId":
         seen++;
@@ -1643,7 +1643,7 @@ function explainConfigResult(v: unknown, c: Collector, p: string, s: string): vo
 
 function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1656,7 +1656,7 @@ function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1669,7 +1669,7 @@ function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1682,7 +1682,7 @@ function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: 
 
 function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1695,7 +1695,7 @@ function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: str
 
 function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1708,7 +1708,7 @@ function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string,
 
 function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1721,7 +1721,7 @@ function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string,
 
 function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1734,7 +1734,7 @@ function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1747,7 +1747,7 @@ function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: s
 
 function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1760,7 +1760,7 @@ function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1773,7 +1773,7 @@ function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: 
 
 function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1786,7 +1786,7 @@ function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: str
 
 function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1799,7 +1799,7 @@ function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, 
 
 function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1812,7 +1812,7 @@ function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, 
 
 function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1825,7 +1825,7 @@ function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s:
 
 function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1838,7 +1838,7 @@ function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: st
 
 function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1851,7 +1851,7 @@ function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: strin
 
 function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1864,7 +1864,7 @@ function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: strin
 
 function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1877,7 +1877,7 @@ function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string,
 
 function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1890,7 +1890,7 @@ function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1903,7 +1903,7 @@ function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: s
 
 function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1916,7 +1916,7 @@ function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: s
 
 function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1929,7 +1929,7 @@ function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: str
 
 function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1942,7 +1942,7 @@ function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string
 
 function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1955,7 +1955,7 @@ function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string
 
 function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1968,7 +1968,7 @@ function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: 
 
 function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1981,7 +1981,7 @@ function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, 
 
 function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -1994,7 +1994,7 @@ function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p:
 
 function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2007,7 +2007,7 @@ function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: st
 
 function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2020,7 +2020,7 @@ function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s
 
 function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2033,7 +2033,7 @@ function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, 
 
 function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2046,7 +2046,7 @@ function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, 
 
 function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2059,7 +2059,7 @@ function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: s
 
 function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2072,7 +2072,7 @@ function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: str
 
 function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2085,7 +2085,7 @@ function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: 
 
 function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2098,7 +2098,7 @@ function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: st
 
 function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2111,7 +2111,7 @@ function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string,
 
 function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2124,7 +2124,7 @@ function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s:
 
 function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2137,7 +2137,7 @@ function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: stri
 
 function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2150,7 +2150,7 @@ function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: str
 
 function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2163,7 +2163,7 @@ function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s:
 
 function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {
@@ -2176,7 +2176,7 @@ function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: s
 
 function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-  if (!c.full) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
     report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
   } else {

@@ -1984,7 +1984,7 @@ function explainMAPFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
   if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainMAPRequest(v, c, p, s + "/anyOf/0/$ref");
@@ -2020,7 +2020,7 @@ function explainRequestId(v: unknown, c: Collector, p: string, s: string): void 
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
   if (typeof v !== "string" && !Number.isInteger(v)) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_3);
@@ -2145,10 +2145,10 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "category":
-        if (!c.full) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
+        if (c.valid) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
         continue;
       case "retryable":
         if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_12);
@@ -2160,7 +2160,7 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
         if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_8);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -2198,7 +2198,7 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "code":
         seen++;
@@ -2209,7 +2209,7 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
         if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
         continue;
       case "data":
-        if (!c.full) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+        if (c.valid) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2253,7 +2253,7 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
     typeof v !== "string"
   ) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!VALUES_14.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_15);
@@ -2303,7 +2303,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
       for (const name in mail as $Members) {
         const value = (mail as $Members)[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "enabled":
           case "canCreate":
@@ -2328,7 +2328,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2345,11 +2345,11 @@ function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): voi
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const mail = (v as $Members)["mail"];
   if (mail !== undefined) {
-    if (!c.full) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
+    if (c.valid) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2366,11 +2366,11 @@ function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   const mail = (v as $Members)["mail"];
   if (mail !== undefined) {
-    if (!c.full) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
+    if (c.valid) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -2491,7 +2491,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainMailCreateRequest(v, c, p, s + "/oneOf/0/$ref");
@@ -2556,11 +2556,11 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
@@ -2584,7 +2584,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
   if (matchesSchemaMAPResponse_2(v)) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
@@ -2594,15 +2594,15 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
         for (const name in v as $Members) {
           const value = (v as $Members)[name];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           switch (name) {
             case "jsonrpc":
               seen++;
-              if (!c.full) explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+              if (c.valid) explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
               continue;
             case "id":
               seen++;
-              if (!c.full) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+              if (c.valid) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
               continue;
             case "result":
               seen++;
@@ -2629,19 +2629,19 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
         for (const name$2 in v as $Members) {
           const value$2 = (v as $Members)[name$2];
           if (value$2 === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           switch (name$2) {
             case "jsonrpc":
               seen$2++;
-              if (!c.full) explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+              if (c.valid) explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
               continue;
             case "id":
               seen$2++;
-              if (!c.full) explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+              if (c.valid) explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
               continue;
             case "error":
               seen$2++;
-              if (!c.full) explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+              if (c.valid) explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
               continue;
           }
           reportFalse(
@@ -2676,7 +2676,7 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
   if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainEventNotification(
@@ -2709,7 +2709,7 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
@@ -2737,7 +2737,7 @@ function explainEventNotification(v: unknown, c: Collector, p: string, s: string
     reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
@@ -2874,7 +2874,7 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
@@ -2902,7 +2902,7 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_34);
           } else {
             for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
-              if (c.full) return;
+              if (!c.valid) return;
               const item = (ids as readonly unknown[])[index];
               if (!matchesParticipantId(item))
                 explainParticipantId(
@@ -2933,7 +2933,7 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
             report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_34);
           } else {
             for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
+              if (!c.valid) return;
               const item$2 = (roles as readonly unknown[])[index$2];
               if (!matchesParticipantRole(item$2))
                 explainParticipantRole(item$2, c, p + "/roles/" + index$2, s + "/oneOf/2/properties/roles/items/$ref");
@@ -3010,7 +3010,7 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
@@ -3038,7 +3038,7 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
           report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_43);
         const messageId = (v as $Members)["messageId"];
         if (messageId !== undefined) {
-          if (!c.full)
+          if (c.valid)
             explainParticipantId(
               messageId,
               c,
@@ -3087,7 +3087,7 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "canSend":
       case "canObserve":
@@ -3188,11 +3188,11 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3203,11 +3203,11 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         continue;
       case "type":
         seen++;
-        if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        if (c.valid) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
         continue;
       case "status":
         seen++;
-        if (!c.full) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        if (c.valid) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "subject":
         if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
@@ -3218,7 +3218,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
         continue;
       case "parentConversationId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3228,7 +3228,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           );
         continue;
       case "parentTurnId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3250,7 +3250,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           );
         continue;
       case "closedAt":
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -3261,7 +3261,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         continue;
       case "createdBy":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3274,7 +3274,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3342,11 +3342,11 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3363,11 +3363,11 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         continue;
       case "role":
         seen++;
-        if (!c.full) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+        if (c.valid) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
         continue;
       case "joinedAt":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -3377,7 +3377,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
           );
         continue;
       case "leftAt":
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -3388,7 +3388,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         continue;
       case "permissions":
         seen++;
-        if (!c.full) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+        if (c.valid) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
         continue;
       case "agentInfo": {
         if (!isObject(value)) {
@@ -3398,7 +3398,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
             reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_47);
           const agentId = (value as $Members)["agentId"];
           if (agentId !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 agentId,
                 c,
@@ -3417,7 +3417,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         continue;
       }
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3512,11 +3512,11 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3527,7 +3527,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3538,7 +3538,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "participant":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3549,7 +3549,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "timestamp":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -3563,7 +3563,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3573,7 +3573,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
           );
         continue;
       case "inReplyTo":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3584,19 +3584,19 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "source":
         seen++;
-        if (!c.full) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+        if (c.valid) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
         continue;
       case "visibility":
-        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
       case "status":
-        if (!c.full) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        if (c.valid) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "metadata":
         if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
       case "content":
         seen++;
@@ -3654,11 +3654,11 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3669,7 +3669,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3679,7 +3679,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           );
         continue;
       case "parentThreadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3693,7 +3693,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "rootTurnId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3725,7 +3725,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "createdBy":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3735,7 +3735,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           );
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3775,11 +3775,11 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3789,7 +3789,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
           );
         continue;
       case "threadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3799,7 +3799,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
           );
         continue;
       case "inReplyTo":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3809,7 +3809,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
           );
         continue;
       case "visibility":
-        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3843,10 +3843,10 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
   for (const name in v as $Members) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3856,7 +3856,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
           );
         continue;
       case "threadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3866,7 +3866,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
           );
         continue;
       case "participantId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -3959,11 +3959,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/create")
@@ -3977,10 +3977,10 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "type":
-            if (!c.full)
+            if (c.valid)
               explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
             continue;
           case "subject":
@@ -3988,7 +3988,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentConversationId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -3998,7 +3998,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               );
             continue;
           case "parentTurnId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -4019,7 +4019,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               );
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (!isObject(item)) {
                   report(
@@ -4103,7 +4103,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 );
               const visibility = (value as $Members)["visibility"];
               if (visibility !== undefined) {
-                if (!c.full)
+                if (c.valid)
                   explainTurnVisibility(
                     visibility,
                     c,
@@ -4119,7 +4119,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
               report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -4144,19 +4144,19 @@ function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: strin
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   const conversation = (v as $Members)["conversation"];
   if (conversation !== undefined) {
-    if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+    if (c.valid) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
   }
   const participant = (v as $Members)["participant"];
   if (participant !== undefined) {
-    if (!c.full) explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
+    if (c.valid) explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
   }
   const initialTurn = (v as $Members)["initialTurn"];
   if (initialTurn !== undefined) {
-    if (!c.full) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
+    if (c.valid) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4200,11 +4200,11 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/get")
@@ -4218,7 +4218,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
         reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             conversationId,
             c,
@@ -4276,7 +4276,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
       }
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4347,18 +4347,18 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversation":
         seen++;
-        if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        if (c.valid) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
         continue;
       case "participants": {
         if (!Array.isArray(value)) {
           report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesConversationParticipant(item))
               explainConversationParticipant(
@@ -4376,7 +4376,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesThread(item$2))
               explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
@@ -4389,7 +4389,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
           report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_34);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesTurn(item$3))
               explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
@@ -4431,7 +4431,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -4508,11 +4508,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/list")
@@ -4531,7 +4531,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
           for (const name in members) {
             const value = members[name];
             if (value === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name) {
               case "type": {
                 if (!Array.isArray(value)) {
@@ -4545,7 +4545,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   );
                 } else {
                   for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item = (value as readonly unknown[])[index];
                     if (!matchesConversationType(item))
                       explainConversationType(
@@ -4570,7 +4570,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   );
                 } else {
                   for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item$2 = (value as readonly unknown[])[index$2];
                     if (!matchesConversationStatus(item$2))
                       explainConversationStatus(
@@ -4584,7 +4584,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                 continue;
               }
               case "participantId":
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     value,
                     c,
@@ -4605,7 +4605,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   );
                 continue;
               case "parentConversationId":
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     value,
                     c,
@@ -4632,7 +4632,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
         report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4666,7 +4666,7 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
       report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_34);
     } else {
       for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (conversations as readonly unknown[])[index];
         if (!matchesConversation(item))
           explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
@@ -4681,7 +4681,7 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
     report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4718,11 +4718,11 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/close")
@@ -4736,7 +4736,7 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
         reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             conversationId,
             c,
@@ -4750,7 +4750,7 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4770,11 +4770,11 @@ function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string
   if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   const conversation = (v as $Members)["conversation"];
   if (conversation !== undefined) {
-    if (!c.full) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
+    if (c.valid) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -4823,11 +4823,11 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/join")
@@ -4841,7 +4841,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
         reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             conversationId,
             c,
@@ -4852,7 +4852,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
       }
       const role = (params as $Members)["role"];
       if (role !== undefined) {
-        if (!c.full) explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+        if (c.valid) explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
       }
       const catchUp = (params as $Members)["catchUp"];
       if (catchUp !== undefined) {
@@ -4869,7 +4869,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
               "/properties/params/properties/catchUp/properties/from/oneOf",
               ONE_OF_5,
             );
-            if (c.full) return;
+            if (!c.valid) return;
             const starts = [c.errors.length];
             {
               if (typeof from !== "string")
@@ -4921,7 +4921,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
       }
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -4959,22 +4959,22 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversation":
         seen++;
-        if (!c.full) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        if (c.valid) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
         continue;
       case "participant":
         seen++;
-        if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        if (c.valid) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
         continue;
       case "history": {
         if (!Array.isArray(value)) {
           report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesTurn(item)) explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
           }
@@ -4989,7 +4989,7 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
         if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -5029,11 +5029,11 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/leave")
@@ -5047,7 +5047,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
         reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             conversationId,
             c,
@@ -5061,7 +5061,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -5086,7 +5086,7 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
     report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_12);
   const leftAt = (v as $Members)["leftAt"];
   if (leftAt !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainTimestamp(
         leftAt,
         c,
@@ -5097,7 +5097,7 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5143,11 +5143,11 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/invite")
@@ -5161,7 +5161,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
         reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
       const conversationId = (params as $Members)["conversationId"];
       if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             conversationId,
             c,
@@ -5187,7 +5187,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
             );
           const id$2 = (participant as $Members)["id"];
           if (id$2 !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 id$2,
                 c,
@@ -5198,7 +5198,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
           }
           const role = (participant as $Members)["role"];
           if (role !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantRole(
                 role,
                 c,
@@ -5208,7 +5208,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
           }
           const permissions = (participant as $Members)["permissions"];
           if (permissions !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainConversationPermissions(
                 permissions,
                 c,
@@ -5223,7 +5223,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_3);
       const meta = (params as $Members)["_meta"];
       if (meta !== undefined) {
-        if (!c.full) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
     }
   }
@@ -5248,14 +5248,14 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "invited":
         seen++;
         if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_12);
         continue;
       case "participant":
-        if (!c.full) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        if (c.valid) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
         continue;
       case "invitationId":
         if (typeof value !== "string") report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_3);
@@ -5264,7 +5264,7 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
         if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_12);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -5331,11 +5331,11 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turn")
@@ -5350,11 +5350,11 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5369,7 +5369,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_3);
             continue;
           case "threadId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5379,7 +5379,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               );
             continue;
           case "inReplyTo":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5389,7 +5389,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               );
             continue;
           case "visibility":
-            if (!c.full)
+            if (c.valid)
               explainTurnVisibility(
                 value,
                 c,
@@ -5402,7 +5402,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
           case "content":
             seen++;
@@ -5428,11 +5428,11 @@ function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string)
   if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   const turn = (v as $Members)["turn"];
   if (turn !== undefined) {
-    if (!c.full) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
+    if (c.valid) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5505,11 +5505,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turns/list")
@@ -5524,11 +5524,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5545,10 +5545,10 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
               for (const name$2 in members$2) {
                 const value$2 = members$2[name$2];
                 if (value$2 === undefined) continue;
-                if (c.full) return;
+                if (!c.valid) return;
                 switch (name$2) {
                   case "threadId":
-                    if (!c.full)
+                    if (c.valid)
                       explainParticipantId(
                         value$2,
                         c,
@@ -5580,7 +5580,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                       );
                     } else {
                       for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                        if (c.full) return;
+                        if (!c.valid) return;
                         const item = (value$2 as readonly unknown[])[index];
                         if (typeof item !== "string")
                           report(
@@ -5596,7 +5596,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                     continue;
                   }
                   case "participantId":
-                    if (!c.full)
+                    if (c.valid)
                       explainParticipantId(
                         value$2,
                         c,
@@ -5647,7 +5647,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
               report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_73);
             continue;
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -5684,7 +5684,7 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
       report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
     } else {
       for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (turns as readonly unknown[])[index];
         if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
       }
@@ -5698,7 +5698,7 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
     report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5738,11 +5738,11 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/create")
@@ -5757,11 +5757,11 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5772,7 +5772,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
             continue;
           case "rootTurnId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5786,7 +5786,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
               report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentThreadId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5796,7 +5796,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
               );
             continue;
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -5819,11 +5819,11 @@ function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s:
   if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   const thread = (v as $Members)["thread"];
   if (thread !== undefined) {
-    if (!c.full) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
+    if (c.valid) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -5867,11 +5867,11 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/list")
@@ -5886,11 +5886,11 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5900,7 +5900,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
               );
             continue;
           case "parentThreadId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -5922,7 +5922,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
               report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
             continue;
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -5959,7 +5959,7 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
       report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
     } else {
       for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (threads as readonly unknown[])[index];
         if (!matchesThread(item)) explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
       }
@@ -5973,7 +5973,7 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
     report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6030,11 +6030,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/summary")
@@ -6049,11 +6049,11 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6068,7 +6068,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             } else {
               const fromTurnId = (value as $Members)["fromTurnId"];
               if (fromTurnId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     fromTurnId,
                     c,
@@ -6079,7 +6079,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               }
               const toTurnId = (value as $Members)["toTurnId"];
               if (toTurnId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     toTurnId,
                     c,
@@ -6090,7 +6090,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               }
               const threadId = (value as $Members)["threadId"];
               if (threadId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     threadId,
                     c,
@@ -6154,7 +6154,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             continue;
           }
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -6209,7 +6209,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary":
         seen++;
@@ -6222,7 +6222,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
           report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_3);
@@ -6235,7 +6235,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
         if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_12);
         continue;
       case "cachedAt":
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -6245,7 +6245,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
           );
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -6313,11 +6313,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
-    if (!c.full) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
+    if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
   const id = (v as $Members)["id"];
   if (id !== undefined) {
-    if (!c.full) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
+    if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
   const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/replay")
@@ -6332,11 +6332,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "conversationId":
             seen++;
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6346,7 +6346,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               );
             continue;
           case "fromTurnId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6356,7 +6356,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               );
             continue;
           case "fromTimestamp":
-            if (!c.full)
+            if (c.valid)
               explainTimestamp(
                 value,
                 c,
@@ -6366,7 +6366,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               );
             continue;
           case "threadId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6395,7 +6395,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               );
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (typeof item !== "string")
                   report(
@@ -6411,7 +6411,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
             continue;
           }
           case "_meta":
-            if (!c.full) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -6446,7 +6446,7 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "turns": {
         seen++;
@@ -6454,7 +6454,7 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
           }
@@ -6473,7 +6473,7 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
         if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_6);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -6488,16 +6488,16 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
-        if (!c.full) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        if (c.valid) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
         continue;
       case "subject":
         if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "parentConversationId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -6507,7 +6507,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           );
         continue;
       case "parentTurnId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -6521,7 +6521,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!isObject(item)) {
               report(
@@ -6597,7 +6597,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
             );
           const visibility = (value as $Members)["visibility"];
           if (visibility !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainTurnVisibility(
                 visibility,
                 c,
@@ -6612,7 +6612,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -6625,7 +6625,7 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
   if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainParticipantId(
         conversationId,
         c,
@@ -6655,7 +6655,7 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6672,14 +6672,14 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "type": {
             if (!Array.isArray(value)) {
               report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_34);
             } else {
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (!matchesConversationType(item))
                   explainConversationType(
@@ -6697,7 +6697,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_34);
             } else {
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$2 = (value as readonly unknown[])[index$2];
                 if (!matchesConversationStatus(item$2))
                   explainConversationStatus(
@@ -6711,7 +6711,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             continue;
           }
           case "participantId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6732,7 +6732,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               );
             continue;
           case "parentConversationId":
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 value,
                 c,
@@ -6757,7 +6757,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
     report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6766,7 +6766,7 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
   if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainParticipantId(
         conversationId,
         c,
@@ -6780,7 +6780,7 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
     report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6791,7 +6791,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainParticipantId(
         conversationId,
         c,
@@ -6802,7 +6802,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   }
   const role = (v as $Members)["role"];
   if (role !== undefined) {
-    if (!c.full) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
+    if (c.valid) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
   }
   const catchUp = (v as $Members)["catchUp"];
   if (catchUp !== undefined) {
@@ -6812,7 +6812,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
       const from = (catchUp as $Members)["from"];
       if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
         report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           if (typeof from !== "string")
@@ -6843,7 +6843,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   }
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6855,7 +6855,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   const conversationId = (v as $Members)["conversationId"];
   if (conversationId !== undefined) {
-    if (!c.full)
+    if (c.valid)
       explainParticipantId(
         conversationId,
         c,
@@ -6873,7 +6873,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
         reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_53);
       const id = (participant as $Members)["id"];
       if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             id,
             c,
@@ -6884,12 +6884,12 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
       }
       const role = (participant as $Members)["role"];
       if (role !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
       }
       const permissions = (participant as $Members)["permissions"];
       if (permissions !== undefined) {
-        if (!c.full)
+        if (c.valid)
           explainConversationPermissions(
             permissions,
             c,
@@ -6904,7 +6904,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
     report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
   const meta = (v as $Members)["_meta"];
   if (meta !== undefined) {
-    if (!c.full) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
+    if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
@@ -6917,11 +6917,11 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -6935,7 +6935,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
         if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -6945,7 +6945,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
           );
         continue;
       case "inReplyTo":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -6955,13 +6955,13 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
           );
         continue;
       case "visibility":
-        if (!c.full) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
       case "metadata":
         if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
       case "content":
         seen++;
@@ -6980,11 +6980,11 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7001,10 +7001,10 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
           for (const name$2 in members$2) {
             const value$2 = members$2[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "threadId":
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     value$2,
                     c,
@@ -7036,7 +7036,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                   );
                 } else {
                   for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item = (value$2 as readonly unknown[])[index];
                     if (typeof item !== "string")
                       report(
@@ -7052,7 +7052,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                 continue;
               }
               case "participantId":
-                if (!c.full)
+                if (c.valid)
                   explainParticipantId(
                     value$2,
                     c,
@@ -7100,7 +7100,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
           report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_73);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -7116,11 +7116,11 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7131,7 +7131,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
         continue;
       case "rootTurnId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7144,7 +7144,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
         if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
         continue;
       case "parentThreadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7154,7 +7154,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
           );
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -7170,11 +7170,11 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7184,7 +7184,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
           );
         continue;
       case "parentThreadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7203,7 +7203,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
         if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
         continue;
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -7219,11 +7219,11 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7238,7 +7238,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         } else {
           const fromTurnId = (value as $Members)["fromTurnId"];
           if (fromTurnId !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 fromTurnId,
                 c,
@@ -7249,7 +7249,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           }
           const toTurnId = (value as $Members)["toTurnId"];
           if (toTurnId !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 toTurnId,
                 c,
@@ -7260,7 +7260,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           }
           const threadId = (value as $Members)["threadId"];
           if (threadId !== undefined) {
-            if (!c.full)
+            if (c.valid)
               explainParticipantId(
                 threadId,
                 c,
@@ -7316,7 +7316,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         continue;
       }
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -7332,11 +7332,11 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7346,7 +7346,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           );
         continue;
       case "fromTurnId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7356,7 +7356,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           );
         continue;
       case "fromTimestamp":
-        if (!c.full)
+        if (c.valid)
           explainTimestamp(
             value,
             c,
@@ -7366,7 +7366,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           );
         continue;
       case "threadId":
-        if (!c.full)
+        if (c.valid)
           explainParticipantId(
             value,
             c,
@@ -7386,7 +7386,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_34);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string")
               report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_3);
@@ -7395,7 +7395,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
         continue;
       }
       case "_meta":
-        if (!c.full) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }

@@ -318,17 +318,17 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
       case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1); continue;
-      case "info": seen++; if (!c.full) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "info": seen++; if (c.valid) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -340,16 +340,16 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "components": if (!c.full) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "components": if (c.valid) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "paths": {
         if (!isObject(value)) {
           report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
@@ -361,7 +361,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (name$2.startsWith("/")) {
                 if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
@@ -382,14 +382,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
         }
         continue;
       }
-      case "protocol": if (!c.full) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref"); continue;
+      case "protocol": if (c.valid) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref"); continue;
       case "methods": {
         if (!isObject(value)) {
           report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
@@ -401,7 +401,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
             }
           }
@@ -419,7 +419,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
             }
           }
@@ -437,7 +437,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
             }
           }
@@ -455,7 +455,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
             }
           }
@@ -932,7 +932,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1); continue;
@@ -946,7 +946,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "name": if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1); continue;
               case "url": if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1); continue;
@@ -965,7 +965,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
           for (const name$3 in (value as $Members)) {
             const value$3 = (value as $Members)[name$3];
             if (value$3 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$3) {
               case "name": seen$2++; if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1); continue;
               case "identifier": if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1); continue;
@@ -990,7 +990,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
@@ -1005,7 +1005,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -1025,11 +1025,11 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1040,7 +1040,7 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_2);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (!isObject(item)) {
       report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
@@ -1052,12 +1052,12 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
           const name = listed ? listed[turn]! : key;
           const value = listed ? (item as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (!Array.isArray(value)) {
             report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
+              if (!c.valid) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
             }
@@ -1075,7 +1075,7 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
@@ -1091,7 +1091,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
@@ -1104,7 +1104,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
               if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
             }
@@ -1123,7 +1123,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
               if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
             }
@@ -1142,7 +1142,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
               if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
             }
@@ -1161,7 +1161,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
               if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
             }
@@ -1180,7 +1180,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
               if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
             }
@@ -1199,7 +1199,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
               if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
@@ -1218,7 +1218,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
               if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
@@ -1237,7 +1237,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
               if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
             }
@@ -1256,7 +1256,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
               const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
               if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
             }
@@ -1275,7 +1275,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
               const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
               if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
@@ -1294,7 +1294,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
@@ -1307,7 +1307,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -1319,7 +1319,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
@@ -1336,7 +1336,7 @@ function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: st
   if (typeof v === "string") {
     if ((v as unknown) !== "jsonrpc-2.0") report(c, p, s, BASE, "/then/const", CONST_9);
   } else {
-    if (!c.full) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
   }
 }
 
@@ -1346,7 +1346,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
@@ -1356,7 +1356,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
           }
@@ -1365,27 +1365,27 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
       }
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
       case "notification": if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11); continue;
-      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "params": {
         if (Array.isArray(value)) {
           if (Array.isArray(value)) {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              if (c.full) return;
+              if (!c.valid) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
             }
           }
         } else {
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
+          if (c.valid) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
         }
         continue;
       }
       case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12); continue;
       case "result":
         if (isObject(value) && (value as $Members)["schema"] !== undefined) {
-          if (!c.full) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
+          if (c.valid) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
         } else {
-          if (!c.full) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
+          if (c.valid) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
         }
         continue;
       case "direction": if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14); continue;
@@ -1394,7 +1394,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
           }
@@ -1413,7 +1413,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "address": seen++; if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
@@ -1424,7 +1424,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
           }
@@ -1432,7 +1432,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         continue;
       }
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!isObject(value)) {
           report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
@@ -1444,15 +1444,15 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
         }
         continue;
       }
-      case "send": if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref"); continue;
-      case "receive": if (!c.full) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref"); continue;
+      case "send": if (c.valid) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref"); continue;
+      case "receive": if (c.valid) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref"); continue;
       case "discriminator": {
         if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
         if (typeof value === "string") {
@@ -1461,7 +1461,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         if (Array.isArray(value)) {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string") {
               report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
@@ -1472,7 +1472,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1485,18 +1485,18 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": case "description": case "type": case "category": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "payload": if (!c.full) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
+      case "payload": if (c.valid) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
           }
@@ -1508,7 +1508,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
           }
@@ -1527,7 +1527,7 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "code": if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18); continue;
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
@@ -1540,7 +1540,7 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
         }
         continue;
       case "retryable": if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11); continue;
-      case "data": if (!c.full) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref"); continue;
+      case "data": if (c.valid) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1833,7 +1833,7 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
@@ -1841,7 +1841,7 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
           }
@@ -1869,67 +1869,67 @@ function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: stri
 
 function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
+    if (c.valid) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
   }
 }
 
 function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
+    if (c.valid) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
+    if (c.valid) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
   }
 }
 
@@ -1939,7 +1939,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
@@ -1947,7 +1947,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
           }
@@ -1956,7 +1956,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
-      case "externalDocs": if (!c.full) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId":
         if (typeof value !== "string") {
           report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
@@ -1969,15 +1969,15 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "requestBody": if (!c.full) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (!c.full) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "requestBody": if (c.valid) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": if (c.valid) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
@@ -1989,7 +1989,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
             }
           }
@@ -1997,13 +1997,13 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         continue;
       }
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
-      case "security": if (!c.full) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
           }
@@ -2022,17 +2022,17 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28); continue;
-      case "transports": if (!c.full) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref"); continue;
+      case "transports": if (c.valid) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref"); continue;
       case "path": if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1); continue;
       case "websocketPath": if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1); continue;
       case "handshake": case "heartbeat": if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name); continue;
-      case "request": if (!c.full) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref"); continue;
-      case "response": if (!c.full) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref"); continue;
-      case "event": if (!c.full) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref"); continue;
-      case "error": if (!c.full) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref"); continue;
+      case "request": if (c.valid) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref"); continue;
+      case "response": if (c.valid) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref"); continue;
+      case "event": if (c.valid) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref"); continue;
+      case "error": if (c.valid) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref"); continue;
       case "auth": {
         if (!isObject(value)) {
           report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
@@ -2041,7 +2041,7 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "message": seen$2++; if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1); continue;
               case "token":
@@ -2072,10 +2072,10 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "schema": seen++; if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": seen++; if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
@@ -2092,7 +2092,7 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
@@ -2109,10 +2109,10 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "in": if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
       case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2); continue;
@@ -2126,7 +2126,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
   if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_34);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
+      if (!c.valid) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref", "urn:gen-api:schema:api-definition#/$defs/messages");
@@ -2141,7 +2141,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
         const name = listed ? listed[turn]! : key;
         const value = listed ? (v as $Members)[name] : members[key];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         if (!name.startsWith("x-")) {
           if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
         }
@@ -2157,7 +2157,7 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
@@ -2546,7 +2546,7 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
@@ -2564,7 +2564,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "headers": {
@@ -2578,14 +2578,14 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
         }
         continue;
       }
-      case "content": if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
+      case "content": if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
@@ -2597,7 +2597,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2659,16 +2659,16 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
       case "in": seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11); continue;
       case "style": if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41); continue;
-      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "content": {
-        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -2678,7 +2678,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -2698,7 +2698,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -2720,7 +2720,7 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
@@ -2738,10 +2738,10 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "content": seen++; if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
+      case "content": seen++; if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2770,16 +2770,16 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
       case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11); continue;
       case "style": if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50); continue;
-      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "content": {
-        if (!c.full) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -2789,7 +2789,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -2809,7 +2809,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -2850,12 +2850,12 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type": seen++; if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56); continue;
       case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
       case "in": if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57); continue;
-      case "flows": if (!c.full) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
+      case "flows": if (c.valid) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -2870,7 +2870,7 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_62);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2890,13 +2890,13 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
       case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3); continue;
-      case "server": if (!c.full) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "server": if (c.valid) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2913,7 +2913,7 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!name.startsWith("x-")) {
         if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
       }
@@ -2928,10 +2928,10 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (!c.full) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": if (c.valid) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_36.test(name)) {
       if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
@@ -2947,7 +2947,7 @@ function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: 
   if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_65);
   }
@@ -2958,7 +2958,7 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "send": if (typeof value !== "string") report(c, p + "/send", s, b, "/properties/send/type", TYPE_1); continue;
       case "receive": if (typeof value !== "string") report(c, p + "/receive", s, b, "/properties/receive/type", TYPE_1); continue;
@@ -2974,7 +2974,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "id": case "method":
@@ -3005,7 +3005,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "id":
@@ -3036,7 +3036,7 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "type":
@@ -3067,7 +3067,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
       case "code": case "errorMessage": case "errorData":
@@ -3092,7 +3092,7 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -3134,7 +3134,7 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
     }
   }
@@ -3146,10 +3146,10 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "implicit":
-        if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
+        if (c.valid) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
         if (isObject(value)) {
           if ((value as $Members)["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_69);
         }
@@ -3161,7 +3161,7 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       case "authorizationCode":
-        if (!c.full) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+        if (c.valid) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
         if (isObject(value)) {
           if ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_71);
         }
@@ -3235,9 +3235,9 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "schema": if (!c.full) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "examples": {
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
@@ -3249,7 +3249,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3267,7 +3267,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
             }
           }
@@ -3287,7 +3287,7 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1); continue;
       case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1); continue;
@@ -3304,7 +3304,7 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
@@ -3348,7 +3348,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1); continue;
       case "headers": {
@@ -3362,7 +3362,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
             }
           }

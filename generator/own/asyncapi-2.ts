@@ -266,29 +266,29 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
       case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
-      case "info": seen++; if (!c.full) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "servers": if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "info": seen++; if (c.valid) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "servers": if (c.valid) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
       case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
-      case "channels": seen++; if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "components": if (!c.full) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "channels": seen++; if (c.valid) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": if (c.valid) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -506,14 +506,14 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (!c.full) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -533,13 +533,13 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2Server(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -565,7 +565,7 @@ function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof (name as unknown) !== "string") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
       } else {
@@ -582,13 +582,13 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "schemas": if (!c.full) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1); continue;
-      case "servers": if (!c.full) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
-      case "channels": if (!c.full) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "serverVariables": if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref"); continue;
-      case "messages": if (!c.full) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
+      case "schemas": if (c.valid) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1); continue;
+      case "servers": if (c.valid) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "channels": if (c.valid) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "serverVariables": if (c.valid) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref"); continue;
+      case "messages": if (c.valid) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
       case "securitySchemes": {
         if (!isObject(value)) {
           report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
@@ -600,14 +600,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_7.test(name$2)) {
                 let passing = "";
                 if (matchesAsyncapi2Reference(value$2)) passing += "0";
                 if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
                 if (passing === "") {
                   report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
                     explainAsyncapi2Reference(value$2, c, p + "/securitySchemes/" + pointerToken(name$2), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -625,7 +625,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
         }
         continue;
       }
-      case "parameters": if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": if (c.valid) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "correlationIds": {
         if (!isObject(value)) {
           report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
@@ -637,14 +637,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_7.test(name$3)) {
                 let passing$2 = "";
                 if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
                 if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explainAsyncapi2Reference(value$3, c, p + "/correlationIds/" + pointerToken(name$3), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -673,7 +673,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
             }
           }
@@ -691,7 +691,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
             }
           }
@@ -709,7 +709,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
             }
           }
@@ -727,7 +727,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
             }
           }
@@ -745,7 +745,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
             }
           }
@@ -763,7 +763,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
             }
           }
@@ -785,11 +785,11 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -806,7 +806,7 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -1105,7 +1105,7 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -1125,7 +1125,7 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -1144,7 +1144,7 @@ function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: strin
   if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   const ref = (v as $Members)["$ref"];
   if (ref !== undefined) {
-    if (!c.full) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
+    if (c.valid) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
   }
 }
 
@@ -1155,33 +1155,33 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
       case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
-      case "variables": if (!c.full) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
+      case "variables": if (c.valid) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
           }
         }
         continue;
       }
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
           }
@@ -1203,10 +1203,10 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "$ref": if (!c.full) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject"); continue;
-      case "parameters": if (!c.full) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "$ref": if (c.valid) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject"); continue;
+      case "parameters": if (c.valid) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "servers": {
         if (!Array.isArray(value)) {
@@ -1214,17 +1214,17 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "publish": if (!c.full) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref"); continue;
-      case "subscribe": if (!c.full) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref"); continue;
+      case "publish": if (c.valid) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref"); continue;
+      case "subscribe": if (c.valid) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1243,7 +1243,7 @@ function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
     }
   }
@@ -1259,13 +1259,13 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2ServerVariable(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -1291,7 +1291,7 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
     }
   }
@@ -1311,7 +1311,7 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (matchesAsyncapi2SaslSecurityScheme(v)) passing += "8";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2UserPassword(v, c, p, s + "/oneOf/0/$ref");
@@ -1363,13 +1363,13 @@ function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: stri
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2Parameter(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi2Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -1392,7 +1392,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "location":
@@ -1418,7 +1418,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -1428,28 +1428,28 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
         continue;
       }
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1464,12 +1464,12 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
           const type = (value as $Members)["type"];
           if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
@@ -1483,7 +1483,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
         if (matchesAsyncapi2CorrelationId(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
@@ -1503,7 +1503,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
@@ -1514,10 +1514,10 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "examples": if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "examples": if (c.valid) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1856,13 +1856,13 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -1877,21 +1877,21 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "traits": {
         if (!Array.isArray(value)) {
           report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             let passing = "";
             if (matchesAsyncapi2Reference(item)) passing += "0";
             if (matchesAsyncapi2OperationTrait(item)) passing += "1";
             if (passing === "") {
               report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi2Reference(item, c, p + "/traits/" + index, s + "/properties/traits/items/oneOf/0/$ref");
@@ -1914,7 +1914,7 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
@@ -1927,17 +1927,17 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
-      case "message": if (!c.full) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "message": if (c.valid) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -1948,8 +1948,8 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
 
 function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d);
-  if (!c.full) explainAsyncapi2Schema_3(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
+  if (c.valid) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d);
+  if (c.valid) explainAsyncapi2Schema_3(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
@@ -1958,7 +1958,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
@@ -1966,7 +1966,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
@@ -1980,7 +1980,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
@@ -2002,7 +2002,7 @@ function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string,
   if (matchesAsyncapi2Message_2(v, d)) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2Reference(v, c, p, s + "/oneOf/0/$ref");
@@ -2023,7 +2023,7 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2047,7 +2047,7 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2076,7 +2076,7 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2100,7 +2100,7 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2124,7 +2124,7 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2149,7 +2149,7 @@ function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string,
   if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) passing += "2";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -2174,7 +2174,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2190,10 +2190,10 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "implicit":
-                if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                if (c.valid) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                 if (isObject(value$2)) {
                   if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
                 }
@@ -2201,7 +2201,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
                 continue;
               case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
               case "authorizationCode":
-                if (!c.full) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                if (c.valid) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                 if (isObject(value$2)) {
                   if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
                 }
@@ -2227,7 +2227,7 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2262,7 +2262,7 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -2286,10 +2286,10 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "schema": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1); continue;
+      case "schema": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1); continue;
       case "location":
         if (typeof value !== "string") {
           report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
@@ -2308,12 +2308,12 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
 function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
     if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
       report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_37);
-      if (c.full) return;
+      if (!c.valid) return;
       const starts = [c.errors.length];
       {
         if (isObject(item)) {
@@ -2333,7 +2333,7 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
       for (const name in (item as $Members)) {
         const value = (item as $Members)[name];
         if (value === undefined) continue;
-        if (c.full) return;
+        if (!c.valid) return;
         switch (name) {
           case "name": if (typeof value !== "string") report(c, p + "/" + index + "/name", s, b, "/items/properties/name/type", TYPE_2); continue;
           case "summary": if (typeof value !== "string") report(c, p + "/" + index + "/summary", s, b, "/items/properties/summary/type", TYPE_2); continue;
@@ -2698,7 +2698,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 2: if (name !== "if") break; if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
       case 3:
@@ -2722,7 +2722,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "type": {
             if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_37);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
                 explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
@@ -2735,7 +2735,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
                   if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
                   for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item$3 = (value as readonly unknown[])[index$3];
                     if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
@@ -2754,7 +2754,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "items": {
             if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
@@ -2787,7 +2787,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "maxItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
           case "contains": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
-          case "required": if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
+          case "required": if (c.valid) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
       case 9:
@@ -2816,7 +2816,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
                 }
               }
@@ -2840,7 +2840,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
                 }
               }
@@ -2861,10 +2861,10 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
                 report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_37);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explainAsyncapi2JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
@@ -2912,7 +2912,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -2930,12 +2930,12 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "additionalProperties": {
         if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_37);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
@@ -2952,7 +2952,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
       case "items": {
         if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
           report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_37);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
@@ -2964,7 +2964,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             } else {
               if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
               }
@@ -2981,7 +2981,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
@@ -2994,7 +2994,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
@@ -3007,14 +3007,14 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
           for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$4 = (value as readonly unknown[])[index$4];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
         }
         continue;
       }
-      case "not": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "not": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
@@ -3026,7 +3026,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
@@ -3044,17 +3044,17 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
         }
         continue;
       }
-      case "propertyNames": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
-      case "contains": if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "propertyNames": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "contains": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
       case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
     }
     if (PATTERN_1.test(name)) {
@@ -3070,7 +3070,7 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
   if (matchesAsyncapi2Message_4(v)) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
@@ -3080,7 +3080,7 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
         for (const name in (v as $Members)) {
           const value = (v as $Members)[name];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           switch (name) {
             case "oneOf": {
               seen++;
@@ -3088,7 +3088,7 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
                 report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
               } else {
                 for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const item = (value as readonly unknown[])[index];
                   if (d > 16 || !matchesAsyncapi2Message(item, d + 2)) explainAsyncapi2Message(item, c, p + "/oneOf/" + index, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
                 }
@@ -3119,7 +3119,7 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -3144,7 +3144,7 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "scheme":
         seen++;
@@ -3174,7 +3174,7 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -3203,12 +3203,12 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
       case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
-      case "scopes": if (!c.full) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes"); continue;
+      case "scopes": if (c.valid) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3218,7 +3218,7 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
     if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["scopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_52);
   }
@@ -3232,7 +3232,7 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -3256,7 +3256,7 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -3280,7 +3280,7 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -3477,7 +3477,7 @@ function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Colle
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
   if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
   }
@@ -3491,14 +3491,14 @@ function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!c.full) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+  if (c.valid) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
@@ -3511,7 +3511,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload = (v as $Members)["payload"];
       if (payload !== undefined) {
-        if (!c.full) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -3519,7 +3519,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$2 = (v as $Members)["payload"];
       if (payload$2 !== undefined) {
-        if (!c.full) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -3527,7 +3527,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$3 = (v as $Members)["payload"];
       if (payload$3 !== undefined) {
-        if (!c.full) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
+        if (c.valid) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -3535,7 +3535,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$4 = (v as $Members)["payload"];
       if (payload$4 !== undefined) {
-        if (!c.full) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
+        if (c.valid) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
       }
     }
   }
@@ -3543,7 +3543,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$5 = (v as $Members)["payload"];
       if (payload$5 !== undefined) {
-        if (!c.full) explainAsyncapi2AvroSchemaV1(payload$5, c, p + "/payload", s + "/allOf/4/then/properties/payload/$ref");
+        if (c.valid) explainAsyncapi2AvroSchemaV1(payload$5, c, p + "/payload", s + "/allOf/4/then/properties/payload/$ref");
       }
     }
   }
@@ -3551,12 +3551,12 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
-        if (!c.full) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
           const type = (value as $Members)["type"];
           if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
@@ -3570,7 +3570,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
         if (matchesAsyncapi2CorrelationId(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
@@ -3590,7 +3590,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
@@ -3601,23 +3601,23 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "examples": if (!c.full) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
-      case "bindings": if (!c.full) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "examples": if (c.valid) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
+      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "traits": {
         if (!Array.isArray(value)) {
           report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing$2 = "";
             if (matchesAsyncapi2Reference(item$2)) passing$2 += "0";
             if (matchesAsyncapi2MessageTrait(item$2)) passing$2 += "1";
             if (passing$2 === "") {
               report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$2 = [c.errors.length];
               {
                 explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
@@ -3651,7 +3651,7 @@ function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -3830,7 +3830,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 3:
         switch (name) {
@@ -3840,7 +3840,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
@@ -3854,7 +3854,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (!c.full) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": if (c.valid) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
@@ -3881,7 +3881,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (matchesAsyncapi2OpenapiSchema30Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_9);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi2OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
@@ -3900,14 +3900,14 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$3 = (value as readonly unknown[])[index$3];
                 let passing$2 = "";
                 if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
                 if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_9);
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explainAsyncapi2OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
@@ -3950,7 +3950,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
               if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
               }
@@ -3990,13 +3990,13 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   let passing$3 = "";
                   if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
                   if (matchesAsyncapi2OpenapiSchema30Reference(value$2)) passing$3 += "1";
                   if (passing$3 === "") {
                     report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_9);
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const starts$3 = [c.errors.length];
                     {
                       explainAsyncapi2OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
@@ -4021,7 +4021,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (!c.full) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; if (c.valid) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -4030,7 +4030,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
             }
             continue;
-          case "discriminator": if (!c.full) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": if (c.valid) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -4046,7 +4046,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         if (typeof value === "boolean") passing$4 += "2";
         if (passing$4 === "") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_9);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$4 = [c.errors.length];
           {
             explainAsyncapi2OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
@@ -4075,7 +4075,7 @@ function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
   if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) passing += "0";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", 0);
@@ -4164,7 +4164,7 @@ function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       switch (name) {
         case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
@@ -4180,7 +4180,7 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
@@ -4199,7 +4199,7 @@ function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -4227,7 +4227,7 @@ function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, 
           const name = listed ? listed[turn]! : key;
           const value = listed ? (mapping as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
@@ -4241,7 +4241,7 @@ function explainAsyncapi2AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: str
   if (matchesAsyncapi2AvroSchemaV1Types(v, d)) passing += "0";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d);
@@ -4281,7 +4281,7 @@ function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
   if (matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) passing += "8";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi2AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
@@ -4455,7 +4455,7 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (!c.full) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
+    if (c.valid) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
@@ -4476,22 +4476,22 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -4504,7 +4504,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
           report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
@@ -4524,22 +4524,22 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -4552,7 +4552,7 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
           report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
@@ -4572,29 +4572,29 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
         continue;
-      case "name": if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "items": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "items": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
@@ -4608,29 +4608,29 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name": if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "values": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "values": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
@@ -4644,22 +4644,22 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -4677,7 +4677,7 @@ function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
   if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
@@ -4728,10 +4728,10 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "type": seen++; if (!c.full) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83); continue;
       case "aliases": {
@@ -4739,7 +4739,7 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }

@@ -268,16 +268,16 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
       case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
-      case "channels": if (!c.full) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "components": if (!c.full) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "channels": if (c.valid) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": if (c.valid) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
-      case "info": seen++; if (!c.full) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "operations": if (!c.full) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref"); continue;
-      case "servers": if (!c.full) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "info": seen++; if (c.valid) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "operations": if (c.valid) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref"); continue;
+      case "servers": if (c.valid) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -677,13 +677,13 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Channel(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -705,7 +705,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "channelBindings": {
         if (!isObject(value)) {
@@ -718,14 +718,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$2)) {
                 let passing = "";
                 if (matchesAsyncapi3Reference(value$2)) passing += "0";
                 passing += "1";
                 if (passing === "") {
                   report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$2, c, p + "/channelBindings/" + pointerToken(name$2), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -751,14 +751,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$3)) {
                 let passing$2 = "";
                 if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
                 if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$3, c, p + "/channels/" + pointerToken(name$3), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -787,14 +787,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$4)) {
                 let passing$3 = "";
                 if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
                 if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
                 if (passing$3 === "") {
                   report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$3 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$4, c, p + "/correlationIds/" + pointerToken(name$4), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -823,14 +823,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$5)) {
                 let passing$4 = "";
                 if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
                 if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
                 if (passing$4 === "") {
                   report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$4 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$5, c, p + "/externalDocs/" + pointerToken(name$5), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -859,14 +859,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$6)) {
                 let passing$5 = "";
                 if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
                 passing$5 += "1";
                 if (passing$5 === "") {
                   report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$5 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$6, c, p + "/messageBindings/" + pointerToken(name$6), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -892,14 +892,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$7)) {
                 let passing$6 = "";
                 if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
                 if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
                 if (passing$6 === "") {
                   report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$6 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$7, c, p + "/messageTraits/" + pointerToken(name$7), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -928,14 +928,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$8)) {
                 let passing$7 = "";
                 if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
                 if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
                 if (passing$7 === "") {
                   report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$7 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$8, c, p + "/messages/" + pointerToken(name$8), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -964,14 +964,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$9)) {
                 let passing$8 = "";
                 if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
                 passing$8 += "1";
                 if (passing$8 === "") {
                   report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$8 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$9, c, p + "/operationBindings/" + pointerToken(name$9), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -997,14 +997,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
               const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$10)) {
                 let passing$9 = "";
                 if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
                 if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
                 if (passing$9 === "") {
                   report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$9 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$10, c, p + "/operationTraits/" + pointerToken(name$10), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1033,14 +1033,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
               const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$11)) {
                 let passing$10 = "";
                 if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
                 if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
                 if (passing$10 === "") {
                   report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$10 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$11, c, p + "/operations/" + pointerToken(name$11), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1069,14 +1069,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
               const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$12)) {
                 let passing$11 = "";
                 if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
                 if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
                 if (passing$11 === "") {
                   report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$11 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$12, c, p + "/parameters/" + pointerToken(name$12), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1105,14 +1105,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
               const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$13)) {
                 let passing$12 = "";
                 if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
                 if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
                 if (passing$12 === "") {
                   report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$12 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$13, c, p + "/replies/" + pointerToken(name$13), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1141,14 +1141,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
               const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$14)) {
                 let passing$13 = "";
                 if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
                 if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
                 if (passing$13 === "") {
                   report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$13 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$14, c, p + "/replyAddresses/" + pointerToken(name$14), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1177,7 +1177,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
               const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$15)) {
                 if (!matchesAsyncapi3AnySchema(value$15)) explainAsyncapi3AnySchema(value$15, c, p + "/schemas/" + pointerToken(name$15), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
               }
@@ -1197,14 +1197,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
               const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$16)) {
                 let passing$14 = "";
                 if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
                 if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
                 if (passing$14 === "") {
                   report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$14 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$16, c, p + "/securitySchemes/" + pointerToken(name$16), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1233,14 +1233,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
               const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$17)) {
                 let passing$15 = "";
                 if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
                 passing$15 += "1";
                 if (passing$15 === "") {
                   report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$15 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$17, c, p + "/serverBindings/" + pointerToken(name$17), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1266,14 +1266,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
               const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$18)) {
                 let passing$16 = "";
                 if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
                 if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
                 if (passing$16 === "") {
                   report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$16 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$18, c, p + "/serverVariables/" + pointerToken(name$18), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1302,14 +1302,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
               const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$19)) {
                 let passing$17 = "";
                 if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
                 if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
                 if (passing$17 === "") {
                   report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$17 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$19, c, p + "/servers/" + pointerToken(name$19), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1338,14 +1338,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
               const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_5.test(name$20)) {
                 let passing$18 = "";
                 if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
                 if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
                 if (passing$18 === "") {
                   report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$18 = [c.errors.length];
                   {
                     explainAsyncapi3Reference(value$20, c, p + "/tags/" + pointerToken(name$20), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
@@ -1380,18 +1380,18 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       switch (name) {
         case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2); continue;
         case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2); continue;
-        case "contact": if (!c.full) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref"); continue;
+        case "contact": if (c.valid) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref"); continue;
         case "externalDocs": {
           let passing = "";
           if (matchesAsyncapi3Reference(value)) passing += "0";
           if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
           if (passing === "") {
             report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", ONE_OF_6);
-            if (c.full) return;
+            if (!c.valid) return;
             const starts = [c.errors.length];
             {
               explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
@@ -1405,21 +1405,21 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
-        case "license": if (!c.full) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref"); continue;
+        case "license": if (c.valid) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref"); continue;
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_8);
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              if (c.full) return;
+              if (!c.valid) return;
               const item = (value as readonly unknown[])[index];
               let passing$2 = "";
               if (matchesAsyncapi3Reference(item)) passing$2 += "0";
               if (matchesAsyncapi3Tag(item)) passing$2 += "1";
               if (passing$2 === "") {
                 report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", ONE_OF_6);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
@@ -1445,7 +1445,7 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
     }
     if (seen !== 2) reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_9);
   }
-  if (!c.full) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
 }
 
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
@@ -1458,13 +1458,13 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Operation(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -1490,13 +1490,13 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Server(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -2074,7 +2074,7 @@ function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: strin
   if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   const ref = (v as $Members)["$ref"];
   if (ref !== undefined) {
-    if (!c.full) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
+    if (c.valid) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
   }
 }
 
@@ -2084,7 +2084,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -2095,7 +2095,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2112,7 +2112,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2126,15 +2126,15 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "messages": if (!c.full) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
-      case "parameters": if (!c.full) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "messages": if (c.valid) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
+      case "parameters": if (c.valid) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -2148,14 +2148,14 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing$3 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$3 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$3 += "1";
             if (passing$3 === "") {
               report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
@@ -2185,7 +2185,7 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "location":
@@ -2212,7 +2212,7 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -2231,7 +2231,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -2240,7 +2240,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
@@ -2254,7 +2254,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2272,7 +2272,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
@@ -2292,7 +2292,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
         if (passing$3 === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2306,7 +2306,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "headers": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
@@ -2315,14 +2315,14 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
               report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
@@ -2352,7 +2352,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -2361,7 +2361,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
@@ -2375,7 +2375,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2393,7 +2393,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
@@ -2413,7 +2413,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
         if (passing$3 === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2427,9 +2427,9 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "headers": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "payload": if (!c.full) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
+      case "payload": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
@@ -2437,14 +2437,14 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
               report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
@@ -2465,7 +2465,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             let passing$6 = "";
             if (matchesAsyncapi3Reference(item$3)) passing$6 += "0";
@@ -2473,7 +2473,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
             if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$6 += "2";
             if (passing$6 === "") {
               report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
@@ -2494,7 +2494,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
                     if (matchesAsyncapi3MessageTrait(item$4)) passing$5 += "1";
                     if (passing$5 === "") {
                       report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
-                      if (c.full) return;
+                      if (!c.valid) return;
                       const starts$6 = [c.errors.length];
                       {
                         explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$3 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
@@ -2534,17 +2534,17 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "title": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title"); continue;
-      case "description": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description"); continue;
+      case "title": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title"); continue;
+      case "description": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description"); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2555,10 +2555,10 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "externalDocs": if (!c.full) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs"); continue;
-      case "security": if (!c.full) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security"); continue;
-      case "summary": if (!c.full) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary"); continue;
-      case "tags": if (!c.full) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags"); continue;
+      case "externalDocs": if (c.valid) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs"); continue;
+      case "security": if (c.valid) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security"); continue;
+      case "summary": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary"); continue;
+      case "tags": if (c.valid) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -2574,7 +2574,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -2589,7 +2589,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2600,14 +2600,14 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel": seen++; if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
+      case "channel": seen++; if (c.valid) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "externalDocs": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2626,7 +2626,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
           }
@@ -2639,7 +2639,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         if (matchesAsyncapi3OperationReply(value)) passing$3 += "1";
         if (passing$3 === "") {
           report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
@@ -2653,7 +2653,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "security": if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": if (c.valid) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
@@ -2661,14 +2661,14 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
               report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
@@ -2689,14 +2689,14 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             let passing$5 = "";
             if (matchesAsyncapi3Reference(item$3)) passing$5 += "0";
             if (matchesAsyncapi3OperationTrait(item$3)) passing$5 += "1";
             if (passing$5 === "") {
               report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
@@ -2727,7 +2727,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
@@ -2735,7 +2735,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
@@ -2748,7 +2748,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
@@ -2776,7 +2776,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "address": {
         let passing = "";
@@ -2784,7 +2784,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
         if (matchesAsyncapi3OperationReplyAddress(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/address", s, BASE, "/properties/address/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
@@ -2798,13 +2798,13 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
         } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel": if (!c.full) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
+      case "channel": if (c.valid) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "messages": {
         if (!Array.isArray(value)) {
           report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
           }
@@ -2821,9 +2821,9 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi3AnySchema(v: unknown, c: Collector, p: string, s: string): void {
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    if (!c.full) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
+    if (c.valid) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
+    if (c.valid) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   }
 }
 
@@ -2841,7 +2841,7 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (matchesAsyncapi3SaslSecurityScheme(v)) passing += "8";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3UserPassword(v, c, p, s + "/oneOf/0/$ref");
@@ -2889,7 +2889,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "examples": {
@@ -2897,7 +2897,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
           }
@@ -2911,7 +2911,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
           }
@@ -2933,7 +2933,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -2943,7 +2943,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         passing += "1";
         if (passing === "") {
           report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2960,7 +2960,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2978,7 +2978,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
       case "pathname": if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2); continue;
       case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
       case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
-      case "security": if (!c.full) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": if (c.valid) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
@@ -2986,14 +2986,14 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             let passing$3 = "";
             if (matchesAsyncapi3Reference(item)) passing$3 += "0";
             if (matchesAsyncapi3Tag(item)) passing$3 += "1";
             if (passing$3 === "") {
               report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
                 explainAsyncapi3Reference(item, c, p + "/tags/" + index, s + "/properties/tags/items/oneOf/0/$ref");
@@ -3009,7 +3009,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         }
         continue;
       }
-      case "variables": if (!c.full) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
+      case "variables": if (c.valid) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -3026,7 +3026,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "externalDocs": {
@@ -3035,7 +3035,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
         if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -3065,7 +3065,7 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
@@ -3085,7 +3085,7 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -3103,11 +3103,11 @@ function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
   const xLinkedin = (v as $Members)["x-linkedin"];
   if (xLinkedin !== undefined) {
-    if (!c.full) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
+    if (c.valid) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
   }
   const xX = (v as $Members)["x-x"];
   if (xX !== undefined) {
-    if (!c.full) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
+    if (c.valid) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
   }
 }
 
@@ -3447,13 +3447,13 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3MessageObject(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -3479,13 +3479,13 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Parameter(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -3506,7 +3506,7 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_23);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -3526,7 +3526,7 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "headers": if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4); continue;
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
@@ -3547,7 +3547,7 @@ function explainAsyncapi3ServerExternalDocs(v: unknown, c: Collector, p: string,
   if (matchesAsyncapi3ExternalDocs(v)) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3Reference(v, c, p, s + "/oneOf/0/$ref");
@@ -3562,21 +3562,21 @@ function explainAsyncapi3ServerExternalDocs(v: unknown, c: Collector, p: string,
 }
 
 function explainAsyncapi3ServerSecurity(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
+  if (c.valid) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
 }
 
 function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     let passing = "";
     if (matchesAsyncapi3Reference(item)) passing += "0";
     if (matchesAsyncapi3Tag(item)) passing += "1";
     if (passing === "") {
       report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_6);
-      if (c.full) return;
+      if (!c.valid) return;
       const starts = [c.errors.length];
       {
         explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
@@ -3595,14 +3595,14 @@ function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: strin
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_8);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     let passing = "";
     if (matchesAsyncapi3Reference(item)) passing += "0";
     if (matchesAsyncapi3SecurityScheme(item)) passing += "1";
     if (passing === "") {
       report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_6);
-      if (c.full) return;
+      if (!c.valid) return;
       const starts = [c.errors.length];
       {
         explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
@@ -3621,9 +3621,9 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!isObject(v)) {
-    if (!c.full) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
+    if (c.valid) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   } else {
-    if (!c.full) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
+    if (c.valid) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
   if (!isObject(v)) return;
   const listed = listNames((v as $Members));
@@ -3633,7 +3633,7 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
@@ -3643,8 +3643,8 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
 
 function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d);
-  if (!c.full) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
+  if (c.valid) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d);
+  if (c.valid) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: string): void {
@@ -3654,7 +3654,7 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3678,7 +3678,7 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3707,7 +3707,7 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3731,7 +3731,7 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3755,7 +3755,7 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3780,7 +3780,7 @@ function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string,
   if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) passing += "2";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -3805,7 +3805,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3821,17 +3821,17 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "authorizationCode":
-                if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
+                if (c.valid) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                 if (isObject(value$2)) {
                   if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
                 }
                 continue;
               case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
               case "implicit":
-                if (!c.full) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
+                if (c.valid) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                 if (isObject(value$2)) {
                   if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
                 }
@@ -3848,7 +3848,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
           }
@@ -3870,7 +3870,7 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -3884,7 +3884,7 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
           report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
           }
@@ -3917,7 +3917,7 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -3945,13 +3945,13 @@ function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s:
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3ServerVariable(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainAsyncapi3Reference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -4352,7 +4352,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
-        if (!c.full) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -4360,7 +4360,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$2 = (v as $Members)["schema"];
       if (schema$2 !== undefined) {
-        if (!c.full) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
+        if (c.valid) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -4368,7 +4368,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$3 = (v as $Members)["schema"];
       if (schema$3 !== undefined) {
-        if (!c.full) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
+        if (c.valid) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -4381,7 +4381,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
         if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) passing += "1";
         if (passing === "") {
           report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Reference(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/0/$ref");
@@ -4405,7 +4405,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
         if (matchesAsyncapi3AvroSchemaV1(schema$5)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainAsyncapi3Reference(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/0/$ref");
@@ -4424,7 +4424,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   const schemaFormat = (v as $Members)["schemaFormat"];
   if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
     report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_23);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
@@ -4450,7 +4450,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 2: if (name !== "if") break; if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
       case 3:
@@ -4474,7 +4474,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "type": {
             if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_23);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
                 explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
@@ -4487,7 +4487,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
                   if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
                   for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item$3 = (value as readonly unknown[])[index$3];
                     if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
@@ -4506,7 +4506,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "items": {
             if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
@@ -4539,7 +4539,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "maxItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
           case "contains": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
-          case "required": if (!c.full) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
+          case "required": if (c.valid) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
       case 9:
@@ -4568,7 +4568,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
                 }
               }
@@ -4592,7 +4592,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
                 }
               }
@@ -4613,10 +4613,10 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
                 report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_23);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explainAsyncapi3JsonSchemaDraft07Schema(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
@@ -4664,7 +4664,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -4682,7 +4682,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
       case "allOf": {
@@ -4691,7 +4691,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
@@ -4704,7 +4704,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
@@ -4717,19 +4717,19 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
         }
         continue;
       }
-      case "not": if (!c.full) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
-      case "contains": if (!c.full) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "not": if (c.valid) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "contains": if (c.valid) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "items": {
         if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
           report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
@@ -4741,7 +4741,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             } else {
               if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
               for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$4 = (value as readonly unknown[])[index$4];
                 if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
               }
@@ -4752,7 +4752,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "propertyNames": if (!c.full) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "propertyNames": if (c.valid) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
@@ -4764,7 +4764,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
@@ -4782,7 +4782,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
@@ -4792,7 +4792,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
       case "additionalProperties": {
         if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_23);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
@@ -4813,7 +4813,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -4843,7 +4843,7 @@ function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -4868,7 +4868,7 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -4898,7 +4898,7 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -4927,10 +4927,10 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
-      case "availableScopes": if (!c.full) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes"); continue;
+      case "availableScopes": if (c.valid) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes"); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
       case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
     }
@@ -4942,7 +4942,7 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
     if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["availableScopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_58);
   }
@@ -4956,7 +4956,7 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -4980,7 +4980,7 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -5004,7 +5004,7 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "type":
@@ -5265,7 +5265,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 3:
         switch (name) {
@@ -5275,7 +5275,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
@@ -5289,7 +5289,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (!c.full) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": if (c.valid) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
@@ -5316,7 +5316,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (matchesAsyncapi3OpenapiSchema30Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_6);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainAsyncapi3OpenapiSchema30(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
@@ -5335,14 +5335,14 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_8);
             } else {
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$3 = (value as readonly unknown[])[index$3];
                 let passing$2 = "";
                 if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
                 if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_6);
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explainAsyncapi3OpenapiSchema30(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
@@ -5385,7 +5385,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
               if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
               }
@@ -5425,13 +5425,13 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   let passing$3 = "";
                   if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) passing$3 += "0";
                   if (matchesAsyncapi3OpenapiSchema30Reference(value$2)) passing$3 += "1";
                   if (passing$3 === "") {
                     report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_6);
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const starts$3 = [c.errors.length];
                     {
                       explainAsyncapi3OpenapiSchema30(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
@@ -5456,7 +5456,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (!c.full) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; if (c.valid) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -5465,7 +5465,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
             }
             continue;
-          case "discriminator": if (!c.full) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": if (c.valid) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -5481,7 +5481,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
         if (typeof value === "boolean") passing$4 += "2";
         if (passing$4 === "") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_6);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$4 = [c.errors.length];
           {
             explainAsyncapi3OpenapiSchema30(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
@@ -5510,7 +5510,7 @@ function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
   if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) passing += "0";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", 0);
@@ -5530,7 +5530,7 @@ function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Colle
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
   if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
   }
@@ -5544,14 +5544,14 @@ function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!c.full) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+  if (c.valid) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
 }
 
 function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
@@ -5566,7 +5566,7 @@ function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -5651,7 +5651,7 @@ function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       switch (name) {
         case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
@@ -5667,7 +5667,7 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
@@ -5686,7 +5686,7 @@ function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -5714,7 +5714,7 @@ function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, 
           const name = listed ? listed[turn]! : key;
           const value = listed ? (mapping as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
@@ -5728,7 +5728,7 @@ function explainAsyncapi3AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: str
   if (matchesAsyncapi3AvroSchemaV1Types(v, d)) passing += "0";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d);
@@ -5768,7 +5768,7 @@ function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
   if (matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) passing += "8";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_6);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainAsyncapi3AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
@@ -5942,7 +5942,7 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   const type = (v as $Members)["type"];
   if (type !== undefined) {
-    if (!c.full) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
+    if (c.valid) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
@@ -5963,22 +5963,22 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -5991,7 +5991,7 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
           report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_8);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
@@ -6011,22 +6011,22 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -6039,7 +6039,7 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
           report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_8);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
@@ -6059,29 +6059,29 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
         continue;
-      case "name": if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "items": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "items": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
@@ -6095,29 +6095,29 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
         continue;
-      case "name": if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "values": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "values": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
@@ -6131,22 +6131,22 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
         continue;
-      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (!c.full) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
@@ -6164,7 +6164,7 @@ function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
   if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
@@ -6215,10 +6215,10 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "type": seen++; if (!c.full) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89); continue;
       case "aliases": {
@@ -6226,7 +6226,7 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }

@@ -153,14 +153,14 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
       case "format": if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2); continue;
-      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
       case "patterns": if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3); continue;
-      case "targets": if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
-      case "site": if (!c.full) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref"); continue;
+      case "targets": if (c.valid) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
+      case "site": if (c.valid) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref"); continue;
       case "apis": {
         seen++;
         if (!isObject(value)) {
@@ -174,7 +174,7 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
               if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
               if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
@@ -268,7 +268,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
   if (Array.isArray(v)) {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
+      if (!c.valid) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -277,14 +277,14 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       switch (name) {
         case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
-        case "openapi": if (!c.full) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
-        case "types": if (!c.full) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
-        case "paths": if (!c.full) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-        case "validators": if (!c.full) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref"); continue;
-        case "client": if (!c.full) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref"); continue;
+        case "openapi": if (c.valid) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
+        case "types": if (c.valid) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
+        case "paths": if (c.valid) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+        case "validators": if (c.valid) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref"); continue;
+        case "client": if (c.valid) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref"); continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -297,9 +297,9 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
       case "title":
         if (typeof value !== "string") {
           report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
@@ -314,7 +314,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
           if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
         }
         continue;
-      case "guides": if (!c.full) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref"); continue;
+      case "guides": if (c.valid) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -332,7 +332,7 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_16);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -352,12 +352,12 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "schemas": if (!c.full) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref"); continue;
-      case "definition": if (!c.full) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref"); continue;
-      case "docs": if (!c.full) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
-      case "output": if (!c.full) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "schemas": if (c.valid) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref"); continue;
+      case "definition": if (c.valid) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref"); continue;
+      case "docs": if (c.valid) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
+      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
       case "lenient": if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15); continue;
       case "package": if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15); continue;
       case "uses":
@@ -367,7 +367,7 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
           if ((value as string).length === 0) report(c, p + "/uses", s, BASE, "/properties/uses/minLength", MIN_LENGTH_9);
         }
         continue;
-      case "targets": if (!c.full) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
+      case "targets": if (c.valid) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -494,7 +494,7 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
@@ -507,7 +507,7 @@ function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22); continue;
     }
@@ -522,7 +522,7 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23); continue;
       case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24); continue;
@@ -539,7 +539,7 @@ function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
       case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
@@ -557,7 +557,7 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25); continue;
       case "maxDepth":
@@ -580,7 +580,7 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "validate": if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15); continue;
     }
@@ -597,7 +597,7 @@ function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: strin
   if (Array.isArray(v)) {
     if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_28);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      if (c.full) return;
+      if (!c.valid) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_1);

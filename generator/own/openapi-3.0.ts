@@ -229,7 +229,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
@@ -239,14 +239,14 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
         continue;
-      case "info": seen++; if (!c.full) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "info": seen++; if (c.valid) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -258,7 +258,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
@@ -271,15 +271,15 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "paths": seen++; if (!c.full) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-      case "components": if (!c.full) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "paths": seen++; if (c.valid) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "components": if (c.valid) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -532,14 +532,14 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
-      case "contact": if (!c.full) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -553,7 +553,7 @@ function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
@@ -570,7 +570,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
@@ -585,7 +585,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -608,12 +608,12 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -629,11 +629,11 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -650,7 +650,7 @@ function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
@@ -665,7 +665,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
@@ -678,14 +678,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$2)) {
                 let passing = "";
                 if (matches_20190402Schema(value$2, 2)) passing += "0";
                 if (matches_20190402Reference(value$2)) passing += "1";
                 if (passing === "") {
                   report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
                     explain_20190402Schema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
@@ -714,14 +714,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$3)) {
                 let passing$2 = "";
                 if (matches_20190402Reference(value$3)) passing$2 += "0";
                 if (matches_20190402Response(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explain_20190402Reference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -750,14 +750,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$4)) {
                 let passing$3 = "";
                 if (matches_20190402Reference(value$4)) passing$3 += "0";
                 if (matches_20190402Parameter(value$4)) passing$3 += "1";
                 if (passing$3 === "") {
                   report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$3 = [c.errors.length];
                   {
                     explain_20190402Reference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -786,14 +786,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$5)) {
                 let passing$4 = "";
                 if (matches_20190402Reference(value$5)) passing$4 += "0";
                 if (matches_20190402Example(value$5)) passing$4 += "1";
                 if (passing$4 === "") {
                   report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$4 = [c.errors.length];
                   {
                     explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -822,14 +822,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$6)) {
                 let passing$5 = "";
                 if (matches_20190402Reference(value$6)) passing$5 += "0";
                 if (matches_20190402RequestBody(value$6)) passing$5 += "1";
                 if (passing$5 === "") {
                   report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$5 = [c.errors.length];
                   {
                     explain_20190402Reference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -858,14 +858,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$7)) {
                 let passing$6 = "";
                 if (matches_20190402Reference(value$7)) passing$6 += "0";
                 if (matches_20190402Header(value$7, 2)) passing$6 += "1";
                 if (passing$6 === "") {
                   report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$6 = [c.errors.length];
                   {
                     explain_20190402Reference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -894,14 +894,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$8)) {
                 let passing$7 = "";
                 if (matches_20190402Reference(value$8)) passing$7 += "0";
                 if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
                 if (passing$7 === "") {
                   report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$7 = [c.errors.length];
                   {
                     explain_20190402Reference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -930,14 +930,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$9)) {
                 let passing$8 = "";
                 if (matches_20190402Reference(value$9)) passing$8 += "0";
                 if (matches_20190402Link(value$9)) passing$8 += "1";
                 if (passing$8 === "") {
                   report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$8 = [c.errors.length];
                   {
                     explain_20190402Reference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -966,14 +966,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
               const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_8.test(name$10)) {
                 let passing$9 = "";
                 if (matches_20190402Reference(value$10)) passing$9 += "0";
                 if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
                 if (passing$9 === "") {
                   report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$9 = [c.errors.length];
                   {
                     explain_20190402Reference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -1490,7 +1490,7 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
@@ -1507,7 +1507,7 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
@@ -1524,14 +1524,14 @@ function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
           report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
           }
@@ -1552,7 +1552,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
@@ -1562,7 +1562,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -1575,14 +1575,14 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing = "";
             if (matches_20190402Parameter(item$2)) passing += "0";
             if (matches_20190402Reference(item$2)) passing += "1";
             if (passing === "") {
               report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
@@ -1612,7 +1612,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 3:
         switch (name) {
@@ -1622,7 +1622,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if (matches_20190402Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
@@ -1636,7 +1636,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (!c.full) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": if (c.valid) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
@@ -1663,7 +1663,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if (matches_20190402Reference(value)) passing += "1";
             if (passing === "") {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
@@ -1682,14 +1682,14 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$3 = (value as readonly unknown[])[index$3];
                 let passing$2 = "";
                 if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
                 if (matches_20190402Reference(item$3)) passing$2 += "1";
                 if (passing$2 === "") {
                   report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_12);
-                  if (c.full) return;
+                  if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
                     explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
@@ -1732,7 +1732,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
               if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item = (value as readonly unknown[])[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
               }
@@ -1772,13 +1772,13 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   let passing$3 = "";
                   if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
                   if (matches_20190402Reference(value$2)) passing$3 += "1";
                   if (passing$3 === "") {
                     report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const starts$3 = [c.errors.length];
                     {
                       explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
@@ -1803,7 +1803,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -1812,7 +1812,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
             }
             continue;
-          case "discriminator": if (!c.full) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": if (c.valid) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -1828,7 +1828,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         if (typeof value === "boolean") passing$4 += "2";
         if (passing$4 === "") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$4 = [c.errors.length];
           {
             explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
@@ -1862,7 +1862,7 @@ function explain_20190402Reference(v: unknown, c: Collector, p: string, s: strin
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       switch (name) {
         case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
@@ -1879,7 +1879,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "headers": {
@@ -1893,13 +1893,13 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing = "";
               if (matches_20190402Header(value$2, 2)) passing += "0";
               if (matches_20190402Reference(value$2)) passing += "1";
               if (passing === "") {
                 report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts = [c.errors.length];
                 {
                   explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
@@ -1927,7 +1927,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
@@ -1945,13 +1945,13 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Link(value$4)) passing$2 += "0";
               if (matches_20190402Reference(value$4)) passing$2 += "1";
               if (passing$2 === "") {
                 report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explain_20190402Link(value$4, c, p + "/links/" + pointerToken(name$4), s + "/properties/links/additionalProperties/oneOf/0/$ref");
@@ -1977,15 +1977,15 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
 function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Parameter";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
-  if (!c.full) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
+  if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "in": seen++; if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3); continue;
@@ -1998,7 +1998,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
         if (matches_20190402Reference(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
@@ -2024,7 +2024,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
@@ -2045,13 +2045,13 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Example(value$3)) passing$2 += "0";
               if (matches_20190402Reference(value$3)) passing$2 += "1";
               if (passing$2 === "") {
                 report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
@@ -2081,7 +2081,7 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
@@ -2099,7 +2099,7 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "content": {
@@ -2114,7 +2114,7 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
@@ -2131,13 +2131,13 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
 function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
@@ -2151,7 +2151,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
         if (matches_20190402Reference(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
@@ -2177,7 +2177,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
               if (d > 16 || !matches_20190402MediaType(value$2, d + 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
             }
@@ -2198,13 +2198,13 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Example(value$3)) passing$2 += "0";
               if (matches_20190402Reference(value$3)) passing$2 += "1";
               if (passing$2 === "") {
                 report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
@@ -2246,7 +2246,7 @@ function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: 
   }
   if (!matched) {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explain_20190402APIKeySecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -2276,13 +2276,13 @@ function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
       case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7); continue;
-      case "server": if (!c.full) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "server": if (c.valid) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -2299,7 +2299,7 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!name.startsWith("x-")) {
         if (d > 16 || !matches_20190402PathItem(value, d + 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
       }
@@ -2556,14 +2556,14 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
@@ -2573,21 +2573,21 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
-      case "externalDocs": if (!c.full) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing = "";
             if (matches_20190402Parameter(item$2)) passing += "0";
             if (matches_20190402Reference(item$2)) passing += "1";
             if (passing === "") {
               report(c, p + "/parameters/" + index$2, s, b, "/properties/parameters/items/oneOf", ONE_OF_12);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explain_20190402Parameter(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/oneOf/0/$ref");
@@ -2609,7 +2609,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         if (matches_20190402Reference(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explain_20190402RequestBody(value, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
@@ -2623,7 +2623,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "responses": seen++; if (!c.full) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "responses": seen++; if (c.valid) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
@@ -2635,13 +2635,13 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing$3 = "";
               if (matches_20190402Callback(value$2, d + 2)) passing$3 += "0";
               if (matches_20190402Reference(value$2)) passing$3 += "1";
               if (passing$3 === "") {
                 report(c, p + "/callbacks/" + pointerToken(name$2), s, b, "/properties/callbacks/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$3 = [c.errors.length];
                 {
                   explain_20190402Callback(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
@@ -2664,7 +2664,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
           }
@@ -2676,7 +2676,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
           for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$4 = (value as readonly unknown[])[index$4];
             if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
           }
@@ -2695,7 +2695,7 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3); continue;
@@ -2725,7 +2725,7 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
           const name = listed ? listed[turn]! : key;
           const value = listed ? (mapping as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
         }
       }
@@ -2736,12 +2736,12 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
 function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!c.full) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schema": {
         let passing = "";
@@ -2749,7 +2749,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         if (matches_20190402Reference(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
@@ -2774,13 +2774,13 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Example(value$2)) passing$2 += "0";
               if (matches_20190402Reference(value$2)) passing$2 += "1";
               if (passing$2 === "") {
                 report(c, p + "/examples/" + pointerToken(name$2), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explain_20190402Example(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
@@ -2808,7 +2808,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
             }
           }
@@ -2833,7 +2833,7 @@ function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2866,7 +2866,7 @@ function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, 
   if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) passing += "3";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2918,7 +2918,7 @@ function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2946,7 +2946,7 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
   if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2970,7 +2970,7 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3); continue;
       case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3); continue;
@@ -2993,14 +2993,14 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
         continue;
-      case "flows": seen++; if (!c.full) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
+      case "flows": seen++; if (c.valid) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3015,7 +3015,7 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -3121,7 +3121,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     count++;
     switch (name) {
       case "default": {
@@ -3130,7 +3130,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
         if (matches_20190402Reference(value)) passing$2 += "1";
         if (passing$2 === "") {
           report(c, p + "/default", s, BASE, "/properties/default/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
             explain_20190402Response(value, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
@@ -3151,7 +3151,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
       if (matches_20190402Reference(value)) passing += "1";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explain_20190402Response(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
@@ -3175,7 +3175,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3); continue;
       case "headers": {
@@ -3189,7 +3189,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
             }
           }
@@ -3213,12 +3213,12 @@ function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "implicit": if (!c.full) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow"); continue;
-      case "clientCredentials": if (!c.full) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow"); continue;
-      case "authorizationCode": if (!c.full) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "implicit": if (c.valid) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": if (c.valid) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow"); continue;
+      case "clientCredentials": if (c.valid) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow"); continue;
+      case "authorizationCode": if (c.valid) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -3307,7 +3307,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
@@ -3323,7 +3323,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3342,7 +3342,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
@@ -3357,7 +3357,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3377,7 +3377,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
@@ -3393,7 +3393,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }

@@ -213,11 +213,11 @@ function matchesOpenApi31(v: unknown): boolean {
 
 function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_7);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -244,7 +244,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
@@ -254,21 +254,21 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
         }
         continue;
-      case "info": seen++; if (!c.full) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "info": seen++; if (c.valid) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "paths": if (!c.full) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "paths": if (c.valid) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
       case "webhooks": {
         if (!isObject(value)) {
           report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
@@ -280,20 +280,20 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
         }
         continue;
       }
-      case "components": if (!c.full) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "components": if (c.valid) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
@@ -305,14 +305,14 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -672,21 +672,21 @@ function explainOpenapi31SpecificationExtensions(_v: unknown, _c: Collector, _p:
 
 function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/info";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
-      case "contact": if (!c.full) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -696,14 +696,14 @@ function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
@@ -718,7 +718,7 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -733,7 +733,7 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/paths";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   const listed = listNames((v as $Members));
@@ -743,7 +743,7 @@ function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
       }
@@ -754,13 +754,13 @@ function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): 
 
 function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
@@ -770,7 +770,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -782,21 +782,21 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "get": if (!c.full) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "put": if (!c.full) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "post": if (!c.full) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "delete": if (!c.full) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "options": if (!c.full) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "head": if (!c.full) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "patch": if (!c.full) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "trace": if (!c.full) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "get": if (c.valid) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "put": if (c.valid) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "post": if (c.valid) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "delete": if (c.valid) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "options": if (c.valid) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "head": if (c.valid) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "patch": if (c.valid) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "trace": if (c.valid) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -804,13 +804,13 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/components";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
@@ -823,7 +823,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -836,7 +836,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -854,7 +854,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -867,7 +867,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -885,7 +885,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -898,7 +898,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -916,7 +916,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -929,7 +929,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
               const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -947,7 +947,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
               const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -960,7 +960,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
               const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -978,7 +978,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
               const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
@@ -991,7 +991,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
               const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1009,7 +1009,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
               const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1022,7 +1022,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
               const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1040,7 +1040,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
               const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1053,7 +1053,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
               const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1071,7 +1071,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
               const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1084,7 +1084,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
               const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1102,7 +1102,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$21 = listed$20 ? listed$20[turn$20]! : key$20;
               const value$21 = listed$20 ? (value as $Members)[name$21] : members$20[key$20];
               if (value$21 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
@@ -1115,7 +1115,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$22 = listed$21 ? listed$21[turn$21]! : key$21;
               const value$22 = listed$21 ? (value as $Members)[name$22] : members$21[key$21];
               if (value$22 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1132,7 +1132,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             const name$2 = listed ? listed[turn]! : key;
             const value$2 = listed ? (value as $Members)[name$2] : members[key];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
           }
         }
@@ -1152,12 +1152,12 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -1168,18 +1168,18 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/tag";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -1188,14 +1188,14 @@ function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): vo
 
 function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
@@ -1403,13 +1403,13 @@ function matchesOpenapi31CallbacksOrReference(v: unknown, d: number): boolean {
 
 function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/contact";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
@@ -1421,14 +1421,14 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/license";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3); continue;
@@ -1442,14 +1442,14 @@ function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
@@ -1457,7 +1457,7 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
           }
@@ -1474,28 +1474,28 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
 
 function explainOpenapi31ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Parameter(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31Parameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
@@ -1504,22 +1504,22 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (!c.full) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "requestBody": if (!c.full) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (!c.full) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "requestBody": if (c.valid) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": if (c.valid) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
@@ -1531,7 +1531,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1544,7 +1544,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
           }
@@ -1556,7 +1556,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
           for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$4 = (value as readonly unknown[])[index$4];
             if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
           }
@@ -1575,59 +1575,59 @@ function explainOpenapi31Schema(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi31ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Response(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31Response(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Example(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31Example(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31RequestBody(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31RequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
+    if (c.valid) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
   }
 }
 
 function explainOpenapi31SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31SecurityScheme(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31SecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Link(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi31Link(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
+    if (c.valid) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
   }
 }
 
@@ -1898,14 +1898,14 @@ function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   let passing = "";
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
   if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_28);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -1941,16 +1941,16 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
       case "in": seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20); continue;
-      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
-        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+        if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -1960,7 +1960,7 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -1980,12 +1980,12 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
   }
   if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   if ((v as $Members)["schema"] !== undefined) {
-    if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-    if (!c.full) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
-    if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
+    if (c.valid) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+    if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+    if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+    if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+    if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+    if (c.valid) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
     if (isObject(v)) {
       const style = (v as $Members)["style"];
       if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
@@ -1997,7 +1997,7 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/responses";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (matchesOpenapi31ResponsesIf(v)) {
     if (isObject(v)) {
@@ -2010,10 +2010,10 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (!c.full) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": if (c.valid) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_22.test(name)) {
       if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
@@ -2025,14 +2025,14 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/response";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
       case "headers": {
@@ -2046,14 +2046,14 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
         }
         continue;
       }
-      case "content": if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
+      case "content": if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
@@ -2065,7 +2065,7 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2080,14 +2080,14 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/example";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_17);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
@@ -2100,17 +2100,17 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/request-body";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "content": seen++; if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
+      case "content": seen++; if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -2120,14 +2120,14 @@ function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: str
 
 function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   let passing = "";
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
   if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_28);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2148,14 +2148,14 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20); continue;
-      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
-        if (!c.full) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
+        if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -2165,7 +2165,7 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -2182,7 +2182,7 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
   if ((v as $Members)["schema"] !== undefined) {
-    if (!c.full) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
+    if (c.valid) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
     if (isObject(v)) {
       const style = (v as $Members)["style"];
       if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_32);
@@ -2195,12 +2195,12 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
 function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
-  if (!c.full) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
-  if (!c.full) explainOpenapi31SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
-  if (!c.full) explainOpenapi31SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
-  if (!c.full) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
+  if (c.valid) explainOpenapi31SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
+  if (c.valid) explainOpenapi31SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
+  if (c.valid) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (!isObject(v)) return;
   const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
   const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
@@ -2212,7 +2212,7 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type": seen++; if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
@@ -2230,14 +2230,14 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
 
 function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/link";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   let passing = "";
   if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_28);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2257,13 +2257,13 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
-      case "parameters": if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "body": if (!c.full) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref"); continue;
+      case "body": if (c.valid) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref"); continue;
       case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -2272,7 +2272,7 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   const listed = listNames((v as $Members));
@@ -2282,7 +2282,7 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
     }
   }
@@ -2413,7 +2413,7 @@ function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string,
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
     }
   }
@@ -2434,7 +2434,7 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
           const name = listed ? listed[turn]! : key;
           const value = listed ? (examples as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -2532,7 +2532,7 @@ function explainOpenapi31SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
       if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_46);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
-        if (!c.full) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
+        if (c.valid) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
     }
   }
@@ -2559,7 +2559,7 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
     }
   }
@@ -2609,15 +2609,15 @@ function matchesOpenapi31OauthFlows(v: unknown): boolean {
 function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "schema": if (!c.full) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "encoding": {
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
@@ -2629,7 +2629,7 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
             }
           }
@@ -2644,18 +2644,18 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "implicit": if (!c.full) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password"); continue;
-      case "clientCredentials": if (!c.full) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials"); continue;
-      case "authorizationCode": if (!c.full) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "implicit": if (c.valid) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": if (c.valid) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password"); continue;
+      case "clientCredentials": if (c.valid) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials"); continue;
+      case "authorizationCode": if (c.valid) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2744,13 +2744,13 @@ function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
 function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3); continue;
       case "headers": {
@@ -2764,7 +2764,7 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
             }
           }
@@ -2781,18 +2781,18 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2800,18 +2800,18 @@ function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string,
 }
 
 function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2820,19 +2820,19 @@ function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p
 
 function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
-  if (!c.full) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }

@@ -227,11 +227,11 @@ function matchesOpenApi32(v: unknown): boolean {
 
 function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_9);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -258,7 +258,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
@@ -275,21 +275,21 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           if (!PATTERN_2.test((value as string))) report(c, p + "/$self", s, BASE, "/properties/$self/pattern", PATTERN_5);
         }
         continue;
-      case "info": seen++; if (!c.full) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "info": seen++; if (c.valid) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "paths": if (!c.full) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "paths": if (c.valid) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
       case "webhooks": {
         if (!isObject(value)) {
           report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
@@ -301,20 +301,20 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
         }
         continue;
       }
-      case "components": if (!c.full) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "components": if (c.valid) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
@@ -326,14 +326,14 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -712,21 +712,21 @@ function explainOpenapi32SpecificationExtensions(_v: unknown, _c: Collector, _p:
 
 function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/info";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4); continue;
-      case "contact": if (!c.full) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -736,14 +736,14 @@ function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
@@ -759,7 +759,7 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -774,7 +774,7 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/paths";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   const listed = listNames((v as $Members));
@@ -784,7 +784,7 @@ function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
       }
@@ -795,13 +795,13 @@ function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): 
 
 function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
@@ -811,14 +811,14 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "parameters": if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": if (c.valid) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "additionalOperations": {
         if (!isObject(value)) {
           report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
@@ -830,7 +830,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
               if (typeof (name$2 as unknown) === "string") {
                 if (!PATTERN_13.test(((name$2 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
@@ -841,15 +841,15 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "get": if (!c.full) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "put": if (!c.full) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "post": if (!c.full) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "delete": if (!c.full) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "options": if (!c.full) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "head": if (!c.full) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "patch": if (!c.full) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "trace": if (!c.full) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "query": if (!c.full) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "get": if (c.valid) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "put": if (c.valid) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "post": if (c.valid) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "delete": if (c.valid) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "options": if (c.valid) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "head": if (c.valid) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "patch": if (c.valid) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "trace": if (c.valid) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "query": if (c.valid) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -857,13 +857,13 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
 
 function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/components";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
@@ -876,7 +876,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -889,7 +889,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -907,7 +907,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
               const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -920,7 +920,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
               const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -938,7 +938,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
               const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -951,7 +951,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
               const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -969,7 +969,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
               const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -982,7 +982,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
               const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1000,7 +1000,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
               const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -1013,7 +1013,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
               const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1031,7 +1031,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
               const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
@@ -1044,7 +1044,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
               const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1062,7 +1062,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
               const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1075,7 +1075,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
               const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1093,7 +1093,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
               const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1106,7 +1106,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
               const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1124,7 +1124,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
               const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1137,7 +1137,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
               const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1155,7 +1155,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$21 = listed$20 ? listed$20[turn$20]! : key$20;
               const value$21 = listed$20 ? (value as $Members)[name$21] : members$20[key$20];
               if (value$21 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
@@ -1168,7 +1168,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$22 = listed$21 ? listed$21[turn$21]! : key$21;
               const value$22 = listed$21 ? (value as $Members)[name$22] : members$21[key$21];
               if (value$22 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1186,7 +1186,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$23 = listed$22 ? listed$22[turn$22]! : key$22;
               const value$23 = listed$22 ? (value as $Members)[name$23] : members$22[key$22];
               if (value$23 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
             }
           }
@@ -1199,7 +1199,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
               const name$24 = listed$23 ? listed$23[turn$23]! : key$23;
               const value$24 = listed$23 ? (value as $Members)[name$24] : members$23[key$23];
               if (value$24 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1216,7 +1216,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             const name$2 = listed ? listed[turn]! : key;
             const value$2 = listed ? (value as $Members)[name$2] : members[key];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
           }
         }
@@ -1236,12 +1236,12 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
       } else {
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
         }
@@ -1252,19 +1252,19 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
 
 function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/tag";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "externalDocs": if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parent": if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4); continue;
       case "kind": if (typeof value !== "string") report(c, p + "/kind", s, BASE, "/properties/kind/type", TYPE_4); continue;
     }
@@ -1275,14 +1275,14 @@ function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): vo
 
 function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
@@ -1510,13 +1510,13 @@ function matchesOpenapi32MediaTypeOrReference(v: unknown, d: number): boolean {
 
 function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/contact";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
@@ -1528,14 +1528,14 @@ function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/license";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
       case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_4); continue;
@@ -1549,14 +1549,14 @@ function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
@@ -1564,7 +1564,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
         } else {
           if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
           }
@@ -1585,7 +1585,7 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
   if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
   if (!Array.isArray(v)) return;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
   }
@@ -1600,20 +1600,20 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
 
 function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
           }
@@ -1622,11 +1622,11 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
-      case "externalDocs": if (!c.full) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4); continue;
-      case "parameters": if (!c.full) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "requestBody": if (!c.full) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (!c.full) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "parameters": if (c.valid) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "requestBody": if (c.valid) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": if (c.valid) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
@@ -1638,7 +1638,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1651,7 +1651,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
@@ -1663,7 +1663,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
           }
@@ -1682,76 +1682,76 @@ function explainOpenapi32Schema(v: unknown, c: Collector, p: string, s: string):
 
 function explainOpenapi32ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Response(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32Response(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Parameter(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32Parameter(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Example(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32Example(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32RequestBody(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32RequestBody(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
+    if (c.valid) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
   }
 }
 
 function explainOpenapi32SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32SecurityScheme(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32SecurityScheme(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Link(v, c, p, s + "/else/$ref");
+    if (c.valid) explainOpenapi32Link(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
+    if (c.valid) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
   }
 }
 
 function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!c.full) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
+    if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (!c.full) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
+    if (c.valid) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
   }
 }
 
@@ -2068,7 +2068,7 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
 
 function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/responses";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (matchesOpenapi32ResponsesIf(v)) {
     if (isObject(v)) {
@@ -2081,10 +2081,10 @@ function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (!c.full) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": if (c.valid) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_27.test(name)) {
       if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
@@ -2107,13 +2107,13 @@ function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/response";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
@@ -2128,14 +2128,14 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
         }
         continue;
       }
-      case "content": if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
+      case "content": if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
@@ -2147,7 +2147,7 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2162,8 +2162,8 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
 function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const allowEmptyValue = (v as $Members)["allowEmptyValue"];
@@ -2180,7 +2180,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_35);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2210,16 +2210,16 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
       case "in": seen++; if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25); continue;
-      case "schema": if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
-        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+        if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -2229,7 +2229,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -2248,11 +2248,11 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
   }
   if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
   if ((v as $Members)["schema"] !== undefined) {
-    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
-    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
-    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
-    if (!c.full) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
-    if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
+    if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
+    if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
+    if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
+    if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
+    if (c.valid) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
     if (isObject(v)) {
       const style = (v as $Members)["style"];
       if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
@@ -2266,7 +2266,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
 
 function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/example";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/0/not", NOT_19);
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) report(c, p, s, BASE, "/allOf/1/not", NOT_19);
@@ -2276,7 +2276,7 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
@@ -2290,17 +2290,17 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
 
 function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/request-body";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "content": seen++; if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
+      case "content": seen++; if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -2311,14 +2311,14 @@ function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: str
 function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   let passing = "";
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
   if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_35);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2339,14 +2339,14 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25); continue;
-      case "schema": if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
-        if (!c.full) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
+        if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
           const listed = listNames((value as $Members));
@@ -2356,7 +2356,7 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               count++;
             }
           }
@@ -2387,12 +2387,12 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
 function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
-  if (!c.full) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
-  if (!c.full) explainOpenapi32SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
-  if (!c.full) explainOpenapi32SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
-  if (!c.full) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
+  if (c.valid) explainOpenapi32SecuritySchemeTypeHttpBearer(v, c, p, s + "/allOf/3/$ref");
+  if (c.valid) explainOpenapi32SecuritySchemeTypeOauth2(v, c, p, s + "/allOf/4/$ref");
+  if (c.valid) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (!isObject(v)) return;
   const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
   const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
@@ -2404,7 +2404,7 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type": seen++; if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
@@ -2424,14 +2424,14 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
 
 function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/link";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   let passing = "";
   if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_35);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
@@ -2451,13 +2451,13 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4); continue;
-      case "parameters": if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "server": if (!c.full) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "server": if (c.valid) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
@@ -2466,7 +2466,7 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
 
 function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   const listed = listNames((v as $Members));
@@ -2476,7 +2476,7 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
     }
   }
@@ -2485,17 +2485,17 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
 function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!c.full) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
-      case "schema": if (!c.full) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
-      case "itemSchema": if (!c.full) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef"); continue;
+      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "itemSchema": if (c.valid) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef"); continue;
       case "encoding": {
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
@@ -2507,7 +2507,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -2519,14 +2519,14 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
           report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
           }
         }
         continue;
       }
-      case "itemEncoding": if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
+      case "itemEncoding": if (c.valid) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
       case "example": case "examples": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
@@ -2718,7 +2718,7 @@ function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string,
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
     }
   }
@@ -2740,7 +2740,7 @@ function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string
           const name = listed ? listed[turn]! : key;
           const value = listed ? (examples as $Members)[name] : members[key];
           if (value === undefined) continue;
-          if (c.full) return;
+          if (!c.valid) return;
           if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -2836,7 +2836,7 @@ function explainOpenapi32SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
       if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_51);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
-        if (!c.full) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
+        if (c.valid) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
       const oauth2MetadataUrl = (v as $Members)["oauth2MetadataUrl"];
       if (oauth2MetadataUrl !== undefined && typeof oauth2MetadataUrl !== "string") report(c, p + "/oauth2MetadataUrl", s, BASE, "/then/properties/oauth2MetadataUrl/type", TYPE_4);
@@ -2865,7 +2865,7 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
     }
   }
@@ -2874,13 +2874,13 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
 function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
-  if (!c.full) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4); continue;
       case "headers": {
@@ -2894,7 +2894,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
             }
           }
@@ -2915,7 +2915,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -2927,14 +2927,14 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
           report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
           }
         }
         continue;
       }
-      case "itemEncoding": if (!c.full) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
+      case "itemEncoding": if (c.valid) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2967,19 +2967,19 @@ function matchesOpenapi32OauthFlows(v: unknown): boolean {
 
 function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "implicit": if (!c.full) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password"); continue;
-      case "clientCredentials": if (!c.full) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials"); continue;
-      case "authorizationCode": if (!c.full) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
-      case "deviceAuthorization": if (!c.full) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref"); continue;
+      case "implicit": if (c.valid) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": if (c.valid) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password"); continue;
+      case "clientCredentials": if (c.valid) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials"); continue;
+      case "authorizationCode": if (c.valid) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "deviceAuthorization": if (c.valid) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3059,18 +3059,18 @@ function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
 
 function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3078,18 +3078,18 @@ function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string,
 }
 
 function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3098,19 +3098,19 @@ function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p
 
 function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3119,19 +3119,19 @@ function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p
 
 function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
-  if (!c.full) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "deviceAuthorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (!c.full) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
   }

@@ -229,17 +229,17 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "openrpc": seen++; if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2); continue;
-      case "info": seen++; if (!c.full) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "info": seen++; if (c.valid) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -252,14 +252,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing = "";
             if (matchesMetaOpenRpcOrgMethodObject(item$2)) passing += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
             if (passing === "") {
               report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainMetaOpenRpcOrgMethodObject(item$2, c, p + "/methods/" + index$2, s + "/properties/methods/items/oneOf/0/$ref");
@@ -283,7 +283,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           for (const name$2 in members) {
             const value$2 = members[name$2];
             if (value$2 === undefined) continue;
-            if (c.full) return;
+            if (!c.valid) return;
             switch (name$2) {
               case "schemas": {
                 if (!isObject(value$2)) {
@@ -296,7 +296,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$3 = listed ? listed[turn]! : key;
                       const value$3 = listed ? (value$2 as $Members)[name$3] : members$2[key];
                       if (value$3 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$3)) {
                         if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) explainMetaOpenRpcOrgJSONSchema(value$3, c, p + "/components/schemas/" + pointerToken(name$3), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
                       }
@@ -316,7 +316,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$4 = listed$2 ? listed$2[turn$2]! : key$2;
                       const value$4 = listed$2 ? (value$2 as $Members)[name$4] : members$3[key$2];
                       if (value$4 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$4)) {
                         if (!matchesMetaOpenRpcOrgLinkObject(value$4)) explainMetaOpenRpcOrgLinkObject(value$4, c, p + "/components/links/" + pointerToken(name$4), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
                       }
@@ -336,7 +336,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$5 = listed$3 ? listed$3[turn$3]! : key$3;
                       const value$5 = listed$3 ? (value$2 as $Members)[name$5] : members$4[key$3];
                       if (value$5 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$5)) {
                         if (!matchesMetaOpenRpcOrgErrorObject(value$5)) explainMetaOpenRpcOrgErrorObject(value$5, c, p + "/components/errors/" + pointerToken(name$5), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
                       }
@@ -356,7 +356,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$6 = listed$4 ? listed$4[turn$4]! : key$4;
                       const value$6 = listed$4 ? (value$2 as $Members)[name$6] : members$5[key$4];
                       if (value$6 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$6)) {
                         if (!matchesMetaOpenRpcOrgExampleObject(value$6)) explainMetaOpenRpcOrgExampleObject(value$6, c, p + "/components/examples/" + pointerToken(name$6), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
                       }
@@ -376,7 +376,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$7 = listed$5 ? listed$5[turn$5]! : key$5;
                       const value$7 = listed$5 ? (value$2 as $Members)[name$7] : members$6[key$5];
                       if (value$7 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$7)) {
                         if (!matchesMetaOpenRpcOrgExamplePairingObject(value$7)) explainMetaOpenRpcOrgExamplePairingObject(value$7, c, p + "/components/examplePairings/" + pointerToken(name$7), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
                       }
@@ -396,7 +396,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$8 = listed$6 ? listed$6[turn$6]! : key$6;
                       const value$8 = listed$6 ? (value$2 as $Members)[name$8] : members$7[key$6];
                       if (value$8 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$8)) {
                         if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) explainMetaOpenRpcOrgContentDescriptorObject(value$8, c, p + "/components/contentDescriptors/" + pointerToken(name$8), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
                       }
@@ -416,7 +416,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                       const name$9 = listed$7 ? listed$7[turn$7]! : key$7;
                       const value$9 = listed$7 ? (value$2 as $Members)[name$9] : members$8[key$7];
                       if (value$9 === undefined) continue;
-                      if (c.full) return;
+                      if (!c.valid) return;
                       if (PATTERN_1.test(name$9)) {
                         if (!matchesMetaOpenRpcOrgTagObject(value$9)) explainMetaOpenRpcOrgTagObject(value$9, c, p + "/components/tags/" + pointerToken(name$9), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
                       }
@@ -739,14 +739,14 @@ function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (!c.full) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -760,7 +760,7 @@ function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collect
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -777,7 +777,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
@@ -794,7 +794,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
               const name$2 = listed ? listed[turn]! : key;
               const value$2 = listed ? (value as $Members)[name$2] : members[key];
               if (value$2 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (PATTERN_1.test(name$2)) {
                 if (!isObject(value$2)) {
                   report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
@@ -810,7 +810,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
                       report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
                     } else {
                       for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
-                        if (c.full) return;
+                        if (!c.valid) return;
                         const item = (enum$ as readonly unknown[])[index];
                         if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                       }
@@ -836,7 +836,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -853,7 +853,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
         } else {
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
@@ -865,14 +865,14 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
         } else {
           for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$2 = (value as readonly unknown[])[index$2];
             let passing = "";
             if (matchesMetaOpenRpcOrgTagObject(item$2)) passing += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
             if (passing === "") {
               report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainMetaOpenRpcOrgTagObject(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
@@ -898,14 +898,14 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
         } else {
           for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$3 = (value as readonly unknown[])[index$3];
             let passing$2 = "";
             if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) passing$2 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$3)) passing$2 += "1";
             if (passing$2 === "") {
               report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$2 = [c.errors.length];
               {
                 explainMetaOpenRpcOrgContentDescriptorObject(item$3, c, p + "/params/" + index$3, s + "/properties/params/items/oneOf/0/$ref");
@@ -927,7 +927,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
         if (matchesMetaOpenRpcOrgReferenceObject(value)) passing$3 += "1";
         if (passing$3 === "") {
           report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
             explainMetaOpenRpcOrgContentDescriptorObject(value, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
@@ -946,14 +946,14 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
         } else {
           for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$4 = (value as readonly unknown[])[index$4];
             let passing$4 = "";
             if (matchesMetaOpenRpcOrgErrorObject(item$4)) passing$4 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4 += "1";
             if (passing$4 === "") {
               report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
                 explainMetaOpenRpcOrgErrorObject(item$4, c, p + "/errors/" + index$4, s + "/properties/errors/items/oneOf/0/$ref");
@@ -974,14 +974,14 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
         } else {
           for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$5 = (value as readonly unknown[])[index$5];
             let passing$5 = "";
             if (matchesMetaOpenRpcOrgLinkObject(item$5)) passing$5 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$5)) passing$5 += "1";
             if (passing$5 === "") {
               report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
                 explainMetaOpenRpcOrgLinkObject(item$5, c, p + "/links/" + index$5, s + "/properties/links/items/oneOf/0/$ref");
@@ -1002,14 +1002,14 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
         } else {
           for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item$6 = (value as readonly unknown[])[index$6];
             let passing$6 = "";
             if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) passing$6 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$6)) passing$6 += "1";
             if (passing$6 === "") {
               report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", ONE_OF_4);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$6 = [c.errors.length];
               {
                 explainMetaOpenRpcOrgExamplePairingObject(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/oneOf/0/$ref");
@@ -1026,7 +1026,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
         continue;
       }
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
-      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1040,9 +1040,9 @@ function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
-      case "$ref": seen++; if (!c.full) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref"); continue;
+      case "$ref": seen++; if (c.valid) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref"); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1051,7 +1051,7 @@ function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: strin
 
 function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!c.full) explainMetaJsonSchemaTools(v, c, p, s + "/$ref", "https://meta.json-schema.tools/#", d);
+  if (c.valid) explainMetaJsonSchemaTools(v, c, p, s + "/$ref", "https://meta.json-schema.tools/#", d);
 }
 
 function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s: string): void {
@@ -1060,7 +1060,7 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         if (typeof value !== "string") {
@@ -1072,7 +1072,7 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "method": if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "server": if (!c.full) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "server": if (c.valid) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "params": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
@@ -1086,7 +1086,7 @@ function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "code": seen++; if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15); continue;
       case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2); continue;
@@ -1135,14 +1135,14 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
       report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
     } else {
       for (let index = 0; index < (params as readonly unknown[]).length; index++) {
-        if (c.full) return;
+        if (!c.valid) return;
         const item = (params as readonly unknown[])[index];
         let passing = "";
         if (matchesMetaOpenRpcOrgExampleObject(item)) passing += "0";
         if (matchesMetaOpenRpcOrgReferenceObject(item)) passing += "1";
         if (passing === "") {
           report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainMetaOpenRpcOrgExampleObject(item, c, p + "/params/" + index, s + "/properties/params/items/oneOf/0/$ref");
@@ -1164,7 +1164,7 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
     if (matchesMetaOpenRpcOrgReferenceObject(result)) passing$2 += "1";
     if (passing$2 === "") {
       report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
-      if (c.full) return;
+      if (!c.valid) return;
       const starts$2 = [c.errors.length];
       {
         explainMetaOpenRpcOrgExampleObject(result, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
@@ -1186,7 +1186,7 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -1198,7 +1198,7 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
         continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "schema": seen++; if (!c.full) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1); continue;
+      case "schema": seen++; if (c.valid) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
     }
@@ -1214,7 +1214,7 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
@@ -1225,7 +1225,7 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
         }
         continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
   }
@@ -1273,7 +1273,7 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
@@ -1289,7 +1289,7 @@ function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string,
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -1306,7 +1306,7 @@ function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: stri
   if (d > 2000) refuseDepth();
   if (!matchesMetaJsonSchemaToolsJSONSchemaObject(v, d) && !matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v)) {
     report(c, p, s, b, "/oneOf", ONE_OF_4);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainMetaJsonSchemaToolsJSONSchemaObject(v, c, p, s + "/oneOf/0/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject", d);
@@ -1456,7 +1456,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
       case 2: if (name !== "if") break; if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
       case 3:
@@ -1480,7 +1480,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           case "type": {
             if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_22);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
                 explainMetaJsonSchemaToolsSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
@@ -1493,7 +1493,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
                   if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_23);
                   if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_24);
                   for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item$3 = (value as readonly unknown[])[index$3];
                     if (!matchesMetaJsonSchemaToolsSimpleTypes(item$3)) explainMetaJsonSchemaToolsSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
@@ -1512,7 +1512,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           case "items": {
             if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts = [c.errors.length];
               {
                 explainMetaJsonSchemaTools(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
@@ -1545,7 +1545,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           case "maxItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
           case "contains": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
-          case "required": if (!c.full) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+          case "required": if (c.valid) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
         }
         break;
       case 9:
@@ -1573,7 +1573,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }
               }
@@ -1597,7 +1597,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }
               }
@@ -1618,10 +1618,10 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
               const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
                 report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
-                if (c.full) return;
+                if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
                   explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
@@ -1669,7 +1669,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
               const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
-              if (c.full) return;
+              if (!c.valid) return;
               if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
@@ -1735,7 +1735,7 @@ function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_3);
   if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_23);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
   }
@@ -1753,7 +1753,7 @@ function explainMetaJsonSchemaToolsStringArray(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_3);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_24);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
   }

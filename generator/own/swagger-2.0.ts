@@ -238,14 +238,14 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "swagger":
         seen++;
         if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
         if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
         continue;
-      case "info": seen++; if (!c.full) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "info": seen++; if (c.valid) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "host":
         if (typeof value !== "string") {
           report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
@@ -260,29 +260,29 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
         }
         continue;
-      case "schemes": if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
-      case "consumes": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
-      case "produces": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
-      case "paths": seen++; if (!c.full) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-      case "definitions": if (!c.full) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1); continue;
-      case "parameters": if (!c.full) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "responses": if (!c.full) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
-      case "security": if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "securityDefinitions": if (!c.full) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref"); continue;
+      case "schemes": if (c.valid) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "consumes": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
+      case "produces": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
+      case "paths": seen++; if (c.valid) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "definitions": if (c.valid) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1); continue;
+      case "parameters": if (c.valid) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": if (c.valid) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "security": if (c.valid) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "securityDefinitions": if (c.valid) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -447,14 +447,14 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
       case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (!c.full) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (!c.full) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "contact": if (c.valid) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": if (c.valid) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -469,7 +469,7 @@ function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
     if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
@@ -481,7 +481,7 @@ function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: stri
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
   }
@@ -497,7 +497,7 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
@@ -519,7 +519,7 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
     }
   }
@@ -535,7 +535,7 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -551,7 +551,7 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -562,7 +562,7 @@ function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): 
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
   }
@@ -578,7 +578,7 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       let passing = "";
       if (matchesSchemaBasicAuthenticationSecurity(value)) passing += "0";
       if (matchesSchemaApiKeySecurity(value)) passing += "1";
@@ -588,7 +588,7 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
       if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
       if (passing === "") {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
-        if (c.full) return;
+        if (!c.valid) return;
         const starts = [c.errors.length];
         {
           explainSchemaBasicAuthenticationSecurity(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/oneOf/0/$ref");
@@ -627,11 +627,11 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -648,7 +648,7 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -979,7 +979,7 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -999,7 +999,7 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
@@ -1022,17 +1022,17 @@ function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
-      case "get": if (!c.full) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref"); continue;
-      case "put": if (!c.full) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref"); continue;
-      case "post": if (!c.full) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref"); continue;
-      case "delete": if (!c.full) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref"); continue;
-      case "options": if (!c.full) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref"); continue;
-      case "head": if (!c.full) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref"); continue;
-      case "patch": if (!c.full) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref"); continue;
-      case "parameters": if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "get": if (c.valid) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref"); continue;
+      case "put": if (c.valid) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref"); continue;
+      case "post": if (c.valid) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref"); continue;
+      case "delete": if (c.valid) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref"); continue;
+      case "options": if (c.valid) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref"); continue;
+      case "head": if (c.valid) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref"); continue;
+      case "patch": if (c.valid) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref"); continue;
+      case "parameters": if (c.valid) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1047,23 +1047,23 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name.length) {
-      case 3: if (name !== "xml") break; if (!c.full) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+      case 3: if (name !== "xml") break; if (c.valid) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
       case 4:
         switch (name) {
           case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
-          case "enum": if (!c.full) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref"); continue;
-          case "type": if (!c.full) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref"); continue;
+          case "enum": if (c.valid) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref"); continue;
+          case "type": if (c.valid) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref"); continue;
         }
         break;
       case 5:
         switch (name) {
-          case "title": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
+          case "title": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
           case "items": {
             if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
-              if (c.full) return;
+              if (!c.valid) return;
               const starts$2 = [c.errors.length];
               {
                 explainSchemaSchema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
@@ -1075,7 +1075,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
                 } else {
                   if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
                   for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                    if (c.full) return;
+                    if (!c.valid) return;
                     const item = (value as readonly unknown[])[index];
                     if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
                   }
@@ -1092,7 +1092,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
             } else {
               if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                if (c.full) return;
+                if (!c.valid) return;
                 const item$2 = (value as readonly unknown[])[index$2];
                 if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
               }
@@ -1104,29 +1104,29 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
       case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
       case 7:
         switch (name) {
-          case "maximum": if (!c.full) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum"); continue;
-          case "minimum": if (!c.full) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum"); continue;
-          case "pattern": if (!c.full) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref"); continue;
+          case "maximum": if (c.valid) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum"); continue;
+          case "minimum": if (c.valid) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum"); continue;
+          case "pattern": if (c.valid) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref"); continue;
           case "default": case "example": continue;
         }
         break;
       case 8:
         switch (name) {
-          case "maxItems": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref"); continue;
-          case "minItems": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref"); continue;
-          case "required": if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+          case "maxItems": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref"); continue;
+          case "minItems": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref"); continue;
+          case "required": if (c.valid) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
           case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17); continue;
         }
         break;
       case 9:
         switch (name) {
-          case "maxLength": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref"); continue;
-          case "minLength": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref"); continue;
+          case "maxLength": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref"); continue;
+          case "minLength": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref"); continue;
         }
         break;
       case 10:
         switch (name) {
-          case "multipleOf": if (!c.full) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref"); continue;
+          case "multipleOf": if (c.valid) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref"); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
@@ -1138,7 +1138,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
                   const name$2 = listed ? listed[turn]! : key;
                   const value$2 = listed ? (value as $Members)[name$2] : members[key];
                   if (value$2 === undefined) continue;
-                  if (c.full) return;
+                  if (!c.valid) return;
                   if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
                 }
               }
@@ -1149,29 +1149,29 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
         break;
       case 11:
         switch (name) {
-          case "description": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
-          case "uniqueItems": if (!c.full) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems"); continue;
+          case "description": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+          case "uniqueItems": if (c.valid) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems"); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
-          case "maxProperties": if (!c.full) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref"); continue;
-          case "minProperties": if (!c.full) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref"); continue;
+          case "maxProperties": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref"); continue;
+          case "minProperties": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref"); continue;
           case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
         }
         break;
       case 16:
         switch (name) {
-          case "exclusiveMaximum": if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum"); continue;
-          case "exclusiveMinimum": if (!c.full) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum"); continue;
+          case "exclusiveMaximum": if (c.valid) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum"); continue;
+          case "exclusiveMinimum": if (c.valid) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum"); continue;
         }
         break;
       case 20: {
         if (name !== "additionalProperties") break;
         if (!matchesSchemaSchema_2(value, d + 1) && typeof value !== "boolean") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_16);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainSchemaSchema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
@@ -1200,7 +1200,7 @@ function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string):
   if (matchesSchemaNonBodyParameter(v)) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainSchemaBodyParameter(v, c, p, s + "/oneOf/0/$ref");
@@ -1221,7 +1221,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "schema": {
@@ -1230,7 +1230,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
         if (matchesSchemaFileSchema(value)) passing += "1";
         if (passing === "") {
           report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
-          if (c.full) return;
+          if (!c.valid) return;
           const starts = [c.errors.length];
           {
             explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
@@ -1244,8 +1244,8 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
         } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "headers": if (!c.full) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
-      case "examples": if (!c.full) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref"); continue;
+      case "headers": if (c.valid) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "examples": if (c.valid) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1265,13 +1265,13 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!Array.isArray(value)) {
         report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
       } else {
         if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
         for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (value as readonly unknown[])[index];
           if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -1287,7 +1287,7 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1311,7 +1311,7 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1341,7 +1341,7 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1353,7 +1353,7 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
         continue;
-      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
@@ -1372,7 +1372,7 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1384,7 +1384,7 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
         continue;
-      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
@@ -1403,7 +1403,7 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1415,7 +1415,7 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
         continue;
-      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
@@ -1434,7 +1434,7 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -1446,7 +1446,7 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
         if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
         continue;
-      case "scopes": if (!c.full) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
       case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
@@ -1657,7 +1657,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
@@ -1665,7 +1665,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
         } else {
           if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            if (c.full) return;
+            if (!c.valid) return;
             const item = (value as readonly unknown[])[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
           }
@@ -1674,15 +1674,15 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
-      case "produces": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
-      case "consumes": if (!c.full) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
-      case "parameters": if (!c.full) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "responses": seen++; if (!c.full) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
-      case "schemes": if (!c.full) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "produces": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
+      case "consumes": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
+      case "parameters": if (c.valid) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": seen++; if (c.valid) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "schemes": if (c.valid) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17); continue;
-      case "security": if (!c.full) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": if (c.valid) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1697,14 +1697,14 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
   if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     let passing = "";
     if (matchesSchemaParameter(item)) passing += "0";
     if (matchesSchemaJsonReference(item)) passing += "1";
     if (passing === "") {
       report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_12);
-      if (c.full) return;
+      if (!c.valid) return;
       const starts = [c.errors.length];
       {
         explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
@@ -1725,7 +1725,7 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
       case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
@@ -1751,7 +1751,7 @@ function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void
   const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
   if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
     report(c, p, s, BASE, "/anyOf", ANY_OF_16);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
@@ -1764,7 +1764,7 @@ function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void
         if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_18);
         if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
         for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-          if (c.full) return;
+          if (!c.valid) return;
           const item = (v as readonly unknown[])[index];
           if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
         }
@@ -1793,7 +1793,7 @@ function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!c.full) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
+  if (c.valid) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
 }
 
 function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
@@ -1802,7 +1802,7 @@ function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string
   if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
   if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    if (c.full) return;
+    if (!c.valid) return;
     const item = (v as readonly unknown[])[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
   }
@@ -1827,7 +1827,7 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
       case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
@@ -1837,7 +1837,7 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
         if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
         continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
-      case "schema": seen++; if (!c.full) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1); continue;
+      case "schema": seen++; if (c.valid) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -1857,7 +1857,7 @@ function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: s
   if (matchesSchemaPathParameterSubSchema(v)) passing += "3";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainSchemaHeaderParameterSubSchema(v, c, p, s + "/oneOf/0/$ref");
@@ -1889,19 +1889,19 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "title": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
-      case "description": if (!c.full) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
-      case "required": if (!c.full) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+      case "title": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
+      case "description": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+      case "required": if (c.valid) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
       case "type":
         seen++;
         if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
         continue;
       case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17); continue;
-      case "externalDocs": if (!c.full) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "default": case "example": continue;
     }
     if (name.startsWith("x-")) {
@@ -1922,7 +1922,7 @@ function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): v
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
@@ -1943,7 +1943,7 @@ function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: strin
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -2300,7 +2300,7 @@ function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string):
       const name = listed ? listed[turn]! : key;
       const value = listed ? (v as $Members)[name] : members[key];
       if (value === undefined) continue;
-      if (c.full) return;
+      if (!c.valid) return;
       count++;
       if (PATTERN_43.test(name)) {
         if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
@@ -2321,7 +2321,7 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
     }
@@ -2341,7 +2341,7 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
@@ -2355,21 +2355,21 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2384,7 +2384,7 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
@@ -2399,21 +2399,21 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
         if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2428,7 +2428,7 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
       case "in":
@@ -2443,21 +2443,21 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2473,7 +2473,7 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "required":
         seen++;
@@ -2491,21 +2491,21 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
         if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2522,7 +2522,7 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
@@ -2530,21 +2530,21 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
         if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
@@ -2684,7 +2684,7 @@ function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: stri
   if (matchesSchemaJsonReference(v)) passing += "1";
   if (passing === "") {
     report(c, p, s, BASE, "/oneOf", ONE_OF_12);
-    if (c.full) return;
+    if (!c.valid) return;
     const starts = [c.errors.length];
     {
       explainSchemaResponse(v, c, p, s + "/oneOf/0/$ref");
@@ -2704,28 +2704,28 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
   for (const name in (v as $Members)) {
     const value = (v as $Members)[name];
     if (value === undefined) continue;
-    if (c.full) return;
+    if (!c.valid) return;
     switch (name) {
       case "type":
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
-      case "items": if (!c.full) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1); continue;
-      case "collectionFormat": if (!c.full) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (!c.full) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (!c.full) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (!c.full) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (!c.full) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (!c.full) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (!c.full) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (!c.full) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (!c.full) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (!c.full) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (!c.full) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (!c.full) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (!c.full) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1); continue;
+      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2745,43 +2745,43 @@ function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string
 }
 
 function explainSchemaMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+  if (c.valid) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
 }
 
 function explainSchemaExclusiveMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+  if (c.valid) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
 }
 
 function explainSchemaMinimum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+  if (c.valid) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
 }
 
 function explainSchemaExclusiveMinimum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+  if (c.valid) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
 }
 
 function explainSchemaPositiveIntegerDefault0_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
+  if (c.valid) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
 }
 
 function explainSchemaMinItems(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
+  if (c.valid) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
 }
 
 function explainSchemaPattern_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaPattern(v, c, p, s + "/$ref");
+  if (c.valid) explainSchemaPattern(v, c, p, s + "/$ref");
 }
 
 function explainSchemaUniqueItems_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+  if (c.valid) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
 }
 
 function explainSchemaEnum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaEnum(v, c, p, s + "/$ref");
+  if (c.valid) explainSchemaEnum(v, c, p, s + "/$ref");
 }
 
 function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
-  if (!c.full) explainSchemaMultipleOf(v, c, p, s + "/$ref");
+  if (c.valid) explainSchemaMultipleOf(v, c, p, s + "/$ref");
 }
 
 function explainSchemaCollectionFormatWithMulti(v: unknown, c: Collector, p: string, s: string): void {

@@ -1,5 +1,5 @@
 import * as rules from "../../templates/validators/rules.ts";
-import { branchMeant, depthOf, distanceOf, type ValidationIssue } from "../../templates/validators/validation.ts";
+import { branchMeant, depthOf, distanceOf, measureOf, type ValidationIssue } from "../../templates/validators/validation.ts";
 import type { ReferenceKeyword } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
 import { invariant } from "../source/invariant.ts";
@@ -184,8 +184,8 @@ export class EvaluationFrame implements Frame {
     const meant = tag === undefined ? -1 : branchMeant(this.instance, tag.name, tag.values);
     const found = branches.map((branch, index) => {
       const { errors } = branch as EvaluationFrame;
-      const depths = errors.map(({ instancePath }) => depthOf(instancePath));
-      return { errors, distance: index === meant ? -1 : distanceOf(errors, depths, 0, errors.length) };
+      const measures = errors.map(({ instancePath, keyword }) => measureOf(depthOf(instancePath), keyword));
+      return { errors, distance: index === meant ? -1 : distanceOf(measures, 0, errors.length) };
     });
     found.sort((a, b) => a.distance - b.distance);
     for (const { errors } of found) for (const error of errors) this.errors.push(error);

@@ -14,7 +14,8 @@ export class ValidationError extends Error {
 const tooDeep = { reason: tooDeeply };
 /** Stands for no issues, so that a valid value takes no array of its own; nothing is ever put into it. */
 const none = [];
-const noDepths = [];
+/** The same, where one issue is enough. */
+const noneOfOne = [];
 const noParams = {};
 const valid = { valid: true, errors: none };
 /** Leaves a recursive validator. */
@@ -38,14 +39,13 @@ export function isTooDeep(error) {
 }
 /** What `explain` finds wrong with a value; `base` is the address of its schema, where `explain` asks for it. */
 export function toResult(explain, value, options, base = "") {
-    const collector = {
-        errors: none,
-        full: false,
-        firstOnly: options !== undefined && options.firstErrorOnly === true,
-        depths: noDepths,
-    };
+    const start = options !== undefined && options.firstErrorOnly === true ? noneOfOne : none;
+    const collector = { valid: true, errors: start };
     explain(value, collector, "", "", base, 0);
-    return collector.errors === none ? valid : { valid: false, errors: collector.errors };
+    if (collector.errors === start)
+        return valid;
+    collector.valid = false;
+    return collector;
 }
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
 export function toBoundedResult(explain, value, options, base) {
@@ -69,13 +69,15 @@ export function toBoundedResult(explain, value, options, base) {
 }
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-    rule;
+    keyword;
     params;
+    rule;
     /** Made when it is first reported. */
     message = "";
     constructor(rule, params) {
-        this.rule = rule;
+        this.keyword = rule.keyword;
         this.params = params;
+        this.rule = rule;
     }
 }
 /** The faults of lacking some members. */
@@ -87,25 +89,39 @@ export function missingFaults(...names) {
  * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
 export function report(c, p, s, b, location, fault, encoded = location) {
-    if (c.full)
+    if (!c.valid)
         return;
-    const { rule, params } = fault;
-    add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
+    const { keyword, params } = fault;
+    let { message } = fault;
+    if (message === "")
+        message = fault.message = fault.rule.message(params);
+    add(c, {
+        instancePath: p,
+        keywordLocation: s === "" ? location : s + location,
+        absoluteKeywordLocation: b + encoded,
+        keyword,
+        params,
+        message,
+    });
 }
-function add(c, instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message) {
-    const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
-    if (c.errors === none) {
+function add(c, issue) {
+    const { errors } = c;
+    if (errors === noneOfOne) {
         c.errors = [issue];
-        c.full = c.firstOnly;
+        c.valid = false;
     }
+    else if (errors === none)
+        c.errors = [issue];
     else
-        c.errors.push(issue);
+        errors.push(issue);
 }
 /** Reports each of the required members that `value` lacks. */
 export function reportMissing(c, p, s, b, location, value, faults, encoded = location) {
-    for (const fault of faults)
+    for (let index = 0; c.valid && index < faults.length; index++) {
+        const fault = faults[index];
         if (isMissing(value, fault.params["missingProperty"]))
             report(c, p, s, b, location, fault, encoded);
+    }
 }
 function isMissing(value, name) {
     const members = value;
@@ -113,28 +129,29 @@ function isMissing(value, name) {
 }
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
-    if (!c.full)
-        add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
+    if (c.valid)
+        add(c, {
+            instancePath: p,
+            keywordLocation: s + location,
+            absoluteKeywordLocation: b + encoded,
+            keyword,
+            params: noParams,
+            message: forbidden,
+        });
 }
 /**
  * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
  * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export function orderBranches(c, starts, meant = -1) {
-    const { errors } = c;
+export function orderBranches({ errors }, starts, meant = -1) {
     const count = starts.length - 1;
     const isDecided = count - (meant < 0 ? 0 : 1) < 2;
-    if (!isDecided) {
-        if (c.depths === noDepths)
-            c.depths = [];
-        while (c.depths.length < errors.length)
-            c.depths.push(depthOf(errors[c.depths.length].instancePath));
-    }
+    const measures = isDecided ? [] : measuresOf(errors);
     const distances = [];
     const order = [];
     let isOrdered = true;
     for (let branch = 0; branch < count; branch++) {
-        const distance = branch === meant ? -1 : isDecided ? 0 : distanceOf(errors, c.depths, starts[branch], starts[branch + 1]);
+        const distance = branch === meant ? -1 : isDecided ? 0 : distanceOf(measures, starts[branch], starts[branch + 1]);
         distances.push(distance);
         order.push(branch);
         for (let place = branch; place > 0 && distances[order[place - 1]] > distance; place--) {
@@ -146,17 +163,43 @@ export function orderBranches(c, starts, meant = -1) {
     if (isOrdered)
         return;
     rearrange(errors, starts, order);
-    if (isDecided)
-        c.depths.length = Math.min(c.depths.length, starts[0]);
-    else
-        rearrange(c.depths, starts, order);
+    if (!isDecided)
+        rearrange(measures, starts, order);
+    else if (measured.errors === errors && measured.measures.length > starts[0])
+        measured.measures.length = starts[0];
 }
 function rearrange(list, starts, order) {
-    const old = list.slice(starts[0]);
-    let next = starts[0];
-    for (const branch of order)
-        for (let index = starts[branch]; index < starts[branch + 1]; index++)
-            list[next++] = old[index - starts[0]];
+    let first = 0;
+    while (order[first] === first)
+        first++;
+    const begin = starts[first];
+    const old = list.slice(begin);
+    let next = begin;
+    for (let place = first; place < order.length; place++) {
+        const branch = order[place];
+        for (let index = starts[branch] - begin; index < starts[branch + 1] - begin; index++)
+            list[next++] = old[index];
+    }
+}
+/** The measures of the first of some issues, kept for the choice around the one that has been put in order. */
+let measured = {
+    errors: none,
+    measures: [],
+};
+/** The measures of issues. */
+function measuresOf(errors) {
+    if (measured.errors !== errors)
+        measured = { errors, measures: [] };
+    const { measures } = measured;
+    let path = "";
+    let depth = 0;
+    for (let index = measures.length; index < errors.length; index++) {
+        const { instancePath, keyword } = errors[index];
+        if (instancePath !== path)
+            depth = depthOf((path = instancePath));
+        measures.push(measureOf(depth, keyword));
+    }
+    return measures;
 }
 /** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
 export function passingOf(passing) {
@@ -169,19 +212,8 @@ export function branchMeant(value, name, tags) {
     const tag = value[name];
     return tags.findIndex((values) => values.includes(tag));
 }
-/**
- * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
- */
-export function distanceOf(errors, depths, start, end) {
-    let top = Infinity;
-    for (let index = start; index < end; index++)
-        top = Math.min(top, depths[index]);
-    let distance = 0;
-    for (let index = start; index < end; index++)
-        distance += weightOf(errors[index].keyword) / (1 + depths[index] - top);
-    return distance / (1 + (top < Infinity ? top : 0));
-}
+/** What counts of an issue: how deep in the value it lies, times 32, and how much its keyword weighs. */
+export const measureOf = (depth, keyword) => depth * 32 + weightOf(keyword);
 function weightOf(keyword) {
     if (keyword === "type")
         return 20;
@@ -189,7 +221,25 @@ function weightOf(keyword) {
         return 10;
     return keyword === "required" ? 3 : 1;
 }
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one. `measures` are those of the issues, of which the ones from `start` to `end` count.
+ */
+export function distanceOf(measures, start, end) {
+    if (start === end)
+        return 0;
+    let top = Infinity;
+    for (let index = start; index < end; index++)
+        if (measures[index] < top)
+            top = measures[index];
+    top >>= 5;
+    let distance = 0;
+    for (let index = start; index < end; index++)
+        distance += (measures[index] & 31) / (1 + (measures[index] >> 5) - top);
+    return distance / (1 + top);
+}
 const slash = 47;
+const tilde = 126;
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer) {
     let depth = 0;
@@ -200,7 +250,19 @@ export function depthOf(pointer) {
 }
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name) {
-    return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+    return name.includes("/") || name.includes("~") ? escapeToken(name) : name;
+}
+function escapeToken(name) {
+    let token = "";
+    let start = 0;
+    for (let index = 0; index < name.length; index++) {
+        const unit = name.charCodeAt(index);
+        if (unit !== slash && unit !== tilde)
+            continue;
+        token += name.slice(start, index) + (unit === slash ? "~1" : "~0");
+        start = index + 1;
+    }
+    return token + name.slice(start);
 }
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
 export function toStandard(validate, prepare) {

@@ -993,7 +993,7 @@ function explainAgentStatus(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1119,7 +1119,7 @@ function explainArtifact(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1200,7 +1200,7 @@ function explainCreateArtifactParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
@@ -1269,7 +1269,7 @@ function explainCreateTaskResult(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const task = v["task"];
     if (task !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTask(task, c, p + "/task", s + "/properties/task/$ref");
     }
     const nextAction = v["nextAction"];
@@ -1344,7 +1344,7 @@ function explainGenerateArtifactResult(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     const artifact = v["artifact"];
     if (artifact !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const nextStep = v["nextStep"];
@@ -1391,7 +1391,7 @@ function explainGenerateDesignResult(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const artifact = v["artifact"];
     if (artifact !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const status = v["status"];
@@ -1502,7 +1502,7 @@ function explainHealthResult(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "status":
@@ -1537,7 +1537,7 @@ function explainHealthResult(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -1807,7 +1807,7 @@ function explainStartAnalysisResult(v, c, p, s) {
         }
         else {
             for (let index = 0; index < suggestedQuestions.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = suggestedQuestions[index];
                 if (typeof item !== "string")
@@ -1904,7 +1904,7 @@ function explainTask(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":

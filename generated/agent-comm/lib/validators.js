@@ -858,7 +858,7 @@ function explainAgentHeartbeat(v, c, p, s) {
     }
     const performanceMetrics = v["performance_metrics"];
     if (performanceMetrics !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainPerformanceMetrics(performanceMetrics, c, p + "/performance_metrics", s + "/properties/performance_metrics/$ref");
     }
 }
@@ -900,7 +900,7 @@ function explainAgentRegisteredEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -947,7 +947,7 @@ function explainAgentRegistration(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -965,7 +965,7 @@ function explainAgentRegistration(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -1018,7 +1018,7 @@ function explainAgentRequest(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1074,7 +1074,7 @@ function explainAgentResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1119,7 +1119,7 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1184,12 +1184,12 @@ function explainErrorResponse(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "code":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
                         continue;
                     case "message":
@@ -1266,7 +1266,7 @@ function explainMessageEnvelope(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1291,7 +1291,7 @@ function explainMessageEnvelope(v, c, p, s) {
                 continue;
             case "event_type":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
                 continue;
             case "target_agent":
@@ -1337,7 +1337,7 @@ function explainMetrics(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const systemMetrics = v["system_metrics"];
     if (systemMetrics !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
     }
     const agentMetrics = v["agent_metrics"];
@@ -1354,7 +1354,7 @@ function explainMetrics(v, c, p, s) {
                     const value = listed ? agentMetrics[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (!matchesAgentMetrics(value))
                         explainAgentMetrics(value, c, p + "/agent_metrics/" + pointerToken(name), s + "/properties/agent_metrics/additionalProperties/$ref");
@@ -1408,7 +1408,7 @@ function explainPublication(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
     const topic = v["topic"];
     if (topic !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
     }
     const data = v["data"];
@@ -1487,7 +1487,7 @@ function explainSubscription(v, c, p, s) {
         }
         else {
             for (let index = 0; index < topics.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = topics[index];
                 if (!matchesTopic(item))
@@ -1509,11 +1509,11 @@ function explainSubscription(v, c, p, s) {
                     const value = listed ? filters[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
                         report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_33);
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
@@ -1527,7 +1527,7 @@ function explainSubscription(v, c, p, s) {
                             }
                             else {
                                 for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                    if (c.full)
+                                    if (!c.valid)
                                         return;
                                     const item$2 = value[index$2];
                                     if (typeof item$2 !== "string")
@@ -1557,7 +1557,7 @@ function explainSystemAlertEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1589,7 +1589,7 @@ function explainSystemMetrics(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "active_agents":
@@ -1636,7 +1636,7 @@ function explainTaskCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1664,7 +1664,7 @@ function explainTaskCreatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-created-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1739,7 +1739,7 @@ function explainTaskCreation(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -1775,7 +1775,7 @@ function explainTaskCreation(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -1789,7 +1789,7 @@ function explainTaskCreation(v, c, p, s) {
                     report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
                 continue;
             case "retry_policy":
-                if (!c.full)
+                if (c.valid)
                     explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
                 continue;
         }
@@ -1811,7 +1811,7 @@ function explainTaskFailedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1841,7 +1841,7 @@ function explainTaskProgressEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -1856,7 +1856,7 @@ function explainTaskProgressEvent(v, c, p, s) {
     }
     const payload = v["payload"];
     if (payload !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
     }
 }
@@ -2005,7 +2005,7 @@ function explainWorkflowCreation(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
@@ -2030,7 +2030,7 @@ function explainWorkflowCreation(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesWorkflowStage(item))
@@ -2040,7 +2040,7 @@ function explainWorkflowCreation(v, c, p, s) {
                 continue;
             }
             case "configuration":
-                if (!c.full)
+                if (c.valid)
                     explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
                 continue;
         }
@@ -2062,7 +2062,7 @@ function explainWorkflowStageCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -2114,7 +2114,7 @@ function explainWorkflowStage(v, c, p, s) {
         }
         else {
             for (let index = 0; index < dependencies.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = dependencies[index];
                 if (typeof item !== "string")
@@ -2140,7 +2140,7 @@ function explainWorkflowStartedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_4);
-    if (!c.full)
+    if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;

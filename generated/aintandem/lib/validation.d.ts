@@ -69,16 +69,12 @@ export interface OperationValidator {
     readonly send?: Readonly<Record<string, StandardSchema<unknown>>>;
     readonly receive?: Readonly<Record<string, StandardSchema<unknown>>>;
 }
-/** Gathers what an `explain…` function reports. */
+/** Gathers what an `explain…` function reports, and becomes the result where anything is. */
 export interface Collector {
-    /** `none` until something is reported. */
+    /** Whether more issues are wanted. */
+    valid: boolean;
+    /** `none` until something is reported; `noneOfOne` where one issue is enough. */
     errors: ValidationIssue[];
-    /** Whether no more issues are wanted. */
-    full: boolean;
-    /** Whether one issue is enough. */
-    readonly firstOnly: boolean;
-    /** How deep in the value the first of the issues lie, as far as that was asked. */
-    depths: number[];
 }
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
 export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
@@ -94,8 +90,9 @@ export declare function toResult(explain: Explain, value: unknown, options?: Val
 export declare function toBoundedResult(explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export declare class Fault {
-    readonly rule: Rule;
+    readonly keyword: string;
     readonly params: Params;
+    readonly rule: Rule;
     /** Made when it is first reported. */
     message: string;
     constructor(rule: Rule, params: Params);
@@ -115,16 +112,18 @@ export declare function reportFalse(c: Collector, p: string, s: string, b: strin
  * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
  * by distance. The issues of branch i are those from `starts[i]` to `starts[i + 1]`, the last ones that there are.
  */
-export declare function orderBranches(c: Collector, starts: readonly number[], meant?: number): void;
+export declare function orderBranches({ errors }: Collector, starts: readonly number[], meant?: number): void;
 /** The branches that match, of which each has added its character to `passing`: "0", "1" and on, by code. */
 export declare function passingOf(passing: string): readonly number[];
 /** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
 export declare function branchMeant(value: unknown, name: string, tags: readonly (readonly unknown[])[]): number;
+/** What counts of an issue: how deep in the value it lies, times 32, and how much its keyword weighs. */
+export declare const measureOf: (depth: number, keyword: string) => number;
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one. `depths` are those of the issues, of which the ones from `start` to `end` count.
+ * and two faults weigh more than one. `measures` are those of the issues, of which the ones from `start` to `end` count.
  */
-export declare function distanceOf(errors: readonly ValidationIssue[], depths: readonly number[], start: number, end: number): number;
+export declare function distanceOf(measures: readonly number[], start: number, end: number): number;
 /** How many keys a JSON Pointer has. */
 export declare function depthOf(pointer: string): number;
 /** A member's name as part of a JSON Pointer. */

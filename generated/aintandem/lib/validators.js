@@ -2935,12 +2935,12 @@ function explainAgentConfig(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "primary_agent":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
                 continue;
             case "sub_agents": {
@@ -2949,7 +2949,7 @@ function explainAgentConfig(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesAgentDefinition(item))
@@ -3052,7 +3052,7 @@ function explainAgentDefinition(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
@@ -3092,7 +3092,7 @@ function explainAgentDefinition(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -3132,7 +3132,7 @@ function explainAgentDirectory(v, c, p, s) {
         }
         else {
             for (let index = 0; index < agents.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = agents[index];
                 if (!matchesDiscoveredAgent(item))
@@ -3256,7 +3256,7 @@ function explainAgentMessage(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "message_id":
@@ -3385,7 +3385,7 @@ function explainAuthResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "access_token":
@@ -3412,7 +3412,7 @@ function explainAuthResponse(v, c, p, s) {
                 continue;
             case "user":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainUser(value, c, p + "/user", s + "/properties/user/$ref");
                 continue;
         }
@@ -3464,7 +3464,7 @@ function explainBroadcastAccepted(v, c, p, s) {
         }
         else {
             for (let index = 0; index < recipients.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = recipients[index];
                 if (typeof item !== "string")
@@ -3511,7 +3511,7 @@ function explainBroadcastMessageRequest(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "from_sandbox":
@@ -3613,7 +3613,7 @@ function explainCollaborationPolicy(v, c, p, s) {
         }
         else {
             for (let index = 0; index < rules.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = rules[index];
                 if (!isObject(item)) {
@@ -3628,7 +3628,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                     const to = item["to"];
                     if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
                         report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
@@ -3642,7 +3642,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                             }
                             else {
                                 for (let index$2 = 0; index$2 < to.length; index$2++) {
-                                    if (c.full)
+                                    if (!c.valid)
                                         return;
                                     const item$2 = to[index$2];
                                     if (typeof item$2 !== "string")
@@ -3660,7 +3660,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                         }
                         else {
                             for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item$3 = messageTypes[index$3];
                                 if (typeof item$3 !== "string")
@@ -3734,7 +3734,7 @@ function explainCollaborationProgress(v, c, p, s) {
         }
         else {
             for (let index = 0; index < completedSteps.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = completedSteps[index];
                 if (typeof item !== "string")
@@ -3749,7 +3749,7 @@ function explainCollaborationProgress(v, c, p, s) {
         }
         else {
             for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item$2 = remainingSteps[index$2];
                 if (typeof item$2 !== "string")
@@ -3788,12 +3788,12 @@ function explainCollaborationStarted(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     const collaborationId = v["collaboration_id"];
     if (collaborationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
     }
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const participants = v["participants"];
@@ -3803,7 +3803,7 @@ function explainCollaborationStarted(v, c, p, s) {
         }
         else {
             for (let index = 0; index < participants.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = participants[index];
                 if (typeof item !== "string")
@@ -3958,7 +3958,7 @@ function explainCollaboration(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "collaboration_id":
@@ -4008,7 +4008,7 @@ function explainCollaboration(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -4018,7 +4018,7 @@ function explainCollaboration(v, c, p, s) {
                 continue;
             }
             case "progress":
-                if (!c.full)
+                if (c.valid)
                     explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
                 continue;
             case "messages": {
@@ -4027,7 +4027,7 @@ function explainCollaboration(v, c, p, s) {
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item$2 = value[index$2];
                         if (!matchesAgentMessage(item$2))
@@ -4154,22 +4154,22 @@ function explainDiscoveredAgent(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "agent_name":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
                 continue;
             case "role":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
                 continue;
             case "capabilities": {
@@ -4179,7 +4179,7 @@ function explainDiscoveredAgent(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -4254,12 +4254,12 @@ function explainAgentDirectoryEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4289,12 +4289,12 @@ function explainAuthResponseEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4324,12 +4324,12 @@ function explainBroadcastAcceptedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4359,12 +4359,12 @@ function explainCollaborationEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4394,12 +4394,12 @@ function explainCollaborationStartedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4429,12 +4429,12 @@ function explainLogsResponseEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4464,12 +4464,12 @@ function explainMessageAcceptedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4499,12 +4499,12 @@ function explainMessageDetailsEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4534,12 +4534,12 @@ function explainMessageListEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4569,12 +4569,12 @@ function explainMessageRetriedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4604,12 +4604,12 @@ function explainSandboxConfigEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4639,12 +4639,12 @@ function explainSandboxCreatedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4674,12 +4674,12 @@ function explainSandboxDetailsEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4723,7 +4723,7 @@ function explainSandboxListEnvelope(v, c, p, s) {
         }
         else {
             for (let index = 0; index < data.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = data[index];
                 if (!matchesSandbox(item))
@@ -4733,7 +4733,7 @@ function explainSandboxListEnvelope(v, c, p, s) {
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4763,12 +4763,12 @@ function explainSandboxMetricsEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4798,12 +4798,12 @@ function explainSandboxStartingEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4833,12 +4833,12 @@ function explainSandboxStatusReportEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4868,12 +4868,12 @@ function explainSandboxTransitionEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4903,12 +4903,12 @@ function explainSystemHealthEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4938,12 +4938,12 @@ function explainSystemInfoEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -4973,12 +4973,12 @@ function explainTokenRefreshedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5008,12 +5008,12 @@ function explainUserEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainUser(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5043,12 +5043,12 @@ function explainWorkspaceConfigEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5078,12 +5078,12 @@ function explainWorkspaceEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5127,7 +5127,7 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
         }
         else {
             for (let index = 0; index < data.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = data[index];
                 if (!matchesWorkspace(item))
@@ -5137,7 +5137,7 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5167,12 +5167,12 @@ function explainWorkspaceMetricsEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5202,12 +5202,12 @@ function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
     }
     const data = v["data"];
     if (data !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5283,12 +5283,12 @@ function explainErrorResponse(v, c, p, s) {
     }
     const error = v["error"];
     if (error !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -5452,7 +5452,7 @@ function explainLLMProviderConfig(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
@@ -5485,7 +5485,7 @@ function explainLLMProviderConfig(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -5575,12 +5575,12 @@ function explainLLMProvider(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
                 continue;
             case "base_url":
@@ -5598,7 +5598,7 @@ function explainLLMProvider(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -5612,7 +5612,7 @@ function explainLLMProvider(v, c, p, s) {
                     report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
                 continue;
             case "parameters":
-                if (!c.full)
+                if (c.valid)
                     explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
                 continue;
         }
@@ -5744,7 +5744,7 @@ function explainLogsResponse(v, c, p, s) {
         }
         else {
             for (let index = 0; index < logs.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = logs[index];
                 if (!matchesLogEntry(item))
@@ -5845,7 +5845,7 @@ function explainMCPServerConfig(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
@@ -5874,7 +5874,7 @@ function explainMCPServerConfig(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -5905,7 +5905,7 @@ function explainMCPServerConfig(v, c, p, s) {
                             const value$2 = listed ? value[name$2] : members$2[key];
                             if (value$2 === undefined)
                                 continue;
-                            if (c.full)
+                            if (!c.valid)
                                 return;
                             if (typeof value$2 !== "string")
                                 report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_11);
@@ -5959,12 +5959,12 @@ function explainMessageAccepted(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
     const messageId = v["message_id"];
     if (messageId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const timestamp = v["timestamp"];
@@ -6003,7 +6003,7 @@ function explainMessageDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_19);
-    if (!c.full)
+    if (c.valid)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -6011,7 +6011,7 @@ function explainMessageDetails(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const response = v["response"];
@@ -6024,7 +6024,7 @@ function explainMessageDetails(v, c, p, s) {
                 reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
             const messageId = response["message_id"];
             if (messageId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
             }
             const content = response["content"];
@@ -6088,7 +6088,7 @@ function explainMessageList(v, c, p, s) {
         }
         else {
             for (let index = 0; index < messages.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = messages[index];
                 if (!matchesTrackedMessage(item))
@@ -6139,12 +6139,12 @@ function explainMessageRetried(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
     const messageId = v["message_id"];
     if (messageId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
@@ -6313,7 +6313,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "task":
@@ -6335,7 +6335,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                     if (value.length < 2)
                         report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -6371,7 +6371,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item$2 = value[index$2];
                         if (typeof item$2 !== "string")
@@ -6389,9 +6389,9 @@ function matchesPaginatedMetadata(v) {
     return matchesMetadata(v) && matchesPaginationMeta(v);
 }
 function explainPaginatedMetadata(v, c, p, s) {
-    if (!c.full)
+    if (c.valid)
         explainMetadata(v, c, p, s + "/allOf/0/$ref");
-    if (!c.full)
+    if (c.valid)
         explainPaginationMeta(v, c, p, s + "/allOf/1/$ref");
 }
 function matchesPaginationMeta(v) {
@@ -6424,7 +6424,7 @@ function explainPaginationMeta(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "total":
@@ -6654,7 +6654,7 @@ function explainResourceMetrics(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "cpu_usage_percent":
@@ -6708,12 +6708,12 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
         return report(c, p, s, BASE, "/type", TYPE_19);
     const agentConfig = v["agent_config"];
     if (agentConfig !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
     const resources = v["resources"];
     if (resources !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
     const environmentVariables = v["environment_variables"];
@@ -6730,7 +6730,7 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
                     const value = listed ? environmentVariables[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
@@ -6769,17 +6769,17 @@ function explainSandboxConfig(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
     const agentConfig = v["agent_config"];
     if (agentConfig !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
     const resources = v["resources"];
     if (resources !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
     const environmentVariables = v["environment_variables"];
@@ -6796,7 +6796,7 @@ function explainSandboxConfig(v, c, p, s) {
                     const value = listed ? environmentVariables[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
@@ -6848,7 +6848,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "name":
@@ -6865,11 +6865,11 @@ function explainSandboxCreateRequest(v, c, p, s) {
                 continue;
             case "agent_config":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                 continue;
             case "resources":
-                if (!c.full)
+                if (c.valid)
                     explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "mcp_servers": {
@@ -6878,7 +6878,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -6900,7 +6900,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             const value$2 = listed ? value[name$2] : members$2[key];
                             if (value$2 === undefined)
                                 continue;
-                            if (c.full)
+                            if (!c.valid)
                                 return;
                             if (typeof value$2 !== "string")
                                 report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
@@ -6937,27 +6937,27 @@ function explainSandboxCreated(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "name":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
                 continue;
             case "status":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "connection_details":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                 continue;
             case "created_at":
@@ -7001,7 +7001,7 @@ function explainSandboxDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_19);
-    if (!c.full)
+    if (c.valid)
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -7083,7 +7083,7 @@ function explainSandboxMetrics(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sandbox_id":
@@ -7102,15 +7102,15 @@ function explainSandboxMetrics(v, c, p, s) {
                 }
                 continue;
             case "resources":
-                if (!c.full)
+                if (c.valid)
                     explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "messaging":
-                if (!c.full)
+                if (c.valid)
                     explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
                 continue;
             case "health":
-                if (!c.full)
+                if (c.valid)
                     explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
         }
@@ -7138,12 +7138,12 @@ function explainSandboxStarting(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
     const estimatedReadySeconds = v["estimated_ready_seconds"];
@@ -7214,22 +7214,22 @@ function explainSandboxStatusReport(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "status":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "health":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
             case "resources": {
@@ -7338,7 +7338,7 @@ function explainSandboxStatusReport(v, c, p, s) {
                                     const value$2 = listed ? mcpServers[name$2] : members$2[key];
                                     if (value$2 === undefined)
                                         continue;
-                                    if (c.full)
+                                    if (!c.valid)
                                         return;
                                     if (typeof value$2 !== "string")
                                         report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_11);
@@ -7389,12 +7389,12 @@ function explainSandboxTransition(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
     const sandboxId = v["sandbox_id"];
     if (sandboxId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
@@ -7443,7 +7443,7 @@ function explainSandbox(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sandbox_id":
@@ -7487,20 +7487,20 @@ function explainSandbox(v, c, p, s) {
                 continue;
             case "agent_config":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                 continue;
             case "resources":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "health":
-                if (!c.full)
+                if (c.valid)
                     explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
             case "connection_details":
-                if (!c.full)
+                if (c.valid)
                     explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                 continue;
             case "created_at":
@@ -7562,7 +7562,7 @@ function explainSendMessageRequest(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "to_sandbox":
@@ -7641,7 +7641,7 @@ function explainSuccessResponse(v, c, p, s) {
     }
     const meta = v["meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
     }
 }
@@ -7694,7 +7694,7 @@ function explainSystemHealth(v, c, p, s) {
                     const value = listed ? services[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (typeof value !== "string")
                         report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_11);
@@ -7752,7 +7752,7 @@ function explainSystemInfo(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "version":
@@ -7795,7 +7795,7 @@ function explainSystemInfo(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -7834,7 +7834,7 @@ function explainTrackedMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
     if (!isObject(v))
         report(c, p, s, BASE, "/type", TYPE_19);
-    if (!c.full)
+    if (c.valid)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
@@ -7842,7 +7842,7 @@ function explainTrackedMessage(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
     if (status !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
 }
@@ -7873,7 +7873,7 @@ function explainUser(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "user_id":
@@ -8011,7 +8011,7 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
         }
         else {
             for (let index = 0; index < channels.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = channels[index];
                 if (typeof item !== "string")
@@ -8058,7 +8058,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         return report(c, p, s, BASE, "/type", TYPE_19);
     const settings = v["settings"];
     if (settings !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
     const llmProviders = v["llm_providers"];
@@ -8068,7 +8068,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         }
         else {
             for (let index = 0; index < llmProviders.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = llmProviders[index];
                 if (!matchesLLMProviderConfig(item))
@@ -8083,7 +8083,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         }
         else {
             for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item$2 = mcpServers[index$2];
                 if (!matchesMCPServerConfig(item$2))
@@ -8093,7 +8093,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     }
     const collaborationPolicy = v["collaboration_policy"];
     if (collaborationPolicy !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainCollaborationPolicy(collaborationPolicy, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
     }
 }
@@ -8132,17 +8132,17 @@ function explainWorkspaceConfig(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "workspace_id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
                 continue;
             case "settings":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                 continue;
             case "llm_providers": {
@@ -8152,7 +8152,7 @@ function explainWorkspaceConfig(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesLLMProvider(item))
@@ -8168,7 +8168,7 @@ function explainWorkspaceConfig(v, c, p, s) {
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item$2 = value[index$2];
                         if (!matchesMCPServerStatus(item$2))
@@ -8179,7 +8179,7 @@ function explainWorkspaceConfig(v, c, p, s) {
             }
             case "collaboration_policy":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
                 continue;
         }
@@ -8230,7 +8230,7 @@ function explainWorkspaceCreateRequest(v, c, p, s) {
     }
     const settings = v["settings"];
     if (settings !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
 }
@@ -8289,7 +8289,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
     const workspaceId = v["workspace_id"];
     if (workspaceId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
     const period = v["period"];
@@ -8324,7 +8324,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
             }
             const granularity = period["granularity"];
             if (granularity !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
             }
         }
@@ -8341,7 +8341,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "total_sandboxes":
@@ -8378,7 +8378,7 @@ function explainWorkspaceMetrics(v, c, p, s) {
         }
         else {
             for (let index = 0; index < bySandbox.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = bySandbox[index];
                 if (!matchesSandboxMetrics(item))
@@ -8525,7 +8525,7 @@ function explainWorkspaceUpdateRequest(v, c, p, s) {
     }
     const settings = v["settings"];
     if (settings !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
     }
 }
@@ -8549,12 +8549,12 @@ function explainWorkspaceUpdated(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
     const workspaceId = v["workspace_id"];
     if (workspaceId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
     const name = v["name"];
     if (name !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
     }
     const updatedAt = v["updated_at"];
@@ -8616,7 +8616,7 @@ function explainWorkspace(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "workspace_id":
@@ -8662,7 +8662,7 @@ function explainWorkspace(v, c, p, s) {
                 continue;
             case "settings":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                 continue;
             case "sandbox_count":
@@ -8679,7 +8679,7 @@ function explainWorkspace(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesSandboxSummary(item))
@@ -8910,7 +8910,7 @@ function explainAuthRegisterHeaderXClientVersion(v, c, p, s, b) {
         report(c, p, s, b, "/type", TYPE_11);
 }
 function explainSandboxReceiveMessages(v, c, p, s, b) {
-    if (!c.full)
+    if (c.valid)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
@@ -8924,7 +8924,7 @@ function explainSandboxReceiveMessages(v, c, p, s, b) {
     }
 }
 function explainSandboxReceiveEvents(v, c, p, s, b) {
-    if (!c.full)
+    if (c.valid)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
@@ -8938,7 +8938,7 @@ function explainSandboxReceiveEvents(v, c, p, s, b) {
     }
 }
 function explainSandboxReceiveLogs(v, c, p, s, b) {
-    if (!c.full)
+    if (c.valid)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
@@ -8952,7 +8952,7 @@ function explainSandboxReceiveLogs(v, c, p, s, b) {
     }
 }
 function explainSandboxReceiveMetrics(v, c, p, s, b) {
-    if (!c.full)
+    if (c.valid)
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);

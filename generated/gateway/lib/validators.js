@@ -503,7 +503,7 @@ function explainConnectedFrame(v, c, p, s) {
         }
         else {
             for (let index = 0; index < apps.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = apps[index];
                 if (typeof item !== "string")
@@ -518,7 +518,7 @@ function explainConnectedFrame(v, c, p, s) {
         }
         else {
             for (let index$2 = 0; index$2 < sessions.length; index$2++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item$2 = sessions[index$2];
                 if (typeof item$2 !== "string")
@@ -703,7 +703,7 @@ function explainRegistryDocument(v, c, p, s) {
                     const value = listed ? methods[name] : members[key];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (!matchesRegistryMethod(value))
                         explainRegistryMethod(value, c, p + "/methods/" + pointerToken(name), s + "/properties/methods/additionalProperties/$ref");
@@ -725,7 +725,7 @@ function explainRegistryDocument(v, c, p, s) {
                     const value$2 = listed$2 ? errors[name$2] : members$2[key$2];
                     if (value$2 === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     if (typeof value$2 !== "string")
                         report(c, p + "/errors/" + pointerToken(name$2), s, BASE, "/properties/errors/additionalProperties/type", TYPE_3);
@@ -740,7 +740,7 @@ function explainRegistryDocument(v, c, p, s) {
         }
         else {
             for (let index = 0; index < events.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = events[index];
                 if (!matchesRegistryEvent(item))
@@ -790,7 +790,7 @@ function explainRegistryMethod(v, c, p, s) {
         }
         else {
             for (let index = 0; index < errors.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = errors[index];
                 if (typeof item !== "string")
@@ -942,7 +942,7 @@ function explainSendParams(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "messages":
@@ -954,7 +954,7 @@ function explainSendParams(v, c, p, s) {
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item = value[index];
                                 if (!isObject(item))
@@ -977,7 +977,7 @@ function explainSendParams(v, c, p, s) {
                         }
                         else {
                             for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item$2 = value[index$2];
                                 if (typeof item$2 !== "string")
@@ -1039,7 +1039,7 @@ function explainStatusResult(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "id":
@@ -1069,7 +1069,7 @@ function explainStatusResult(v, c, p, s) {
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item = value[index];
                                 if (typeof item !== "string")
@@ -1095,7 +1095,7 @@ function explainStatusResult(v, c, p, s) {
                 const value$2 = members$2[name$2];
                 if (value$2 === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name$2) {
                     case "id":
@@ -1147,7 +1147,7 @@ function explainHistoryResult(v, c, p, s) {
         }
         else {
             for (let index = 0; index < messages.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = messages[index];
                 if (!isObject(item))
@@ -1185,7 +1185,7 @@ function explainAppsResult(v, c, p, s) {
         }
         else {
             for (let index = 0; index < apps.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = apps[index];
                 if (!isObject(item)) {
@@ -1226,7 +1226,7 @@ function explainSessionsResult(v, c, p, s) {
         }
         else {
             for (let index = 0; index < sessions.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = sessions[index];
                 if (!isObject(item)) {
@@ -1239,7 +1239,7 @@ function explainSessionsResult(v, c, p, s) {
                         const value = members[name];
                         if (value === undefined)
                             continue;
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         switch (name) {
                             case "id":
@@ -1303,7 +1303,7 @@ function explainToolCatalogResult(v, c, p, s) {
         }
         else {
             for (let index = 0; index < tools.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = tools[index];
                 if (!isObject(item)) {
@@ -1316,7 +1316,7 @@ function explainToolCatalogResult(v, c, p, s) {
                         const value = members[name];
                         if (value === undefined)
                             continue;
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         switch (name) {
                             case "name":
@@ -1369,7 +1369,7 @@ function explainToolConfirmParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "sessionId":
@@ -1440,7 +1440,7 @@ function explainConfigResult(v, c, p, s) {
 }
 function explainEventsReceiveContentStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1455,7 +1455,7 @@ function explainEventsReceiveContentStart(v, c, p, s) {
 }
 function explainEventsReceiveContentDelta(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1470,7 +1470,7 @@ function explainEventsReceiveContentDelta(v, c, p, s) {
 }
 function explainEventsReceiveContentEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1485,7 +1485,7 @@ function explainEventsReceiveContentEnd(v, c, p, s) {
 }
 function explainEventsReceiveContent(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1500,7 +1500,7 @@ function explainEventsReceiveContent(v, c, p, s) {
 }
 function explainEventsReceiveReasoningStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1515,7 +1515,7 @@ function explainEventsReceiveReasoningStart(v, c, p, s) {
 }
 function explainEventsReceiveReasoningDelta(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1530,7 +1530,7 @@ function explainEventsReceiveReasoningDelta(v, c, p, s) {
 }
 function explainEventsReceiveReasoningEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1545,7 +1545,7 @@ function explainEventsReceiveReasoningEnd(v, c, p, s) {
 }
 function explainEventsReceiveReasoning(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1560,7 +1560,7 @@ function explainEventsReceiveReasoning(v, c, p, s) {
 }
 function explainEventsReceiveMessageStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1575,7 +1575,7 @@ function explainEventsReceiveMessageStart(v, c, p, s) {
 }
 function explainEventsReceiveMessageEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1590,7 +1590,7 @@ function explainEventsReceiveMessageEnd(v, c, p, s) {
 }
 function explainEventsReceiveMessage(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1605,7 +1605,7 @@ function explainEventsReceiveMessage(v, c, p, s) {
 }
 function explainEventsReceiveToolCallStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1620,7 +1620,7 @@ function explainEventsReceiveToolCallStart(v, c, p, s) {
 }
 function explainEventsReceiveToolCallDelta(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1635,7 +1635,7 @@ function explainEventsReceiveToolCallDelta(v, c, p, s) {
 }
 function explainEventsReceiveToolCallEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1650,7 +1650,7 @@ function explainEventsReceiveToolCallEnd(v, c, p, s) {
 }
 function explainEventsReceiveToolCall(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1665,7 +1665,7 @@ function explainEventsReceiveToolCall(v, c, p, s) {
 }
 function explainEventsReceiveUsage(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1680,7 +1680,7 @@ function explainEventsReceiveUsage(v, c, p, s) {
 }
 function explainEventsReceiveError(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1695,7 +1695,7 @@ function explainEventsReceiveError(v, c, p, s) {
 }
 function explainEventsReceiveExecutionStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1710,7 +1710,7 @@ function explainEventsReceiveExecutionStart(v, c, p, s) {
 }
 function explainEventsReceiveExecutionEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1725,7 +1725,7 @@ function explainEventsReceiveExecutionEnd(v, c, p, s) {
 }
 function explainEventsReceiveExecution(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1740,7 +1740,7 @@ function explainEventsReceiveExecution(v, c, p, s) {
 }
 function explainEventsReceiveTickStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1755,7 +1755,7 @@ function explainEventsReceiveTickStart(v, c, p, s) {
 }
 function explainEventsReceiveTickEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1770,7 +1770,7 @@ function explainEventsReceiveTickEnd(v, c, p, s) {
 }
 function explainEventsReceiveTick(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1785,7 +1785,7 @@ function explainEventsReceiveTick(v, c, p, s) {
 }
 function explainEventsReceiveToolResultStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1800,7 +1800,7 @@ function explainEventsReceiveToolResultStart(v, c, p, s) {
 }
 function explainEventsReceiveToolResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1815,7 +1815,7 @@ function explainEventsReceiveToolResult(v, c, p, s) {
 }
 function explainEventsReceiveToolConfirmationRequired(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1830,7 +1830,7 @@ function explainEventsReceiveToolConfirmationRequired(v, c, p, s) {
 }
 function explainEventsReceiveToolConfirmationResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1845,7 +1845,7 @@ function explainEventsReceiveToolConfirmationResult(v, c, p, s) {
 }
 function explainEventsReceiveCompiled(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1860,7 +1860,7 @@ function explainEventsReceiveCompiled(v, c, p, s) {
 }
 function explainEventsReceiveModelRequest(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1875,7 +1875,7 @@ function explainEventsReceiveModelRequest(v, c, p, s) {
 }
 function explainEventsReceiveModelResponse(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1890,7 +1890,7 @@ function explainEventsReceiveModelResponse(v, c, p, s) {
 }
 function explainEventsReceiveContextUpdate(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1905,7 +1905,7 @@ function explainEventsReceiveContextUpdate(v, c, p, s) {
 }
 function explainEventsReceiveForkStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1920,7 +1920,7 @@ function explainEventsReceiveForkStart(v, c, p, s) {
 }
 function explainEventsReceiveForkEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1935,7 +1935,7 @@ function explainEventsReceiveForkEnd(v, c, p, s) {
 }
 function explainEventsReceiveSpawnStart(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1950,7 +1950,7 @@ function explainEventsReceiveSpawnStart(v, c, p, s) {
 }
 function explainEventsReceiveSpawnEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1965,7 +1965,7 @@ function explainEventsReceiveSpawnEnd(v, c, p, s) {
 }
 function explainEventsReceiveEntryCommitted(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1980,7 +1980,7 @@ function explainEventsReceiveEntryCommitted(v, c, p, s) {
 }
 function explainEventsReceiveEngineError(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -1995,7 +1995,7 @@ function explainEventsReceiveEngineError(v, c, p, s) {
 }
 function explainEventsReceiveResult(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -2010,7 +2010,7 @@ function explainEventsReceiveResult(v, c, p, s) {
 }
 function explainEventsReceiveChannel(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -2025,7 +2025,7 @@ function explainEventsReceiveChannel(v, c, p, s) {
 }
 function explainEventsReceiveMethodChunk(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -2040,7 +2040,7 @@ function explainEventsReceiveMethodChunk(v, c, p, s) {
 }
 function explainEventsReceiveMethodEnd(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
@@ -2055,7 +2055,7 @@ function explainEventsReceiveMethodEnd(v, c, p, s) {
 }
 function explainEventsReceiveConfigChanged(v, c, p, s) {
     const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
-    if (!c.full)
+    if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
         report(c, p, s, BASE, "/allOf/1/type", TYPE_5);

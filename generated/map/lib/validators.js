@@ -1503,7 +1503,7 @@ function explainMAPFrame(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
     if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
         report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -1538,7 +1538,7 @@ function explainRequestId(v, c, p, s) {
     const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
     if (typeof v !== "string" && !Number.isInteger(v)) {
         report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -1663,11 +1663,11 @@ function explainMAPErrorData(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "category":
-                if (!c.full)
+                if (c.valid)
                     explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
                 continue;
             case "retryable":
@@ -1683,7 +1683,7 @@ function explainMAPErrorData(v, c, p, s) {
                     report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_8);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -1728,7 +1728,7 @@ function explainMAPError(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "code":
@@ -1742,7 +1742,7 @@ function explainMAPError(v, c, p, s) {
                     report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
                 continue;
             case "data":
-                if (!c.full)
+                if (c.valid)
                     explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
                 continue;
         }
@@ -1782,7 +1782,7 @@ function explainEventType(v, c, p, s) {
         v !== "mail.summary.generated" &&
         typeof v !== "string") {
         report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -1841,7 +1841,7 @@ function explainParticipantCapabilities(v, c, p, s) {
                 const value = mail[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "enabled":
@@ -1860,7 +1860,7 @@ function explainParticipantCapabilities(v, c, p, s) {
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -1875,12 +1875,12 @@ function explainMessageMeta(v, c, p, s) {
         return report(c, p, s, BASE, "/type", TYPE_8);
     const mail = v["mail"];
     if (mail !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -1895,12 +1895,12 @@ function explainSubscriptionFilter(v, c, p, s) {
         return report(c, p, s, BASE, "/type", TYPE_8);
     const mail = v["mail"];
     if (mail !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -2034,7 +2034,7 @@ function explainMAPRequest(v, c, p, s) {
     }
     if (!matched) {
         report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -2099,12 +2099,12 @@ function explainMAPRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -2133,7 +2133,7 @@ function explainMAPResponse(v, c, p, s) {
         passing += "1";
     if (passing === "") {
         report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -2146,17 +2146,17 @@ function explainMAPResponse(v, c, p, s) {
                     const value = v[name];
                     if (value === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     switch (name) {
                         case "jsonrpc":
                             seen++;
-                            if (!c.full)
+                            if (c.valid)
                                 explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
                             continue;
                         case "id":
                             seen++;
-                            if (!c.full)
+                            if (c.valid)
                                 explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
                             continue;
                         case "result":
@@ -2180,22 +2180,22 @@ function explainMAPResponse(v, c, p, s) {
                     const value$2 = v[name$2];
                     if (value$2 === undefined)
                         continue;
-                    if (c.full)
+                    if (!c.valid)
                         return;
                     switch (name$2) {
                         case "jsonrpc":
                             seen$2++;
-                            if (!c.full)
+                            if (c.valid)
                                 explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
                             continue;
                         case "id":
                             seen$2++;
-                            if (!c.full)
+                            if (c.valid)
                                 explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
                             continue;
                         case "error":
                             seen$2++;
-                            if (!c.full)
+                            if (c.valid)
                                 explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
                             continue;
                     }
@@ -2224,7 +2224,7 @@ function explainMAPNotification(v, c, p, s) {
         report(c, p, s, BASE, "/type", TYPE_8);
     if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
         report(c, p, s, BASE, "/anyOf", ANY_OF_2);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -2245,7 +2245,7 @@ function explainMAPNotification(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method = v["method"];
@@ -2270,7 +2270,7 @@ function explainEventNotification(v, c, p, s, b) {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method = v["method"];
@@ -2407,7 +2407,7 @@ function explainTurnVisibility(v, c, p, s) {
     }
     if (!matched) {
         report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -2440,7 +2440,7 @@ function explainTurnVisibility(v, c, p, s) {
                     }
                     else {
                         for (let index = 0; index < ids.length; index++) {
-                            if (c.full)
+                            if (!c.valid)
                                 return;
                             const item = ids[index];
                             if (!matchesParticipantId(item))
@@ -2468,7 +2468,7 @@ function explainTurnVisibility(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < roles.length; index$2++) {
-                            if (c.full)
+                            if (!c.valid)
                                 return;
                             const item$2 = roles[index$2];
                             if (!matchesParticipantRole(item$2))
@@ -2543,7 +2543,7 @@ function explainTurnSource(v, c, p, s) {
     }
     if (!matched) {
         report(c, p, s, BASE, "/oneOf", ONE_OF_5);
-        if (c.full)
+        if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
@@ -2574,7 +2574,7 @@ function explainTurnSource(v, c, p, s) {
                     report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_43);
                 const messageId = v["messageId"];
                 if (messageId !== undefined) {
-                    if (!c.full)
+                    if (c.valid)
                         explainParticipantId(messageId, c, p + "/messageId", s + "/oneOf/1/properties/messageId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId");
                 }
             }
@@ -2618,7 +2618,7 @@ function explainConversationPermissions(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "canSend":
@@ -2744,22 +2744,22 @@ function explainConversation(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "type":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                 continue;
             case "status":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "subject":
@@ -2772,11 +2772,11 @@ function explainConversation(v, c, p, s) {
                     report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
                 continue;
             case "parentConversationId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentTurnId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "createdAt":
@@ -2786,12 +2786,12 @@ function explainConversation(v, c, p, s) {
                     explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "closedAt":
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "createdBy":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "metadata":
@@ -2799,7 +2799,7 @@ function explainConversation(v, c, p, s) {
                     report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -2874,12 +2874,12 @@ function explainConversationParticipant(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "type":
@@ -2891,21 +2891,21 @@ function explainConversationParticipant(v, c, p, s) {
                 continue;
             case "role":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
                 continue;
             case "joinedAt":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/joinedAt", s + "/properties/joinedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "leftAt":
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "permissions":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
                 continue;
             case "agentInfo": {
@@ -2917,7 +2917,7 @@ function explainConversationParticipant(v, c, p, s) {
                         reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_47);
                     const agentId = value["agentId"];
                     if (agentId !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(agentId, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
                     }
                     const name$2 = value["name"];
@@ -2930,7 +2930,7 @@ function explainConversationParticipant(v, c, p, s) {
                 continue;
             }
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -3047,27 +3047,27 @@ function explainTurn(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "participant":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "timestamp":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "contentType":
@@ -3076,24 +3076,24 @@ function explainTurn(v, c, p, s) {
                     report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
                 continue;
             case "threadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "source":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
                 continue;
             case "visibility":
-                if (!c.full)
+                if (c.valid)
                     explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
             case "status":
-                if (!c.full)
+                if (c.valid)
                     explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "metadata":
@@ -3101,7 +3101,7 @@ function explainTurn(v, c, p, s) {
                     report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
             case "content":
@@ -3170,21 +3170,21 @@ function explainThread(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "id":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentThreadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "subject":
@@ -3193,7 +3193,7 @@ function explainThread(v, c, p, s) {
                 continue;
             case "rootTurnId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "turnCount":
@@ -3214,11 +3214,11 @@ function explainThread(v, c, p, s) {
                 continue;
             case "createdBy":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -3266,24 +3266,24 @@ function explainMailMessageMeta(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "threadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "visibility":
-                if (!c.full)
+                if (c.valid)
                     explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
         }
@@ -3323,19 +3323,19 @@ function explainMailSubscriptionFilter(v, c, p, s) {
         const value = v[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "threadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "participantId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "contentType":
@@ -3423,12 +3423,12 @@ function explainMailCreateRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -3445,11 +3445,11 @@ function explainMailCreateRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "type":
-                        if (!c.full)
+                        if (c.valid)
                             explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
                         continue;
                     case "subject":
@@ -3457,11 +3457,11 @@ function explainMailCreateRequest(v, c, p, s) {
                             report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
                         continue;
                     case "parentConversationId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "parentTurnId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "initialParticipants": {
@@ -3470,7 +3470,7 @@ function explainMailCreateRequest(v, c, p, s) {
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item = value[index];
                                 if (!isObject(item)) {
@@ -3511,7 +3511,7 @@ function explainMailCreateRequest(v, c, p, s) {
                                 report(c, p + "/params/initialTurn/contentType", s, BASE, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_3);
                             const visibility = value["visibility"];
                             if (visibility !== undefined) {
-                                if (!c.full)
+                                if (c.valid)
                                     explainTurnVisibility(visibility, c, p + "/params/initialTurn/visibility", s + "/properties/params/properties/initialTurn/properties/visibility/$ref");
                             }
                         }
@@ -3522,7 +3522,7 @@ function explainMailCreateRequest(v, c, p, s) {
                             report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
                         continue;
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -3545,22 +3545,22 @@ function explainMailCreateResponse(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     const conversation = v["conversation"];
     if (conversation !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
     const participant = v["participant"];
     if (participant !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
     }
     const initialTurn = v["initialTurn"];
     if (initialTurn !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -3602,12 +3602,12 @@ function explainMailGetRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -3623,7 +3623,7 @@ function explainMailGetRequest(v, c, p, s) {
                 reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
             if (conversationId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const include = params["include"];
@@ -3648,7 +3648,7 @@ function explainMailGetRequest(v, c, p, s) {
             }
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -3729,12 +3729,12 @@ function explainMailGetResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversation":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
             case "participants": {
@@ -3743,7 +3743,7 @@ function explainMailGetResponse(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesConversationParticipant(item))
@@ -3758,7 +3758,7 @@ function explainMailGetResponse(v, c, p, s) {
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item$2 = value[index$2];
                         if (!matchesThread(item$2))
@@ -3773,7 +3773,7 @@ function explainMailGetResponse(v, c, p, s) {
                 }
                 else {
                     for (let index$3 = 0; index$3 < value.length; index$3++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item$3 = value[index$3];
                         if (!matchesTurn(item$3))
@@ -3803,7 +3803,7 @@ function explainMailGetResponse(v, c, p, s) {
                 continue;
             }
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -3886,12 +3886,12 @@ function explainMailListRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -3914,7 +3914,7 @@ function explainMailListRequest(v, c, p, s) {
                         const value = members[name];
                         if (value === undefined)
                             continue;
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         switch (name) {
                             case "type": {
@@ -3923,7 +3923,7 @@ function explainMailListRequest(v, c, p, s) {
                                 }
                                 else {
                                     for (let index = 0; index < value.length; index++) {
-                                        if (c.full)
+                                        if (!c.valid)
                                             return;
                                         const item = value[index];
                                         if (!matchesConversationType(item))
@@ -3938,7 +3938,7 @@ function explainMailListRequest(v, c, p, s) {
                                 }
                                 else {
                                     for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                        if (c.full)
+                                        if (!c.valid)
                                             return;
                                         const item$2 = value[index$2];
                                         if (!matchesConversationStatus(item$2))
@@ -3948,7 +3948,7 @@ function explainMailListRequest(v, c, p, s) {
                                 continue;
                             }
                             case "participantId":
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "createdAfter":
@@ -3957,7 +3957,7 @@ function explainMailListRequest(v, c, p, s) {
                                     explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                 continue;
                             case "parentConversationId":
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                                 continue;
                         }
@@ -3978,7 +3978,7 @@ function explainMailListRequest(v, c, p, s) {
                 report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -4014,7 +4014,7 @@ function explainMailListResponse(v, c, p, s) {
         }
         else {
             for (let index = 0; index < conversations.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = conversations[index];
                 if (!matchesConversation(item))
@@ -4030,7 +4030,7 @@ function explainMailListResponse(v, c, p, s) {
         report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -4062,12 +4062,12 @@ function explainMailCloseRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4083,7 +4083,7 @@ function explainMailCloseRequest(v, c, p, s) {
                 reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
             if (conversationId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const reason = params["reason"];
@@ -4091,7 +4091,7 @@ function explainMailCloseRequest(v, c, p, s) {
                 report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -4110,12 +4110,12 @@ function explainMailCloseResponse(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
     const conversation = v["conversation"];
     if (conversation !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -4161,12 +4161,12 @@ function explainMailJoinRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4182,12 +4182,12 @@ function explainMailJoinRequest(v, c, p, s) {
                 reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
             if (conversationId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const role = params["role"];
             if (role !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
             }
             const catchUp = params["catchUp"];
@@ -4199,7 +4199,7 @@ function explainMailJoinRequest(v, c, p, s) {
                     const from = catchUp["from"];
                     if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
                         report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", ONE_OF_5);
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
@@ -4224,7 +4224,7 @@ function explainMailJoinRequest(v, c, p, s) {
             }
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -4262,17 +4262,17 @@ function explainMailJoinResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversation":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
             case "participant":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                 continue;
             case "history": {
@@ -4281,7 +4281,7 @@ function explainMailJoinResponse(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesTurn(item))
@@ -4299,7 +4299,7 @@ function explainMailJoinResponse(v, c, p, s) {
                     report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -4335,12 +4335,12 @@ function explainMailLeaveRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4356,7 +4356,7 @@ function explainMailLeaveRequest(v, c, p, s) {
                 reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
             if (conversationId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const reason = params["reason"];
@@ -4364,7 +4364,7 @@ function explainMailLeaveRequest(v, c, p, s) {
                 report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -4387,12 +4387,12 @@ function explainMailLeaveResponse(v, c, p, s) {
         report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_12);
     const leftAt = v["leftAt"];
     if (leftAt !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTimestamp(leftAt, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -4433,12 +4433,12 @@ function explainMailInviteRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4454,7 +4454,7 @@ function explainMailInviteRequest(v, c, p, s) {
                 reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
             const conversationId = params["conversationId"];
             if (conversationId !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const participant = params["participant"];
@@ -4467,17 +4467,17 @@ function explainMailInviteRequest(v, c, p, s) {
                         reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant, REQUIRED_53);
                     const id$2 = participant["id"];
                     if (id$2 !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(id$2, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                     }
                     const role = participant["role"];
                     if (role !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantRole(role, c, p + "/params/participant/role", s + "/properties/params/properties/participant/properties/role/$ref");
                     }
                     const permissions = participant["permissions"];
                     if (permissions !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainConversationPermissions(permissions, c, p + "/params/participant/permissions", s + "/properties/params/properties/participant/properties/permissions/$ref");
                     }
                 }
@@ -4487,7 +4487,7 @@ function explainMailInviteRequest(v, c, p, s) {
                 report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             }
         }
@@ -4511,7 +4511,7 @@ function explainMailInviteResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "invited":
@@ -4520,7 +4520,7 @@ function explainMailInviteResponse(v, c, p, s) {
                     report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_12);
                 continue;
             case "participant":
-                if (!c.full)
+                if (c.valid)
                     explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                 continue;
             case "invitationId":
@@ -4532,7 +4532,7 @@ function explainMailInviteResponse(v, c, p, s) {
                     report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_12);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -4606,12 +4606,12 @@ function explainMailTurnRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4629,12 +4629,12 @@ function explainMailTurnRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "contentType":
@@ -4643,15 +4643,15 @@ function explainMailTurnRequest(v, c, p, s) {
                             report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_3);
                         continue;
                     case "threadId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "inReplyTo":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "visibility":
-                        if (!c.full)
+                        if (c.valid)
                             explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
                         continue;
                     case "metadata":
@@ -4659,7 +4659,7 @@ function explainMailTurnRequest(v, c, p, s) {
                             report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
                         continue;
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                     case "content":
@@ -4685,12 +4685,12 @@ function explainMailTurnResponse(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
     const turn = v["turn"];
     if (turn !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -4769,12 +4769,12 @@ function explainMailTurnsListRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4792,12 +4792,12 @@ function explainMailTurnsListRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "filter": {
@@ -4810,11 +4810,11 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                 const value$2 = members$2[name$2];
                                 if (value$2 === undefined)
                                     continue;
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 switch (name$2) {
                                     case "threadId":
-                                        if (!c.full)
+                                        if (c.valid)
                                             explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                         continue;
                                     case "includeAllThreads":
@@ -4827,7 +4827,7 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                         }
                                         else {
                                             for (let index = 0; index < value$2.length; index++) {
-                                                if (c.full)
+                                                if (!c.valid)
                                                     return;
                                                 const item = value$2[index];
                                                 if (typeof item !== "string")
@@ -4837,7 +4837,7 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                         continue;
                                     }
                                     case "participantId":
-                                        if (!c.full)
+                                        if (c.valid)
                                             explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                         continue;
                                     case "afterTurnId":
@@ -4870,7 +4870,7 @@ function explainMailTurnsListRequest(v, c, p, s) {
                             report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_73);
                         continue;
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -4910,7 +4910,7 @@ function explainMailTurnsListResponse(v, c, p, s) {
         }
         else {
             for (let index = 0; index < turns.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = turns[index];
                 if (!matchesTurn(item))
@@ -4926,7 +4926,7 @@ function explainMailTurnsListResponse(v, c, p, s) {
         report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -4961,12 +4961,12 @@ function explainMailThreadCreateRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -4984,17 +4984,17 @@ function explainMailThreadCreateRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "rootTurnId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "subject":
@@ -5002,11 +5002,11 @@ function explainMailThreadCreateRequest(v, c, p, s) {
                             report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
                         continue;
                     case "parentThreadId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -5029,12 +5029,12 @@ function explainMailThreadCreateResponse(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
     const thread = v["thread"];
     if (thread !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5073,12 +5073,12 @@ function explainMailThreadListRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -5096,16 +5096,16 @@ function explainMailThreadListRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "parentThreadId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "limit":
@@ -5121,7 +5121,7 @@ function explainMailThreadListRequest(v, c, p, s) {
                             report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
                         continue;
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -5161,7 +5161,7 @@ function explainMailThreadListResponse(v, c, p, s) {
         }
         else {
             for (let index = 0; index < threads.length; index++) {
-                if (c.full)
+                if (!c.valid)
                     return;
                 const item = threads[index];
                 if (!matchesThread(item))
@@ -5177,7 +5177,7 @@ function explainMailThreadListResponse(v, c, p, s) {
         report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5230,12 +5230,12 @@ function explainMailSummaryRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -5253,12 +5253,12 @@ function explainMailSummaryRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "scope": {
@@ -5268,17 +5268,17 @@ function explainMailSummaryRequest(v, c, p, s) {
                         else {
                             const fromTurnId = value["fromTurnId"];
                             if (fromTurnId !== undefined) {
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(fromTurnId, c, p + "/params/scope/fromTurnId", s + "/properties/params/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             }
                             const toTurnId = value["toTurnId"];
                             if (toTurnId !== undefined) {
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(toTurnId, c, p + "/params/scope/toTurnId", s + "/properties/params/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                             }
                             const threadId = value["threadId"];
                             if (threadId !== undefined) {
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(threadId, c, p + "/params/scope/threadId", s + "/properties/params/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                             }
                         }
@@ -5309,7 +5309,7 @@ function explainMailSummaryRequest(v, c, p, s) {
                         continue;
                     }
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -5375,7 +5375,7 @@ function explainMailSummaryResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "summary":
@@ -5391,7 +5391,7 @@ function explainMailSummaryResponse(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -5406,11 +5406,11 @@ function explainMailSummaryResponse(v, c, p, s) {
                     report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_12);
                 continue;
             case "cachedAt":
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -5486,12 +5486,12 @@ function explainMailReplayRequest(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const jsonrpc = v["jsonrpc"];
     if (jsonrpc !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const id = v["id"];
     if (id !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = v["method"];
@@ -5509,24 +5509,24 @@ function explainMailReplayRequest(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "fromTurnId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "fromTimestamp":
-                        if (!c.full)
+                        if (c.valid)
                             explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                         continue;
                     case "threadId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "limit":
@@ -5543,7 +5543,7 @@ function explainMailReplayRequest(v, c, p, s) {
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item = value[index];
                                 if (typeof item !== "string")
@@ -5553,7 +5553,7 @@ function explainMailReplayRequest(v, c, p, s) {
                         continue;
                     }
                     case "_meta":
-                        if (!c.full)
+                        if (c.valid)
                             explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
@@ -5591,7 +5591,7 @@ function explainMailReplayResponse(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "turns": {
@@ -5601,7 +5601,7 @@ function explainMailReplayResponse(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!matchesTurn(item))
@@ -5625,7 +5625,7 @@ function explainMailReplayResponse(v, c, p, s) {
                     report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_6);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -5642,11 +5642,11 @@ function explainMailCreateParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "type":
-                if (!c.full)
+                if (c.valid)
                     explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                 continue;
             case "subject":
@@ -5654,11 +5654,11 @@ function explainMailCreateParams(v, c, p, s) {
                     report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
                 continue;
             case "parentConversationId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentTurnId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "initialParticipants": {
@@ -5667,7 +5667,7 @@ function explainMailCreateParams(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (!isObject(item)) {
@@ -5708,7 +5708,7 @@ function explainMailCreateParams(v, c, p, s) {
                         report(c, p + "/initialTurn/contentType", s, BASE, "/properties/initialTurn/properties/contentType/type", TYPE_3);
                     const visibility = value["visibility"];
                     if (visibility !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainTurnVisibility(visibility, c, p + "/initialTurn/visibility", s + "/properties/initialTurn/properties/visibility/$ref");
                     }
                 }
@@ -5719,7 +5719,7 @@ function explainMailCreateParams(v, c, p, s) {
                     report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -5733,7 +5733,7 @@ function explainMailGetParams(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const conversationId = v["conversationId"];
     if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
     const include = v["include"];
@@ -5758,7 +5758,7 @@ function explainMailGetParams(v, c, p, s) {
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5777,7 +5777,7 @@ function explainMailListParams(v, c, p, s) {
                 const value = members[name];
                 if (value === undefined)
                     continue;
-                if (c.full)
+                if (!c.valid)
                     return;
                 switch (name) {
                     case "type": {
@@ -5786,7 +5786,7 @@ function explainMailListParams(v, c, p, s) {
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item = value[index];
                                 if (!matchesConversationType(item))
@@ -5801,7 +5801,7 @@ function explainMailListParams(v, c, p, s) {
                         }
                         else {
                             for (let index$2 = 0; index$2 < value.length; index$2++) {
-                                if (c.full)
+                                if (!c.valid)
                                     return;
                                 const item$2 = value[index$2];
                                 if (!matchesConversationStatus(item$2))
@@ -5811,7 +5811,7 @@ function explainMailListParams(v, c, p, s) {
                         continue;
                     }
                     case "participantId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                         continue;
                     case "createdAfter":
@@ -5820,7 +5820,7 @@ function explainMailListParams(v, c, p, s) {
                             explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                         continue;
                     case "parentConversationId":
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                 }
@@ -5841,7 +5841,7 @@ function explainMailListParams(v, c, p, s) {
         report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5852,7 +5852,7 @@ function explainMailCloseParams(v, c, p, s, b) {
         reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
     const conversationId = v["conversationId"];
     if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
     const reason = v["reason"];
@@ -5860,7 +5860,7 @@ function explainMailCloseParams(v, c, p, s, b) {
         report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5872,12 +5872,12 @@ function explainMailJoinParams(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const conversationId = v["conversationId"];
     if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
     const role = v["role"];
     if (role !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
     }
     const catchUp = v["catchUp"];
@@ -5889,7 +5889,7 @@ function explainMailJoinParams(v, c, p, s) {
             const from = catchUp["from"];
             if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
                 report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
-                if (c.full)
+                if (!c.valid)
                     return;
                 const starts = [c.errors.length];
                 {
@@ -5914,7 +5914,7 @@ function explainMailJoinParams(v, c, p, s) {
     }
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5926,7 +5926,7 @@ function explainMailInviteParams(v, c, p, s) {
         reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
     const conversationId = v["conversationId"];
     if (conversationId !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
     const participant = v["participant"];
@@ -5939,17 +5939,17 @@ function explainMailInviteParams(v, c, p, s) {
                 reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_53);
             const id = participant["id"];
             if (id !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(id, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
             }
             const role = participant["role"];
             if (role !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
             }
             const permissions = participant["permissions"];
             if (permissions !== undefined) {
-                if (!c.full)
+                if (c.valid)
                     explainConversationPermissions(permissions, c, p + "/participant/permissions", s + "/properties/participant/properties/permissions/$ref");
             }
         }
@@ -5959,7 +5959,7 @@ function explainMailInviteParams(v, c, p, s) {
         report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
-        if (!c.full)
+        if (c.valid)
             explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
     }
 }
@@ -5973,12 +5973,12 @@ function explainMailTurnParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "contentType":
@@ -5987,15 +5987,15 @@ function explainMailTurnParams(v, c, p, s) {
                     report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
                 continue;
             case "threadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "visibility":
-                if (!c.full)
+                if (c.valid)
                     explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
             case "metadata":
@@ -6003,7 +6003,7 @@ function explainMailTurnParams(v, c, p, s) {
                     report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
             case "content":
@@ -6024,12 +6024,12 @@ function explainMailTurnsListParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "filter": {
@@ -6042,11 +6042,11 @@ function explainMailTurnsListParams(v, c, p, s) {
                         const value$2 = members$2[name$2];
                         if (value$2 === undefined)
                             continue;
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         switch (name$2) {
                             case "threadId":
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                 continue;
                             case "includeAllThreads":
@@ -6059,7 +6059,7 @@ function explainMailTurnsListParams(v, c, p, s) {
                                 }
                                 else {
                                     for (let index = 0; index < value$2.length; index++) {
-                                        if (c.full)
+                                        if (!c.valid)
                                             return;
                                         const item = value$2[index];
                                         if (typeof item !== "string")
@@ -6069,7 +6069,7 @@ function explainMailTurnsListParams(v, c, p, s) {
                                 continue;
                             }
                             case "participantId":
-                                if (!c.full)
+                                if (c.valid)
                                     explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "afterTurnId":
@@ -6102,7 +6102,7 @@ function explainMailTurnsListParams(v, c, p, s) {
                     report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_73);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -6120,17 +6120,17 @@ function explainMailThreadCreateParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "rootTurnId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "subject":
@@ -6138,11 +6138,11 @@ function explainMailThreadCreateParams(v, c, p, s) {
                     report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
                 continue;
             case "parentThreadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -6160,16 +6160,16 @@ function explainMailThreadListParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentThreadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "limit":
@@ -6185,7 +6185,7 @@ function explainMailThreadListParams(v, c, p, s) {
                     report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
                 continue;
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -6203,12 +6203,12 @@ function explainMailSummaryParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "scope": {
@@ -6218,17 +6218,17 @@ function explainMailSummaryParams(v, c, p, s) {
                 else {
                     const fromTurnId = value["fromTurnId"];
                     if (fromTurnId !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(fromTurnId, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     }
                     const toTurnId = value["toTurnId"];
                     if (toTurnId !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(toTurnId, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                     }
                     const threadId = value["threadId"];
                     if (threadId !== undefined) {
-                        if (!c.full)
+                        if (c.valid)
                             explainParticipantId(threadId, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                     }
                 }
@@ -6259,7 +6259,7 @@ function explainMailSummaryParams(v, c, p, s) {
                 continue;
             }
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
@@ -6277,24 +6277,24 @@ function explainMailReplayParams(v, c, p, s) {
         const value = members[name];
         if (value === undefined)
             continue;
-        if (c.full)
+        if (!c.valid)
             return;
         switch (name) {
             case "conversationId":
                 seen++;
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "fromTurnId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "fromTimestamp":
-                if (!c.full)
+                if (c.valid)
                     explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "threadId":
-                if (!c.full)
+                if (c.valid)
                     explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "limit":
@@ -6311,7 +6311,7 @@ function explainMailReplayParams(v, c, p, s) {
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
-                        if (c.full)
+                        if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
@@ -6321,7 +6321,7 @@ function explainMailReplayParams(v, c, p, s) {
                 continue;
             }
             case "_meta":
-                if (!c.full)
+                if (c.valid)
                     explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }

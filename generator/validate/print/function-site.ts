@@ -194,7 +194,7 @@ export class FunctionSite implements Site {
   }
 
   leaveWhenFull(): Code {
-    return this.explains ? code`if (${ident("c")}.full) return;` : empty;
+    return this.explains ? code`if (!${ident("c")}.valid) return;` : empty;
   }
 
   reportMissing(names: Iterable<string>): Code {
@@ -268,7 +268,7 @@ export class FunctionSite implements Site {
     const place = [printPath(this.path), below(ident("s"), this.#suffix), ...(unit.takesBase ? [this.#address()] : [])];
     const explain = code`${unit.explain}(${this.value}, ${ident("c")}, ${join(place, comma)}${this.#depthArgument(unit)});`;
     const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? atom(code`d > ${number(deepestGuard)}`, code`d <= ${number(deepestGuard)}`) : never;
-    const isWanted = this.#isRefused ? always : this.path.isStatic ? atom(code`!${ident("c")}.full`, code`${ident("c")}.full`) : any([isDeep, isInvalid]);
+    const isWanted = this.#isRefused ? always : this.path.isStatic ? atom(code`${ident("c")}.valid`, code`!${ident("c")}.valid`) : any([isDeep, isInvalid]);
     return singleIf(all([guard, isWanted]), explain);
   }
 
