@@ -116,7 +116,7 @@ async function readIdentity(): Promise<string | undefined> {
 }
 
 async function record<R extends RunResult>(output: WritableHost, run: (hosts: Hosts) => Promise<R>, memory?: RunMemory): Promise<R & ProjectResult> {
-  const input = new RecordingHost(output);
+  const input = new RecordingHost(output, memory?.readAhead);
   const result = { ...(await run({ input, output })), inputs: input.inputs };
   if (result.ok) memory?.remember(input.toRecord(result.files.map(({ path }) => path)), result);
   return result;

@@ -19,12 +19,15 @@ export interface InputRecord {
 /** A host that writes down what it is asked. */
 export class RecordingHost implements Host {
   readonly #host: Host;
+  readonly #readAhead: Map<string, ReadResult>;
   readonly #reads = new Map<string, string>();
   readonly #stats = new Map<string, EntryKind | "nothing">();
   readonly #lists = new Map<string, readonly string[]>();
 
-  constructor(host: Host) {
+  /** @param readAhead what was read of the host just before, by path: each is taken from here once. */
+  constructor(host: Host, readAhead = new Map<string, ReadResult>()) {
     this.#host = host;
+    this.#readAhead = readAhead;
   }
 
   get root(): string {
@@ -32,7 +35,8 @@ export class RecordingHost implements Host {
   }
 
   read(path: string): ReadResult {
-    const result = this.#host.read(path);
+    const result = this.#readAhead.get(path) ?? this.#host.read(path);
+    this.#readAhead.delete(path);
     this.#reads.set(path, digestOfRead(result));
     return result;
   }
@@ -62,13 +66,18 @@ export class RecordingHost implements Host {
   }
 }
 
-/** Whether a host would still give the same answers. */
-export function stillHolds({ reads, stats, lists, own }: InputRecord, host: Host): boolean {
+/** Whether a host would still give the same answers. `onRead` is told of what is read to know. */
+export function stillHolds({ reads, stats, lists, own }: InputRecord, host: Host, onRead?: (path: string, result: ReadResult) => void): boolean {
   const owned = new Set(own);
+  const read = (path: string): ReadResult => {
+    const result = host.read(path);
+    onRead?.(path, result);
+    return result;
+  };
   return (
     Object.entries(stats).every(([path, kind]) => (host.stat(path) ?? "nothing") === kind) &&
     Object.entries(lists).every(([path, digest]) => digestOfList(path, host.list(path), owned) === digest) &&
-    Object.entries(reads).every(([path, digest]) => digestOfRead(host.read(path)) === digest)
+    Object.entries(reads).every(([path, digest]) => digestOfRead(read(path)) === digest)
   );
 }
 

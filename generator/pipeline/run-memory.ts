@@ -1,7 +1,7 @@
 import { publishFolder } from "../output/lock.ts";
 import { hashOf } from "../output/output-file.ts";
 import { memoryFolder, SealedStore } from "../output/sealed-store.ts";
-import type { WritableHost } from "../source/host.ts";
+import type { ReadResult, WritableHost } from "../source/host.ts";
 import { type InputRecord, stillHolds } from "./recording-host.ts";
 import type { RunInputs, RunOptions, RunResult } from "./run.ts";
 
@@ -28,6 +28,8 @@ export class RunMemory {
   readonly #host: WritableHost;
   readonly #store: SealedStore;
   readonly #name: string;
+  /** The input that `recall` has read in vain, for the run that comes next; never what that run may write. */
+  readonly readAhead = new Map<string, ReadResult>();
 
   constructor(host: WritableHost, identity: string, options: RunOptions) {
     this.#host = host;
@@ -41,7 +43,9 @@ export class RunMemory {
     const text = this.#store.read(`${folder}/${this.#name}`);
     if (text === undefined || this.#host.stat(publishFolder) !== undefined) return undefined;
     const { record, result, outputs } = JSON.parse(text) as RememberedRun;
-    if (!stillHolds(record, this.#host) || !this.#areThere(outputs)) return undefined;
+    const own = new Set(record.own);
+    const keep = (path: string, content: ReadResult): unknown => !own.has(path) && this.readAhead.set(path, content);
+    if (!stillHolds(record, this.#host, keep) || !this.#areThere(outputs)) return undefined;
     const files = Object.entries(outputs).map(([path, hash]) => ({ path, state: "unchanged" as const, hash }));
     const summary = { ...result.summary, written: 0, removed: 0, unchanged: files.length, milliseconds: Math.round(performance.now() - start) };
     return { ...result, files, summary };

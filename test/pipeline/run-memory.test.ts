@@ -5,6 +5,7 @@ import { TextMemo } from "../../generator/output/text-memo.ts";
 import { RecordingHost } from "../../generator/pipeline/recording-host.ts";
 import { RunMemory } from "../../generator/pipeline/run-memory.ts";
 import type { RunOptions, RunResult } from "../../generator/pipeline/run.ts";
+import type { ReadResult } from "../../generator/source/host.ts";
 
 const files = {
   "gen-api.config.yaml": "apis:\n  shop:\n    schemas: schemas/*.json\n    output: out\n    targets: [types]\n",
@@ -71,6 +72,27 @@ describe("a run is made when", () => {
     expect(recall(host, { targets: ["types"] })).toBeUndefined();
     expect(recall(host, { apis: ["shop"] })).toBeUndefined();
     expect(recall(host, { config: "gen-api.config.yaml" })).toBeUndefined();
+  });
+});
+
+describe("a look at the input that was in vain", () => {
+  it("is what the run begins with, but for what gen-api itself wrote", async () => {
+    const read: string[] = [];
+    class CountingHost extends MemoryHost {
+      override read(path: string): ReadResult {
+        read.push(path);
+        return super.read(path);
+      }
+    }
+    const host = (await remembered({}, new CountingHost({ ...files, "schemas/z.json": '{ "title": "Z" }' }))) as CountingHost;
+    write(host, "schemas/z.json", '{ "title": "Zebra" }');
+    read.length = 0;
+    const memory = new RunMemory(host, "this gen-api", {});
+    expect(memory.recall()).toBeUndefined();
+    const result = await generate({ input: new RecordingHost(host, memory.readAhead), output: host });
+    expect(result.ok).toBe(true);
+    expect(read.filter((path) => path.startsWith("schemas/"))).toEqual(["schemas/item.json", "schemas/z.json"]);
+    expect(host.texts["out/types.ts"]).toContain("Zebra");
   });
 });
 
