@@ -63,13 +63,13 @@ export type {
   ValidationResult,
 } from "./validation.js";
 
-/** Whether a value is valid by the schema A2ACommunicationEvent. */
+/** Whether a value is valid. */
 export function isA2ACommunicationEvent(value: unknown): value is A2ACommunicationEvent {
   return matchesA2ACommunicationEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema A2ACommunicationEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseA2ACommunicationEvent(value: unknown): A2ACommunicationEvent {
@@ -77,22 +77,22 @@ export function parseA2ACommunicationEvent(value: unknown): A2ACommunicationEven
   throw new ValidationError(validateA2ACommunicationEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema A2ACommunicationEvent. */
+/** What is wrong with a value. */
 export function validateA2ACommunicationEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainA2ACommunicationEvent, value, options);
 }
 
-/** The schema A2ACommunicationEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardA2ACommunicationEvent: StandardSchema<A2ACommunicationEvent> =
   /* @__PURE__ */ toStandard(validateA2ACommunicationEvent);
 
-/** Whether a value is valid by the schema AddEventParams. */
+/** Whether a value is valid. */
 export function isAddEventParams(value: unknown): value is AddEventParams {
   return matchesAddEventParams(value);
 }
 
 /**
- * The value, when it is valid by the schema AddEventParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAddEventParams(value: unknown): AddEventParams {
@@ -100,22 +100,22 @@ export function parseAddEventParams(value: unknown): AddEventParams {
   throw new ValidationError(validateAddEventParams(value).errors);
 }
 
-/** What is wrong with a value by the schema AddEventParams. */
+/** What is wrong with a value. */
 export function validateAddEventParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAddEventParams, value, options);
 }
 
-/** The schema AddEventParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAddEventParams: StandardSchema<AddEventParams> =
   /* @__PURE__ */ toStandard(validateAddEventParams);
 
-/** Whether a value is valid by the schema AgentBusyData. */
+/** Whether a value is valid. */
 export function isAgentBusyData(value: unknown): value is AgentBusyData {
   return matchesAgentBusyData(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentBusyData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentBusyData(value: unknown): AgentBusyData {
@@ -123,21 +123,21 @@ export function parseAgentBusyData(value: unknown): AgentBusyData {
   throw new ValidationError(validateAgentBusyData(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentBusyData. */
+/** What is wrong with a value. */
 export function validateAgentBusyData(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentBusyData, value, options);
 }
 
-/** The schema AgentBusyData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentBusyData: StandardSchema<AgentBusyData> = /* @__PURE__ */ toStandard(validateAgentBusyData);
 
-/** Whether a value is valid by the schema AgentStatusChangedEvent. */
+/** Whether a value is valid. */
 export function isAgentStatusChangedEvent(value: unknown): value is AgentStatusChangedEvent {
   return matchesAgentStatusChangedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentStatusChangedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChangedEvent {
@@ -145,23 +145,23 @@ export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChanged
   throw new ValidationError(validateAgentStatusChangedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentStatusChangedEvent. */
+/** What is wrong with a value. */
 export function validateAgentStatusChangedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentStatusChangedEvent, value, options);
 }
 
-/** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent: StandardSchema<AgentStatusChangedEvent> = /* @__PURE__ */ toStandard(
   validateAgentStatusChangedEvent,
 );
 
-/** Whether a value is valid by the schema AgentStatus. */
+/** Whether a value is valid. */
 export function isAgentStatus(value: unknown): value is AgentStatus {
   return matchesAgentStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatus(value: unknown): AgentStatus {
@@ -169,21 +169,21 @@ export function parseAgentStatus(value: unknown): AgentStatus {
   throw new ValidationError(validateAgentStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentStatus. */
+/** What is wrong with a value. */
 export function validateAgentStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentStatus, value, options);
 }
 
-/** The schema AgentStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatus: StandardSchema<AgentStatus> = /* @__PURE__ */ toStandard(validateAgentStatus);
 
-/** Whether a value is valid by the schema ArtifactCreatedEvent. */
+/** Whether a value is valid. */
 export function isArtifactCreatedEvent(value: unknown): value is ArtifactCreatedEvent {
   return matchesArtifactCreatedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema ArtifactCreatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseArtifactCreatedEvent(value: unknown): ArtifactCreatedEvent {
@@ -191,22 +191,22 @@ export function parseArtifactCreatedEvent(value: unknown): ArtifactCreatedEvent 
   throw new ValidationError(validateArtifactCreatedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema ArtifactCreatedEvent. */
+/** What is wrong with a value. */
 export function validateArtifactCreatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainArtifactCreatedEvent, value, options);
 }
 
-/** The schema ArtifactCreatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardArtifactCreatedEvent: StandardSchema<ArtifactCreatedEvent> =
   /* @__PURE__ */ toStandard(validateArtifactCreatedEvent);
 
-/** Whether a value is valid by the schema Artifact. */
+/** Whether a value is valid. */
 export function isArtifact(value: unknown): value is Artifact {
   return matchesArtifact(value);
 }
 
 /**
- * The value, when it is valid by the schema Artifact.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseArtifact(value: unknown): Artifact {
@@ -214,21 +214,21 @@ export function parseArtifact(value: unknown): Artifact {
   throw new ValidationError(validateArtifact(value).errors);
 }
 
-/** What is wrong with a value by the schema Artifact. */
+/** What is wrong with a value. */
 export function validateArtifact(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainArtifact, value, options);
 }
 
-/** The schema Artifact for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardArtifact: StandardSchema<Artifact> = /* @__PURE__ */ toStandard(validateArtifact);
 
-/** Whether a value is valid by the schema AuthMessage. */
+/** Whether a value is valid. */
 export function isAuthMessage(value: unknown): value is AuthMessage {
   return matchesAuthMessage(value);
 }
 
 /**
- * The value, when it is valid by the schema AuthMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthMessage(value: unknown): AuthMessage {
@@ -236,21 +236,21 @@ export function parseAuthMessage(value: unknown): AuthMessage {
   throw new ValidationError(validateAuthMessage(value).errors);
 }
 
-/** What is wrong with a value by the schema AuthMessage. */
+/** What is wrong with a value. */
 export function validateAuthMessage(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAuthMessage, value, options);
 }
 
-/** The schema AuthMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthMessage: StandardSchema<AuthMessage> = /* @__PURE__ */ toStandard(validateAuthMessage);
 
-/** Whether a value is valid by the schema CreateArtifactParams. */
+/** Whether a value is valid. */
 export function isCreateArtifactParams(value: unknown): value is CreateArtifactParams {
   return matchesCreateArtifactParams(value);
 }
 
 /**
- * The value, when it is valid by the schema CreateArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateArtifactParams(value: unknown): CreateArtifactParams {
@@ -258,22 +258,22 @@ export function parseCreateArtifactParams(value: unknown): CreateArtifactParams 
   throw new ValidationError(validateCreateArtifactParams(value).errors);
 }
 
-/** What is wrong with a value by the schema CreateArtifactParams. */
+/** What is wrong with a value. */
 export function validateCreateArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCreateArtifactParams, value, options);
 }
 
-/** The schema CreateArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateArtifactParams: StandardSchema<CreateArtifactParams> =
   /* @__PURE__ */ toStandard(validateCreateArtifactParams);
 
-/** Whether a value is valid by the schema CreateTaskParams. */
+/** Whether a value is valid. */
 export function isCreateTaskParams(value: unknown): value is CreateTaskParams {
   return matchesCreateTaskParams(value);
 }
 
 /**
- * The value, when it is valid by the schema CreateTaskParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateTaskParams(value: unknown): CreateTaskParams {
@@ -281,22 +281,22 @@ export function parseCreateTaskParams(value: unknown): CreateTaskParams {
   throw new ValidationError(validateCreateTaskParams(value).errors);
 }
 
-/** What is wrong with a value by the schema CreateTaskParams. */
+/** What is wrong with a value. */
 export function validateCreateTaskParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCreateTaskParams, value, options);
 }
 
-/** The schema CreateTaskParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateTaskParams: StandardSchema<CreateTaskParams> =
   /* @__PURE__ */ toStandard(validateCreateTaskParams);
 
-/** Whether a value is valid by the schema CreateTaskResult. */
+/** Whether a value is valid. */
 export function isCreateTaskResult(value: unknown): value is CreateTaskResult {
   return matchesCreateTaskResult(value);
 }
 
 /**
- * The value, when it is valid by the schema CreateTaskResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateTaskResult(value: unknown): CreateTaskResult {
@@ -304,22 +304,22 @@ export function parseCreateTaskResult(value: unknown): CreateTaskResult {
   throw new ValidationError(validateCreateTaskResult(value).errors);
 }
 
-/** What is wrong with a value by the schema CreateTaskResult. */
+/** What is wrong with a value. */
 export function validateCreateTaskResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCreateTaskResult, value, options);
 }
 
-/** The schema CreateTaskResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateTaskResult: StandardSchema<CreateTaskResult> =
   /* @__PURE__ */ toStandard(validateCreateTaskResult);
 
-/** Whether a value is valid by the schema DelegateTaskParams. */
+/** Whether a value is valid. */
 export function isDelegateTaskParams(value: unknown): value is DelegateTaskParams {
   return matchesDelegateTaskParams(value);
 }
 
 /**
- * The value, when it is valid by the schema DelegateTaskParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseDelegateTaskParams(value: unknown): DelegateTaskParams {
@@ -327,22 +327,22 @@ export function parseDelegateTaskParams(value: unknown): DelegateTaskParams {
   throw new ValidationError(validateDelegateTaskParams(value).errors);
 }
 
-/** What is wrong with a value by the schema DelegateTaskParams. */
+/** What is wrong with a value. */
 export function validateDelegateTaskParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainDelegateTaskParams, value, options);
 }
 
-/** The schema DelegateTaskParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardDelegateTaskParams: StandardSchema<DelegateTaskParams> =
   /* @__PURE__ */ toStandard(validateDelegateTaskParams);
 
-/** Whether a value is valid by the schema ErrorData. */
+/** Whether a value is valid. */
 export function isErrorData(value: unknown): value is ErrorData {
   return matchesErrorData(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorData(value: unknown): ErrorData {
@@ -350,21 +350,21 @@ export function parseErrorData(value: unknown): ErrorData {
   throw new ValidationError(validateErrorData(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorData. */
+/** What is wrong with a value. */
 export function validateErrorData(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorData, value, options);
 }
 
-/** The schema ErrorData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorData: StandardSchema<ErrorData> = /* @__PURE__ */ toStandard(validateErrorData);
 
-/** Whether a value is valid by the schema GenerateArtifactParams. */
+/** Whether a value is valid. */
 export function isGenerateArtifactParams(value: unknown): value is GenerateArtifactParams {
   return matchesGenerateArtifactParams(value);
 }
 
 /**
- * The value, when it is valid by the schema GenerateArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateArtifactParams(value: unknown): GenerateArtifactParams {
@@ -372,22 +372,22 @@ export function parseGenerateArtifactParams(value: unknown): GenerateArtifactPar
   throw new ValidationError(validateGenerateArtifactParams(value).errors);
 }
 
-/** What is wrong with a value by the schema GenerateArtifactParams. */
+/** What is wrong with a value. */
 export function validateGenerateArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGenerateArtifactParams, value, options);
 }
 
-/** The schema GenerateArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateArtifactParams: StandardSchema<GenerateArtifactParams> =
   /* @__PURE__ */ toStandard(validateGenerateArtifactParams);
 
-/** Whether a value is valid by the schema GenerateArtifactResult. */
+/** Whether a value is valid. */
 export function isGenerateArtifactResult(value: unknown): value is GenerateArtifactResult {
   return matchesGenerateArtifactResult(value);
 }
 
 /**
- * The value, when it is valid by the schema GenerateArtifactResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateArtifactResult(value: unknown): GenerateArtifactResult {
@@ -395,22 +395,22 @@ export function parseGenerateArtifactResult(value: unknown): GenerateArtifactRes
   throw new ValidationError(validateGenerateArtifactResult(value).errors);
 }
 
-/** What is wrong with a value by the schema GenerateArtifactResult. */
+/** What is wrong with a value. */
 export function validateGenerateArtifactResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGenerateArtifactResult, value, options);
 }
 
-/** The schema GenerateArtifactResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateArtifactResult: StandardSchema<GenerateArtifactResult> =
   /* @__PURE__ */ toStandard(validateGenerateArtifactResult);
 
-/** Whether a value is valid by the schema GenerateDesignParams. */
+/** Whether a value is valid. */
 export function isGenerateDesignParams(value: unknown): value is GenerateDesignParams {
   return matchesGenerateDesignParams(value);
 }
 
 /**
- * The value, when it is valid by the schema GenerateDesignParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateDesignParams(value: unknown): GenerateDesignParams {
@@ -418,22 +418,22 @@ export function parseGenerateDesignParams(value: unknown): GenerateDesignParams 
   throw new ValidationError(validateGenerateDesignParams(value).errors);
 }
 
-/** What is wrong with a value by the schema GenerateDesignParams. */
+/** What is wrong with a value. */
 export function validateGenerateDesignParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGenerateDesignParams, value, options);
 }
 
-/** The schema GenerateDesignParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateDesignParams: StandardSchema<GenerateDesignParams> =
   /* @__PURE__ */ toStandard(validateGenerateDesignParams);
 
-/** Whether a value is valid by the schema GenerateDesignResult. */
+/** Whether a value is valid. */
 export function isGenerateDesignResult(value: unknown): value is GenerateDesignResult {
   return matchesGenerateDesignResult(value);
 }
 
 /**
- * The value, when it is valid by the schema GenerateDesignResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateDesignResult(value: unknown): GenerateDesignResult {
@@ -441,22 +441,22 @@ export function parseGenerateDesignResult(value: unknown): GenerateDesignResult 
   throw new ValidationError(validateGenerateDesignResult(value).errors);
 }
 
-/** What is wrong with a value by the schema GenerateDesignResult. */
+/** What is wrong with a value. */
 export function validateGenerateDesignResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGenerateDesignResult, value, options);
 }
 
-/** The schema GenerateDesignResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateDesignResult: StandardSchema<GenerateDesignResult> =
   /* @__PURE__ */ toStandard(validateGenerateDesignResult);
 
-/** Whether a value is valid by the schema GetArtifactsParams. */
+/** Whether a value is valid. */
 export function isGetArtifactsParams(value: unknown): value is GetArtifactsParams {
   return matchesGetArtifactsParams(value);
 }
 
 /**
- * The value, when it is valid by the schema GetArtifactsParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetArtifactsParams(value: unknown): GetArtifactsParams {
@@ -464,22 +464,22 @@ export function parseGetArtifactsParams(value: unknown): GetArtifactsParams {
   throw new ValidationError(validateGetArtifactsParams(value).errors);
 }
 
-/** What is wrong with a value by the schema GetArtifactsParams. */
+/** What is wrong with a value. */
 export function validateGetArtifactsParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGetArtifactsParams, value, options);
 }
 
-/** The schema GetArtifactsParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetArtifactsParams: StandardSchema<GetArtifactsParams> =
   /* @__PURE__ */ toStandard(validateGetArtifactsParams);
 
-/** Whether a value is valid by the schema GetEventsParams. */
+/** Whether a value is valid. */
 export function isGetEventsParams(value: unknown): value is GetEventsParams {
   return matchesGetEventsParams(value);
 }
 
 /**
- * The value, when it is valid by the schema GetEventsParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetEventsParams(value: unknown): GetEventsParams {
@@ -487,22 +487,22 @@ export function parseGetEventsParams(value: unknown): GetEventsParams {
   throw new ValidationError(validateGetEventsParams(value).errors);
 }
 
-/** What is wrong with a value by the schema GetEventsParams. */
+/** What is wrong with a value. */
 export function validateGetEventsParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGetEventsParams, value, options);
 }
 
-/** The schema GetEventsParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetEventsParams: StandardSchema<GetEventsParams> =
   /* @__PURE__ */ toStandard(validateGetEventsParams);
 
-/** Whether a value is valid by the schema GetStatusParams. */
+/** Whether a value is valid. */
 export function isGetStatusParams(value: unknown): value is GetStatusParams {
   return matchesGetStatusParams(value);
 }
 
 /**
- * The value, when it is valid by the schema GetStatusParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetStatusParams(value: unknown): GetStatusParams {
@@ -510,22 +510,22 @@ export function parseGetStatusParams(value: unknown): GetStatusParams {
   throw new ValidationError(validateGetStatusParams(value).errors);
 }
 
-/** What is wrong with a value by the schema GetStatusParams. */
+/** What is wrong with a value. */
 export function validateGetStatusParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGetStatusParams, value, options);
 }
 
-/** The schema GetStatusParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetStatusParams: StandardSchema<GetStatusParams> =
   /* @__PURE__ */ toStandard(validateGetStatusParams);
 
-/** Whether a value is valid by the schema HealthParams. */
+/** Whether a value is valid. */
 export function isHealthParams(value: unknown): value is HealthParams {
   return matchesHealthParams(value);
 }
 
 /**
- * The value, when it is valid by the schema HealthParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthParams(value: unknown): HealthParams {
@@ -533,21 +533,21 @@ export function parseHealthParams(value: unknown): HealthParams {
   throw new ValidationError(validateHealthParams(value).errors);
 }
 
-/** What is wrong with a value by the schema HealthParams. */
+/** What is wrong with a value. */
 export function validateHealthParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainHealthParams, value, options);
 }
 
-/** The schema HealthParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthParams: StandardSchema<HealthParams> = /* @__PURE__ */ toStandard(validateHealthParams);
 
-/** Whether a value is valid by the schema HealthResult. */
+/** Whether a value is valid. */
 export function isHealthResult(value: unknown): value is HealthResult {
   return matchesHealthResult(value);
 }
 
 /**
- * The value, when it is valid by the schema HealthResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthResult(value: unknown): HealthResult {
@@ -555,21 +555,21 @@ export function parseHealthResult(value: unknown): HealthResult {
   throw new ValidationError(validateHealthResult(value).errors);
 }
 
-/** What is wrong with a value by the schema HealthResult. */
+/** What is wrong with a value. */
 export function validateHealthResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainHealthResult, value, options);
 }
 
-/** The schema HealthResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthResult: StandardSchema<HealthResult> = /* @__PURE__ */ toStandard(validateHealthResult);
 
-/** Whether a value is valid by the schema LoginParams. */
+/** Whether a value is valid. */
 export function isLoginParams(value: unknown): value is LoginParams {
   return matchesLoginParams(value);
 }
 
 /**
- * The value, when it is valid by the schema LoginParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginParams(value: unknown): LoginParams {
@@ -577,21 +577,21 @@ export function parseLoginParams(value: unknown): LoginParams {
   throw new ValidationError(validateLoginParams(value).errors);
 }
 
-/** What is wrong with a value by the schema LoginParams. */
+/** What is wrong with a value. */
 export function validateLoginParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLoginParams, value, options);
 }
 
-/** The schema LoginParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginParams: StandardSchema<LoginParams> = /* @__PURE__ */ toStandard(validateLoginParams);
 
-/** Whether a value is valid by the schema LoginResult. */
+/** Whether a value is valid. */
 export function isLoginResult(value: unknown): value is LoginResult {
   return matchesLoginResult(value);
 }
 
 /**
- * The value, when it is valid by the schema LoginResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginResult(value: unknown): LoginResult {
@@ -599,21 +599,21 @@ export function parseLoginResult(value: unknown): LoginResult {
   throw new ValidationError(validateLoginResult(value).errors);
 }
 
-/** What is wrong with a value by the schema LoginResult. */
+/** What is wrong with a value. */
 export function validateLoginResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLoginResult, value, options);
 }
 
-/** The schema LoginResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginResult: StandardSchema<LoginResult> = /* @__PURE__ */ toStandard(validateLoginResult);
 
-/** Whether a value is valid by the schema ProcessMessageParams. */
+/** Whether a value is valid. */
 export function isProcessMessageParams(value: unknown): value is ProcessMessageParams {
   return matchesProcessMessageParams(value);
 }
 
 /**
- * The value, when it is valid by the schema ProcessMessageParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseProcessMessageParams(value: unknown): ProcessMessageParams {
@@ -621,22 +621,22 @@ export function parseProcessMessageParams(value: unknown): ProcessMessageParams 
   throw new ValidationError(validateProcessMessageParams(value).errors);
 }
 
-/** What is wrong with a value by the schema ProcessMessageParams. */
+/** What is wrong with a value. */
 export function validateProcessMessageParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainProcessMessageParams, value, options);
 }
 
-/** The schema ProcessMessageParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardProcessMessageParams: StandardSchema<ProcessMessageParams> =
   /* @__PURE__ */ toStandard(validateProcessMessageParams);
 
-/** Whether a value is valid by the schema ReceiveArtifactParams. */
+/** Whether a value is valid. */
 export function isReceiveArtifactParams(value: unknown): value is ReceiveArtifactParams {
   return matchesReceiveArtifactParams(value);
 }
 
 /**
- * The value, when it is valid by the schema ReceiveArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseReceiveArtifactParams(value: unknown): ReceiveArtifactParams {
@@ -644,22 +644,22 @@ export function parseReceiveArtifactParams(value: unknown): ReceiveArtifactParam
   throw new ValidationError(validateReceiveArtifactParams(value).errors);
 }
 
-/** What is wrong with a value by the schema ReceiveArtifactParams. */
+/** What is wrong with a value. */
 export function validateReceiveArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainReceiveArtifactParams, value, options);
 }
 
-/** The schema ReceiveArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardReceiveArtifactParams: StandardSchema<ReceiveArtifactParams> =
   /* @__PURE__ */ toStandard(validateReceiveArtifactParams);
 
-/** Whether a value is valid by the schema ReceiveArtifactResult. */
+/** Whether a value is valid. */
 export function isReceiveArtifactResult(value: unknown): value is ReceiveArtifactResult {
   return matchesReceiveArtifactResult(value);
 }
 
 /**
- * The value, when it is valid by the schema ReceiveArtifactResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseReceiveArtifactResult(value: unknown): ReceiveArtifactResult {
@@ -667,22 +667,22 @@ export function parseReceiveArtifactResult(value: unknown): ReceiveArtifactResul
   throw new ValidationError(validateReceiveArtifactResult(value).errors);
 }
 
-/** What is wrong with a value by the schema ReceiveArtifactResult. */
+/** What is wrong with a value. */
 export function validateReceiveArtifactResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainReceiveArtifactResult, value, options);
 }
 
-/** The schema ReceiveArtifactResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardReceiveArtifactResult: StandardSchema<ReceiveArtifactResult> =
   /* @__PURE__ */ toStandard(validateReceiveArtifactResult);
 
-/** Whether a value is valid by the schema StartAnalysisParams. */
+/** Whether a value is valid. */
 export function isStartAnalysisParams(value: unknown): value is StartAnalysisParams {
   return matchesStartAnalysisParams(value);
 }
 
 /**
- * The value, when it is valid by the schema StartAnalysisParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseStartAnalysisParams(value: unknown): StartAnalysisParams {
@@ -690,22 +690,22 @@ export function parseStartAnalysisParams(value: unknown): StartAnalysisParams {
   throw new ValidationError(validateStartAnalysisParams(value).errors);
 }
 
-/** What is wrong with a value by the schema StartAnalysisParams. */
+/** What is wrong with a value. */
 export function validateStartAnalysisParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainStartAnalysisParams, value, options);
 }
 
-/** The schema StartAnalysisParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardStartAnalysisParams: StandardSchema<StartAnalysisParams> =
   /* @__PURE__ */ toStandard(validateStartAnalysisParams);
 
-/** Whether a value is valid by the schema StartAnalysisResult. */
+/** Whether a value is valid. */
 export function isStartAnalysisResult(value: unknown): value is StartAnalysisResult {
   return matchesStartAnalysisResult(value);
 }
 
 /**
- * The value, when it is valid by the schema StartAnalysisResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseStartAnalysisResult(value: unknown): StartAnalysisResult {
@@ -713,22 +713,22 @@ export function parseStartAnalysisResult(value: unknown): StartAnalysisResult {
   throw new ValidationError(validateStartAnalysisResult(value).errors);
 }
 
-/** What is wrong with a value by the schema StartAnalysisResult. */
+/** What is wrong with a value. */
 export function validateStartAnalysisResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainStartAnalysisResult, value, options);
 }
 
-/** The schema StartAnalysisResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardStartAnalysisResult: StandardSchema<StartAnalysisResult> =
   /* @__PURE__ */ toStandard(validateStartAnalysisResult);
 
-/** Whether a value is valid by the schema TaskUpdatedEvent. */
+/** Whether a value is valid. */
 export function isTaskUpdatedEvent(value: unknown): value is TaskUpdatedEvent {
   return matchesTaskUpdatedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskUpdatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskUpdatedEvent(value: unknown): TaskUpdatedEvent {
@@ -736,22 +736,22 @@ export function parseTaskUpdatedEvent(value: unknown): TaskUpdatedEvent {
   throw new ValidationError(validateTaskUpdatedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskUpdatedEvent. */
+/** What is wrong with a value. */
 export function validateTaskUpdatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskUpdatedEvent, value, options);
 }
 
-/** The schema TaskUpdatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskUpdatedEvent: StandardSchema<TaskUpdatedEvent> =
   /* @__PURE__ */ toStandard(validateTaskUpdatedEvent);
 
-/** Whether a value is valid by the schema Task. */
+/** Whether a value is valid. */
 export function isTask(value: unknown): value is Task {
   return matchesTask(value);
 }
 
 /**
- * The value, when it is valid by the schema Task.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTask(value: unknown): Task {
@@ -759,21 +759,21 @@ export function parseTask(value: unknown): Task {
   throw new ValidationError(validateTask(value).errors);
 }
 
-/** What is wrong with a value by the schema Task. */
+/** What is wrong with a value. */
 export function validateTask(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTask, value, options);
 }
 
-/** The schema Task for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTask: StandardSchema<Task> = /* @__PURE__ */ toStandard(validateTask);
 
-/** Whether a value is valid by the schema TransferArtifactParams. */
+/** Whether a value is valid. */
 export function isTransferArtifactParams(value: unknown): value is TransferArtifactParams {
   return matchesTransferArtifactParams(value);
 }
 
 /**
- * The value, when it is valid by the schema TransferArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTransferArtifactParams(value: unknown): TransferArtifactParams {
@@ -781,22 +781,22 @@ export function parseTransferArtifactParams(value: unknown): TransferArtifactPar
   throw new ValidationError(validateTransferArtifactParams(value).errors);
 }
 
-/** What is wrong with a value by the schema TransferArtifactParams. */
+/** What is wrong with a value. */
 export function validateTransferArtifactParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTransferArtifactParams, value, options);
 }
 
-/** The schema TransferArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTransferArtifactParams: StandardSchema<TransferArtifactParams> =
   /* @__PURE__ */ toStandard(validateTransferArtifactParams);
 
-/** Whether a value is valid by the schema UpdateStatusParams. */
+/** Whether a value is valid. */
 export function isUpdateStatusParams(value: unknown): value is UpdateStatusParams {
   return matchesUpdateStatusParams(value);
 }
 
 /**
- * The value, when it is valid by the schema UpdateStatusParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUpdateStatusParams(value: unknown): UpdateStatusParams {
@@ -804,16 +804,14 @@ export function parseUpdateStatusParams(value: unknown): UpdateStatusParams {
   throw new ValidationError(validateUpdateStatusParams(value).errors);
 }
 
-/** What is wrong with a value by the schema UpdateStatusParams. */
+/** What is wrong with a value. */
 export function validateUpdateStatusParams(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainUpdateStatusParams, value, options);
 }
 
-/** The schema UpdateStatusParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUpdateStatusParams: StandardSchema<UpdateStatusParams> =
   /* @__PURE__ */ toStandard(validateUpdateStatusParams);
-
-type $Members = { readonly [name: string]: unknown };
 
 const REQUIRED_1: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "data");
 
@@ -941,66 +939,24 @@ const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId", "
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
-  "system.health": {
-    params: standardHealthParams,
-    result: standardHealthResult,
-  },
-  "agent.getStatus": {
-    params: standardGetStatusParams,
-    result: standardAgentStatus,
-  },
-  "agent.updateStatus": {
-    params: standardUpdateStatusParams,
-  },
-  "pm.createTask": {
-    params: standardCreateTaskParams,
-    result: standardCreateTaskResult,
-  },
-  "pm.delegateTask": {
-    params: standardDelegateTaskParams,
-  },
-  "analyst.startAnalysis": {
-    params: standardStartAnalysisParams,
-    result: standardStartAnalysisResult,
-  },
-  "analyst.processMessage": {
-    params: standardProcessMessageParams,
-  },
-  "analyst.generateArtifact": {
-    params: standardGenerateArtifactParams,
-    result: standardGenerateArtifactResult,
-  },
-  "design.receiveArtifact": {
-    params: standardReceiveArtifactParams,
-    result: standardReceiveArtifactResult,
-  },
-  "design.generateDesign": {
-    params: standardGenerateDesignParams,
-    result: standardGenerateDesignResult,
-  },
-  "artifact.create": {
-    params: standardCreateArtifactParams,
-  },
-  "artifact.transfer": {
-    params: standardTransferArtifactParams,
-  },
-  "artifact.getByAgent": {
-    params: standardGetArtifactsParams,
-  },
-  "log.addEvent": {
-    params: standardAddEventParams,
-  },
-  "log.getEvents": {
-    params: standardGetEventsParams,
-  },
-  "auth.login": {
-    params: standardLoginParams,
-    result: standardLoginResult,
-  },
+  "system.health": { params: standardHealthParams, result: standardHealthResult },
+  "agent.getStatus": { params: standardGetStatusParams, result: standardAgentStatus },
+  "agent.updateStatus": { params: standardUpdateStatusParams },
+  "pm.createTask": { params: standardCreateTaskParams, result: standardCreateTaskResult },
+  "pm.delegateTask": { params: standardDelegateTaskParams },
+  "analyst.startAnalysis": { params: standardStartAnalysisParams, result: standardStartAnalysisResult },
+  "analyst.processMessage": { params: standardProcessMessageParams },
+  "analyst.generateArtifact": { params: standardGenerateArtifactParams, result: standardGenerateArtifactResult },
+  "design.receiveArtifact": { params: standardReceiveArtifactParams, result: standardReceiveArtifactResult },
+  "design.generateDesign": { params: standardGenerateDesignParams, result: standardGenerateDesignResult },
+  "artifact.create": { params: standardCreateArtifactParams },
+  "artifact.transfer": { params: standardTransferArtifactParams },
+  "artifact.getByAgent": { params: standardGetArtifactsParams },
+  "log.addEvent": { params: standardAddEventParams },
+  "log.getEvents": { params: standardGetEventsParams },
+  "auth.login": { params: standardLoginParams, result: standardLoginResult },
   events: {
-    send: {
-      auth: standardAuthMessage,
-    },
+    send: { auth: standardAuthMessage },
     receive: {
       agentStatusChanged: standardAgentStatusChangedEvent,
       taskUpdated: standardTaskUpdatedEvent,
@@ -1012,60 +968,48 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 
 function matchesA2ACommunicationEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "a2a_communication") return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!isObject(data)) return false;
-  if (
-    typeof (data as $Members)["message"] !== "string" ||
-    typeof (data as $Members)["source"] !== "string" ||
-    typeof (data as $Members)["target"] !== "string"
-  )
+  if (typeof data["message"] !== "string" || typeof data["source"] !== "string" || typeof data["target"] !== "string")
     return false;
-  const timestamp = (data as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = data["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/a2-a-communication-event.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/a2a/a2-a-communication-event.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  const data = v["data"];
+  if (type === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "a2a_communication") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "a2a_communication") report(c, p + "/type", s, b, "/properties/type/const", CONST_3);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!isObject(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
     } else {
-      if (
-        (data as $Members)["message"] === undefined ||
-        (data as $Members)["source"] === undefined ||
-        (data as $Members)["target"] === undefined ||
-        (data as $Members)["timestamp"] === undefined
-      )
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
-      const message = (data as $Members)["message"];
+      const message = data["message"];
+      const source = data["source"];
+      const target = data["target"];
+      const timestamp = data["timestamp"];
+      if (message === undefined || source === undefined || target === undefined || timestamp === undefined)
+        reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_4);
       if (message !== undefined && typeof message !== "string")
-        report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
-      const source = (data as $Members)["source"];
+        report(c, p + "/data/message", s, b, "/properties/data/properties/message/type", TYPE_2);
       if (source !== undefined && typeof source !== "string")
-        report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
-      const target = (data as $Members)["target"];
+        report(c, p + "/data/source", s, b, "/properties/data/properties/source/type", TYPE_2);
       if (target !== undefined && typeof target !== "string")
-        report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
-      const timestamp = (data as $Members)["timestamp"];
+        report(c, p + "/data/target", s, b, "/properties/data/properties/target/type", TYPE_2);
       if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-        } else {
-          if (!isDateTime(timestamp as string))
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-        }
+        if (typeof timestamp !== "string")
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+        else if (!isDateTime(timestamp))
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
       }
     }
   }
@@ -1073,52 +1017,43 @@ function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: st
 
 function matchesAddEventParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    typeof (v as $Members)["message"] !== "string" ||
-    typeof (v as $Members)["type"] !== "string" ||
-    typeof (v as $Members)["source"] !== "string"
-  )
+  if (typeof v["message"] !== "string" || typeof v["type"] !== "string" || typeof v["source"] !== "string")
     return false;
-  const metadata = (v as $Members)["metadata"];
+  const metadata = v["metadata"];
   if (
     metadata !== undefined &&
     (!isObject(metadata) ||
-      ((metadata as $Members)["artifactId"] !== undefined &&
-        typeof (metadata as $Members)["artifactId"] !== "string") ||
-      ((metadata as $Members)["taskId"] !== undefined && typeof (metadata as $Members)["taskId"] !== "string"))
+      (metadata["artifactId"] !== undefined && typeof metadata["artifactId"] !== "string") ||
+      (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string"))
   )
     return false;
   return true;
 }
 
 function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/add-event-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["message"] === undefined ||
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["source"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
-  const message = (v as $Members)["message"];
+  const b = "file:///schemas/a2a/add-event-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const message = v["message"];
+  const type = v["type"];
+  const source = v["source"];
+  if (message === undefined || type === undefined || source === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_7);
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
-  const type = (v as $Members)["type"];
-  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-  const source = (v as $Members)["source"];
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_2);
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
   if (source !== undefined && typeof source !== "string")
-    report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
-  const metadata = (v as $Members)["metadata"];
+    report(c, p + "/source", s, b, "/properties/source/type", TYPE_2);
+  const metadata = v["metadata"];
   if (metadata !== undefined) {
     if (!isObject(metadata)) {
-      report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+      report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_6);
     } else {
-      const artifactId = (metadata as $Members)["artifactId"];
+      const artifactId = metadata["artifactId"];
       if (artifactId !== undefined && typeof artifactId !== "string")
-        report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
-      const taskId = (metadata as $Members)["taskId"];
+        report(c, p + "/metadata/artifactId", s, b, "/properties/metadata/properties/artifactId/type", TYPE_2);
+      const taskId = metadata["taskId"];
       if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+        report(c, p + "/metadata/taskId", s, b, "/properties/metadata/properties/taskId/type", TYPE_2);
     }
   }
 }
@@ -1126,89 +1061,76 @@ function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): 
 function matchesAgentBusyData(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["agentId"] === "string" &&
-    typeof (v as $Members)["currentTask"] === "string" &&
-    Number.isFinite((v as $Members)["estimatedWaitTime"])
+    typeof v["agentId"] === "string" &&
+    typeof v["currentTask"] === "string" &&
+    Number.isFinite(v["estimatedWaitTime"])
   );
 }
 
 function explainAgentBusyData(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/agent-busy-data.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["agentId"] === undefined ||
-    (v as $Members)["currentTask"] === undefined ||
-    (v as $Members)["estimatedWaitTime"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-  const agentId = (v as $Members)["agentId"];
+  const b = "file:///schemas/a2a/agent-busy-data.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const agentId = v["agentId"];
+  const currentTask = v["currentTask"];
+  const estimatedWaitTime = v["estimatedWaitTime"];
+  if (agentId === undefined || currentTask === undefined || estimatedWaitTime === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-  const currentTask = (v as $Members)["currentTask"];
+    report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
   if (currentTask !== undefined && typeof currentTask !== "string")
-    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
-  const estimatedWaitTime = (v as $Members)["estimatedWaitTime"];
+    report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_2);
   if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
-    report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
+    report(c, p + "/estimatedWaitTime", s, b, "/properties/estimatedWaitTime/type", TYPE_9);
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "agent_status_changed") return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!isObject(data)) return false;
   if (
-    typeof (data as $Members)["agentId"] !== "string" ||
-    typeof (data as $Members)["oldStatus"] !== "string" ||
-    typeof (data as $Members)["newStatus"] !== "string"
+    typeof data["agentId"] !== "string" ||
+    typeof data["oldStatus"] !== "string" ||
+    typeof data["newStatus"] !== "string"
   )
     return false;
-  const timestamp = (data as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = data["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/agent-status-changed-event.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/a2a/agent-status-changed-event.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  const data = v["data"];
+  if (type === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "agent_status_changed")
-      report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "agent_status_changed") report(c, p + "/type", s, b, "/properties/type/const", CONST_10);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!isObject(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
     } else {
-      if (
-        (data as $Members)["agentId"] === undefined ||
-        (data as $Members)["oldStatus"] === undefined ||
-        (data as $Members)["newStatus"] === undefined ||
-        (data as $Members)["timestamp"] === undefined
-      )
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
-      const agentId = (data as $Members)["agentId"];
+      const agentId = data["agentId"];
+      const oldStatus = data["oldStatus"];
+      const newStatus = data["newStatus"];
+      const timestamp = data["timestamp"];
+      if (agentId === undefined || oldStatus === undefined || newStatus === undefined || timestamp === undefined)
+        reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_11);
       if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
-      const oldStatus = (data as $Members)["oldStatus"];
+        report(c, p + "/data/agentId", s, b, "/properties/data/properties/agentId/type", TYPE_2);
       if (oldStatus !== undefined && typeof oldStatus !== "string")
-        report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
-      const newStatus = (data as $Members)["newStatus"];
+        report(c, p + "/data/oldStatus", s, b, "/properties/data/properties/oldStatus/type", TYPE_2);
       if (newStatus !== undefined && typeof newStatus !== "string")
-        report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
-      const timestamp = (data as $Members)["timestamp"];
+        report(c, p + "/data/newStatus", s, b, "/properties/data/properties/newStatus/type", TYPE_2);
       if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-        } else {
-          if (!isDateTime(timestamp as string))
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-        }
+        if (typeof timestamp !== "string")
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+        else if (!isDateTime(timestamp))
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
       }
     }
   }
@@ -1216,23 +1138,18 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
 
 function matchesAgentStatus(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["name"] !== "string" ||
-    typeof (v as $Members)["status"] !== "string"
-  )
-    return false;
-  const lastActivity = (v as $Members)["lastActivity"];
-  if (typeof lastActivity !== "string" || !isDateTime(lastActivity as string)) return false;
-  const currentTask = (v as $Members)["currentTask"];
+  if (typeof v["id"] !== "string" || typeof v["name"] !== "string" || typeof v["status"] !== "string") return false;
+  const lastActivity = v["lastActivity"];
+  if (typeof lastActivity !== "string" || !isDateTime(lastActivity)) return false;
+  const currentTask = v["currentTask"];
   if (typeof currentTask !== "string" && currentTask !== null) return false;
   return true;
 }
 
 function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/agent-status.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/a2a/agent-status.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1241,91 +1158,75 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_2);
         continue;
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
         continue;
       case "lastActivity":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
-        }
+        if (typeof value !== "string") report(c, p + "/lastActivity", s, b, "/properties/lastActivity/type", TYPE_2);
+        else if (!isDateTime(value)) report(c, p + "/lastActivity", s, b, "/properties/lastActivity/format", FORMAT_5);
         continue;
       case "currentTask":
         seen++;
         if (typeof value !== "string" && value !== null)
-          report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+          report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_12);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 
 function matchesArtifactCreatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "artifact_created") return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!isObject(data)) return false;
-  if (
-    typeof (data as $Members)["artifactId"] !== "string" ||
-    typeof (data as $Members)["name"] !== "string" ||
-    typeof (data as $Members)["creator"] !== "string"
-  )
+  if (typeof data["artifactId"] !== "string" || typeof data["name"] !== "string" || typeof data["creator"] !== "string")
     return false;
-  const timestamp = (data as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = data["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/artifact-created-event.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/a2a/artifact-created-event.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  const data = v["data"];
+  if (type === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "artifact_created") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "artifact_created") report(c, p + "/type", s, b, "/properties/type/const", CONST_14);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!isObject(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
     } else {
-      if (
-        (data as $Members)["artifactId"] === undefined ||
-        (data as $Members)["name"] === undefined ||
-        (data as $Members)["creator"] === undefined ||
-        (data as $Members)["timestamp"] === undefined
-      )
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
-      const artifactId = (data as $Members)["artifactId"];
+      const artifactId = data["artifactId"];
+      const name = data["name"];
+      const creator = data["creator"];
+      const timestamp = data["timestamp"];
+      if (artifactId === undefined || name === undefined || creator === undefined || timestamp === undefined)
+        reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_15);
       if (artifactId !== undefined && typeof artifactId !== "string")
-        report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
-      const name = (data as $Members)["name"];
+        report(c, p + "/data/artifactId", s, b, "/properties/data/properties/artifactId/type", TYPE_2);
       if (name !== undefined && typeof name !== "string")
-        report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
-      const creator = (data as $Members)["creator"];
+        report(c, p + "/data/name", s, b, "/properties/data/properties/name/type", TYPE_2);
       if (creator !== undefined && typeof creator !== "string")
-        report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
-      const timestamp = (data as $Members)["timestamp"];
+        report(c, p + "/data/creator", s, b, "/properties/data/properties/creator/type", TYPE_2);
       if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-        } else {
-          if (!isDateTime(timestamp as string))
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-        }
+        if (typeof timestamp !== "string")
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+        else if (!isDateTime(timestamp))
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
       }
     }
   }
@@ -1334,22 +1235,22 @@ function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: str
 function matchesArtifact(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["name"] !== "string" ||
-    typeof (v as $Members)["type"] !== "string" ||
-    typeof (v as $Members)["content"] !== "string" ||
-    typeof (v as $Members)["creator"] !== "string"
+    typeof v["id"] !== "string" ||
+    typeof v["name"] !== "string" ||
+    typeof v["type"] !== "string" ||
+    typeof v["content"] !== "string" ||
+    typeof v["creator"] !== "string"
   )
     return false;
-  const createdAt = (v as $Members)["createdAt"];
-  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
+  const createdAt = v["createdAt"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt)) return false;
   return true;
 }
 
 function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/artifact.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/a2a/artifact.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1362,70 +1263,63 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
       case "content":
       case "creator":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
         continue;
       case "createdAt":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-        }
+        if (typeof value !== "string") report(c, p + "/createdAt", s, b, "/properties/createdAt/type", TYPE_2);
+        else if (!isDateTime(value)) report(c, p + "/createdAt", s, b, "/properties/createdAt/format", FORMAT_5);
         continue;
     }
   }
-  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 6) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 
 function matchesAuthMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "auth") return false;
-  if (typeof (v as $Members)["token"] !== "string") return false;
+  if (typeof v["token"] !== "string") return false;
   return true;
 }
 
 function explainAuthMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/auth-message.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["token"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/a2a/auth-message.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  const token = v["token"];
+  if (type === undefined || token === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "auth") report(c, p + "/type", s, b, "/properties/type/const", CONST_18);
   }
-  const token = (v as $Members)["token"];
-  if (token !== undefined && typeof token !== "string")
-    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+  if (token !== undefined && typeof token !== "string") report(c, p + "/token", s, b, "/properties/token/type", TYPE_2);
 }
 
 function matchesCreateArtifactParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["name"] !== "string" ||
-    typeof (v as $Members)["type"] !== "string" ||
-    typeof (v as $Members)["content"] !== "string" ||
-    typeof (v as $Members)["creator"] !== "string"
+    typeof v["name"] !== "string" ||
+    typeof v["type"] !== "string" ||
+    typeof v["content"] !== "string" ||
+    typeof v["creator"] !== "string"
   )
     return false;
-  const metadata = (v as $Members)["metadata"];
+  const metadata = v["metadata"];
   if (
     metadata !== undefined &&
     (!isObject(metadata) ||
-      ((metadata as $Members)["taskId"] !== undefined && typeof (metadata as $Members)["taskId"] !== "string") ||
-      ((metadata as $Members)["conversationId"] !== undefined &&
-        typeof (metadata as $Members)["conversationId"] !== "string"))
+      (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string") ||
+      (metadata["conversationId"] !== undefined && typeof metadata["conversationId"] !== "string"))
   )
     return false;
   return true;
 }
 
 function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/create-artifact-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/a2a/create-artifact-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1437,22 +1331,22 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
       case "content":
       case "creator":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
         continue;
       case "metadata": {
         if (!isObject(value)) {
-          report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_6);
         } else {
-          const taskId = (value as $Members)["taskId"];
+          const taskId = value["taskId"];
           if (taskId !== undefined && typeof taskId !== "string")
-            report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
-          const conversationId = (value as $Members)["conversationId"];
+            report(c, p + "/metadata/taskId", s, b, "/properties/metadata/properties/taskId/type", TYPE_2);
+          const conversationId = value["conversationId"];
           if (conversationId !== undefined && typeof conversationId !== "string")
             report(
               c,
               p + "/metadata/conversationId",
               s,
-              BASE,
+              b,
               "/properties/metadata/properties/conversationId/type",
               TYPE_2,
             );
@@ -1461,264 +1355,240 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
       }
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 4) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 
 function matchesCreateTaskParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["title"] === "string" &&
-    typeof (v as $Members)["description"] === "string" &&
-    typeof (v as $Members)["userId"] === "string" &&
-    ((v as $Members)["priority"] === undefined || typeof (v as $Members)["priority"] === "string")
+    typeof v["title"] === "string" &&
+    typeof v["description"] === "string" &&
+    typeof v["userId"] === "string" &&
+    (v["priority"] === undefined || typeof v["priority"] === "string")
   );
 }
 
 function explainCreateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/create-task-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["title"] === undefined ||
-    (v as $Members)["description"] === undefined ||
-    (v as $Members)["userId"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-  const title = (v as $Members)["title"];
-  if (title !== undefined && typeof title !== "string")
-    report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
-  const description = (v as $Members)["description"];
+  const b = "file:///schemas/a2a/create-task-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const title = v["title"];
+  const description = v["description"];
+  const userId = v["userId"];
+  if (title === undefined || description === undefined || userId === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
+  if (title !== undefined && typeof title !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
   if (description !== undefined && typeof description !== "string")
-    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-  const userId = (v as $Members)["userId"];
+    report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
   if (userId !== undefined && typeof userId !== "string")
-    report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
-  const priority = (v as $Members)["priority"];
+    report(c, p + "/userId", s, b, "/properties/userId/type", TYPE_2);
+  const priority = v["priority"];
   if (priority !== undefined && typeof priority !== "string")
-    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+    report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_2);
 }
 
 function matchesCreateTaskResult(v: unknown): boolean {
-  return isObject(v) && matchesTask((v as $Members)["task"]) && typeof (v as $Members)["nextAction"] === "string";
+  return isObject(v) && matchesTask(v["task"]) && typeof v["nextAction"] === "string";
 }
 
 function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/create-task-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["task"] === undefined || (v as $Members)["nextAction"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-  const task = (v as $Members)["task"];
+  const b = "file:///schemas/a2a/create-task-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const task = v["task"];
+  const nextAction = v["nextAction"];
+  if (task === undefined || nextAction === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
   if (task !== undefined) {
     if (c.valid) explainTask(task, c, p + "/task", s + "/properties/task/$ref");
   }
-  const nextAction = (v as $Members)["nextAction"];
   if (nextAction !== undefined && typeof nextAction !== "string")
-    report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
+    report(c, p + "/nextAction", s, b, "/properties/nextAction/type", TYPE_2);
 }
 
 function matchesDelegateTaskParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["taskId"] === "string" &&
-    typeof (v as $Members)["targetAgent"] === "string" &&
-    ((v as $Members)["delegationReason"] === undefined || typeof (v as $Members)["delegationReason"] === "string")
+    typeof v["taskId"] === "string" &&
+    typeof v["targetAgent"] === "string" &&
+    (v["delegationReason"] === undefined || typeof v["delegationReason"] === "string")
   );
 }
 
 function explainDelegateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/delegate-task-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["taskId"] === undefined || (v as $Members)["targetAgent"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-  const taskId = (v as $Members)["taskId"];
+  const b = "file:///schemas/a2a/delegate-task-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const taskId = v["taskId"];
+  const targetAgent = v["targetAgent"];
+  if (taskId === undefined || targetAgent === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
   if (taskId !== undefined && typeof taskId !== "string")
-    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-  const targetAgent = (v as $Members)["targetAgent"];
+    report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
   if (targetAgent !== undefined && typeof targetAgent !== "string")
-    report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-  const delegationReason = (v as $Members)["delegationReason"];
+    report(c, p + "/targetAgent", s, b, "/properties/targetAgent/type", TYPE_2);
+  const delegationReason = v["delegationReason"];
   if (delegationReason !== undefined && typeof delegationReason !== "string")
-    report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
+    report(c, p + "/delegationReason", s, b, "/properties/delegationReason/type", TYPE_2);
 }
 
 function matchesErrorData(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["details"] === undefined || typeof (v as $Members)["details"] === "string");
+  return isObject(v) && (v["details"] === undefined || typeof v["details"] === "string");
 }
 
 function explainErrorData(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/error-data.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const details = (v as $Members)["details"];
+  const b = "file:///schemas/a2a/error-data.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const details = v["details"];
   if (details !== undefined && typeof details !== "string")
-    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
+    report(c, p + "/details", s, b, "/properties/details/type", TYPE_2);
 }
 
 function matchesGenerateArtifactParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["conversationId"] === "string" &&
-    typeof (v as $Members)["taskId"] === "string" &&
-    typeof (v as $Members)["artifactType"] === "string"
+    typeof v["conversationId"] === "string" &&
+    typeof v["taskId"] === "string" &&
+    typeof v["artifactType"] === "string"
   );
 }
 
 function explainGenerateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/generate-artifact-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["conversationId"] === undefined ||
-    (v as $Members)["taskId"] === undefined ||
-    (v as $Members)["artifactType"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
-  const conversationId = (v as $Members)["conversationId"];
+  const b = "file:///schemas/a2a/generate-artifact-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const conversationId = v["conversationId"];
+  const taskId = v["taskId"];
+  const artifactType = v["artifactType"];
+  if (conversationId === undefined || taskId === undefined || artifactType === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_23);
   if (conversationId !== undefined && typeof conversationId !== "string")
-    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-  const taskId = (v as $Members)["taskId"];
+    report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
   if (taskId !== undefined && typeof taskId !== "string")
-    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-  const artifactType = (v as $Members)["artifactType"];
+    report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
   if (artifactType !== undefined && typeof artifactType !== "string")
-    report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
+    report(c, p + "/artifactType", s, b, "/properties/artifactType/type", TYPE_2);
 }
 
 function matchesGenerateArtifactResult(v: unknown): boolean {
-  return isObject(v) && matchesArtifact((v as $Members)["artifact"]) && typeof (v as $Members)["nextStep"] === "string";
+  return isObject(v) && matchesArtifact(v["artifact"]) && typeof v["nextStep"] === "string";
 }
 
 function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/generate-artifact-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["artifact"] === undefined || (v as $Members)["nextStep"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-  const artifact = (v as $Members)["artifact"];
+  const b = "file:///schemas/a2a/generate-artifact-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const artifact = v["artifact"];
+  const nextStep = v["nextStep"];
+  if (artifact === undefined || nextStep === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
   if (artifact !== undefined) {
     if (c.valid) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
-  const nextStep = (v as $Members)["nextStep"];
   if (nextStep !== undefined && typeof nextStep !== "string")
-    report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
+    report(c, p + "/nextStep", s, b, "/properties/nextStep/type", TYPE_2);
 }
 
 function matchesGenerateDesignParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["processingId"] === "string" &&
-    typeof (v as $Members)["sourceArtifactId"] === "string" &&
-    typeof (v as $Members)["designType"] === "string"
+    typeof v["processingId"] === "string" &&
+    typeof v["sourceArtifactId"] === "string" &&
+    typeof v["designType"] === "string"
   );
 }
 
 function explainGenerateDesignParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/generate-design-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["processingId"] === undefined ||
-    (v as $Members)["sourceArtifactId"] === undefined ||
-    (v as $Members)["designType"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
-  const processingId = (v as $Members)["processingId"];
+  const b = "file:///schemas/a2a/generate-design-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const processingId = v["processingId"];
+  const sourceArtifactId = v["sourceArtifactId"];
+  const designType = v["designType"];
+  if (processingId === undefined || sourceArtifactId === undefined || designType === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
   if (processingId !== undefined && typeof processingId !== "string")
-    report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-  const sourceArtifactId = (v as $Members)["sourceArtifactId"];
+    report(c, p + "/processingId", s, b, "/properties/processingId/type", TYPE_2);
   if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
-    report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
-  const designType = (v as $Members)["designType"];
+    report(c, p + "/sourceArtifactId", s, b, "/properties/sourceArtifactId/type", TYPE_2);
   if (designType !== undefined && typeof designType !== "string")
-    report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
+    report(c, p + "/designType", s, b, "/properties/designType/type", TYPE_2);
 }
 
 function matchesGenerateDesignResult(v: unknown): boolean {
   return (
     isObject(v) &&
-    matchesArtifact((v as $Members)["artifact"]) &&
-    typeof (v as $Members)["status"] === "string" &&
-    Number.isFinite((v as $Members)["processingTime"])
+    matchesArtifact(v["artifact"]) &&
+    typeof v["status"] === "string" &&
+    Number.isFinite(v["processingTime"])
   );
 }
 
 function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/generate-design-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["artifact"] === undefined ||
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["processingTime"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-  const artifact = (v as $Members)["artifact"];
+  const b = "file:///schemas/a2a/generate-design-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const artifact = v["artifact"];
+  const status = v["status"];
+  const processingTime = v["processingTime"];
+  if (artifact === undefined || status === undefined || processingTime === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
   if (artifact !== undefined) {
     if (c.valid) explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-  const processingTime = (v as $Members)["processingTime"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
   if (processingTime !== undefined && !Number.isFinite(processingTime))
-    report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
+    report(c, p + "/processingTime", s, b, "/properties/processingTime/type", TYPE_9);
 }
 
 function matchesGetArtifactsParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["agentId"] === "string" &&
-    ((v as $Members)["includeTransferred"] === undefined || typeof (v as $Members)["includeTransferred"] === "boolean")
+    typeof v["agentId"] === "string" &&
+    (v["includeTransferred"] === undefined || typeof v["includeTransferred"] === "boolean")
   );
 }
 
 function explainGetArtifactsParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/get-artifacts-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-  const agentId = (v as $Members)["agentId"];
+  const b = "file:///schemas/a2a/get-artifacts-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const agentId = v["agentId"];
+  if (agentId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-  const includeTransferred = (v as $Members)["includeTransferred"];
+    report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
+  const includeTransferred = v["includeTransferred"];
   if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
-    report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
+    report(c, p + "/includeTransferred", s, b, "/properties/includeTransferred/type", TYPE_28);
 }
 
 function matchesGetEventsParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    ((v as $Members)["limit"] !== undefined && !Number.isInteger((v as $Members)["limit"])) ||
-    ((v as $Members)["type"] !== undefined && typeof (v as $Members)["type"] !== "string")
+    (v["limit"] !== undefined && !Number.isInteger(v["limit"])) ||
+    (v["type"] !== undefined && typeof v["type"] !== "string")
   )
     return false;
-  const since = (v as $Members)["since"];
-  if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
+  const since = v["since"];
+  if (since !== undefined && (typeof since !== "string" || !isDateTime(since))) return false;
   return true;
 }
 
 function explainGetEventsParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/get-events-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const limit = (v as $Members)["limit"];
-  if (limit !== undefined && !Number.isInteger(limit))
-    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
-  const type = (v as $Members)["type"];
-  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-  const since = (v as $Members)["since"];
+  const b = "file:///schemas/a2a/get-events-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const limit = v["limit"];
+  if (limit !== undefined && !Number.isInteger(limit)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_29);
+  const type = v["type"];
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+  const since = v["since"];
   if (since !== undefined) {
-    if (typeof since !== "string") {
-      report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
-    } else {
-      if (!isDateTime(since as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
-    }
+    if (typeof since !== "string") report(c, p + "/since", s, b, "/properties/since/type", TYPE_2);
+    else if (!isDateTime(since)) report(c, p + "/since", s, b, "/properties/since/format", FORMAT_5);
   }
 }
 
 function matchesGetStatusParams(v: unknown): boolean {
-  return isObject(v) && typeof (v as $Members)["agentId"] === "string";
+  return isObject(v) && typeof v["agentId"] === "string";
 }
 
 function explainGetStatusParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/get-status-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["agentId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-  const agentId = (v as $Members)["agentId"];
+  const b = "file:///schemas/a2a/get-status-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const agentId = v["agentId"];
+  if (agentId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+    report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
 }
 
 function matchesHealthParams(v: unknown): boolean {
@@ -1726,29 +1596,29 @@ function matchesHealthParams(v: unknown): boolean {
 }
 
 function explainHealthParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/health-params.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "file:///schemas/a2a/health-params.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_6);
 }
 
 function matchesHealthResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["status"] !== "string") return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
-  if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["database"] !== "string") return false;
-  const agents = (v as $Members)["agents"];
+  if (typeof v["status"] !== "string") return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
+  if (typeof v["version"] !== "string" || typeof v["database"] !== "string") return false;
+  const agents = v["agents"];
   if (!Array.isArray(agents)) return false;
-  for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
-    const item = (agents as readonly unknown[])[index];
+  for (let index = 0; index < agents.length; index++) {
+    const item: unknown = agents[index];
     if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function explainHealthResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/health-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/a2a/health-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1757,199 +1627,177 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
     switch (name) {
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
         continue;
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_2);
         continue;
       case "database":
         seen++;
-        if (typeof value !== "string") report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/database", s, b, "/properties/database/type", TYPE_2);
         continue;
       case "timestamp":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
-        }
+        if (typeof value !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_2);
+        else if (!isDateTime(value)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_5);
         continue;
       case "agents": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
+          report(c, p + "/agents", s, b, "/properties/agents/type", TYPE_30);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
+              report(c, p + "/agents/" + index, s, b, "/properties/agents/items/type", TYPE_2);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
 }
 
 function matchesLoginParams(v: unknown): boolean {
-  return (
-    isObject(v) && typeof (v as $Members)["username"] === "string" && typeof (v as $Members)["password"] === "string"
-  );
+  return isObject(v) && typeof v["username"] === "string" && typeof v["password"] === "string";
 }
 
 function explainLoginParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/login-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["username"] === undefined || (v as $Members)["password"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-  const username = (v as $Members)["username"];
+  const b = "file:///schemas/a2a/login-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const username = v["username"];
+  const password = v["password"];
+  if (username === undefined || password === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
   if (username !== undefined && typeof username !== "string")
-    report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
-  const password = (v as $Members)["password"];
+    report(c, p + "/username", s, b, "/properties/username/type", TYPE_2);
   if (password !== undefined && typeof password !== "string")
-    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
+    report(c, p + "/password", s, b, "/properties/password/type", TYPE_2);
 }
 
 function matchesLoginResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["sessionToken"] !== "string") return false;
-  const expiresAt = (v as $Members)["expiresAt"];
-  if (typeof expiresAt !== "string" || !isDateTime(expiresAt as string)) return false;
-  const user = (v as $Members)["user"];
-  if (!isObject(user) || typeof (user as $Members)["id"] !== "string" || typeof (user as $Members)["name"] !== "string")
-    return false;
+  if (typeof v["sessionToken"] !== "string") return false;
+  const expiresAt = v["expiresAt"];
+  if (typeof expiresAt !== "string" || !isDateTime(expiresAt)) return false;
+  const user = v["user"];
+  if (!isObject(user) || typeof user["id"] !== "string" || typeof user["name"] !== "string") return false;
   return true;
 }
 
 function explainLoginResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/login-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["sessionToken"] === undefined ||
-    (v as $Members)["expiresAt"] === undefined ||
-    (v as $Members)["user"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-  const sessionToken = (v as $Members)["sessionToken"];
+  const b = "file:///schemas/a2a/login-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const sessionToken = v["sessionToken"];
+  const expiresAt = v["expiresAt"];
+  const user = v["user"];
+  if (sessionToken === undefined || expiresAt === undefined || user === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
   if (sessionToken !== undefined && typeof sessionToken !== "string")
-    report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
-  const expiresAt = (v as $Members)["expiresAt"];
+    report(c, p + "/sessionToken", s, b, "/properties/sessionToken/type", TYPE_2);
   if (expiresAt !== undefined) {
-    if (typeof expiresAt !== "string") {
-      report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
-    } else {
-      if (!isDateTime(expiresAt as string))
-        report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
-    }
+    if (typeof expiresAt !== "string") report(c, p + "/expiresAt", s, b, "/properties/expiresAt/type", TYPE_2);
+    else if (!isDateTime(expiresAt)) report(c, p + "/expiresAt", s, b, "/properties/expiresAt/format", FORMAT_5);
   }
-  const user = (v as $Members)["user"];
   if (user !== undefined) {
     if (!isObject(user)) {
-      report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
+      report(c, p + "/user", s, b, "/properties/user/type", TYPE_6);
     } else {
-      if ((user as $Members)["id"] === undefined || (user as $Members)["name"] === undefined)
-        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
-      const id = (user as $Members)["id"];
+      const id = user["id"];
+      const name = user["name"];
+      if (id === undefined || name === undefined)
+        reportMissing(c, p + "/user", s, b, "/properties/user/required", user, REQUIRED_34);
       if (id !== undefined && typeof id !== "string")
-        report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
-      const name = (user as $Members)["name"];
+        report(c, p + "/user/id", s, b, "/properties/user/properties/id/type", TYPE_2);
       if (name !== undefined && typeof name !== "string")
-        report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
+        report(c, p + "/user/name", s, b, "/properties/user/properties/name/type", TYPE_2);
     }
   }
 }
 
 function matchesProcessMessageParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["conversationId"] !== "string" || typeof (v as $Members)["userMessage"] !== "string")
-    return false;
-  const context = (v as $Members)["context"];
+  if (typeof v["conversationId"] !== "string" || typeof v["userMessage"] !== "string") return false;
+  const context = v["context"];
   if (
     context !== undefined &&
-    (!isObject(context) ||
-      ((context as $Members)["taskId"] !== undefined && typeof (context as $Members)["taskId"] !== "string"))
+    (!isObject(context) || (context["taskId"] !== undefined && typeof context["taskId"] !== "string"))
   )
     return false;
   return true;
 }
 
 function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/process-message-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["conversationId"] === undefined || (v as $Members)["userMessage"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-  const conversationId = (v as $Members)["conversationId"];
+  const b = "file:///schemas/a2a/process-message-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const conversationId = v["conversationId"];
+  const userMessage = v["userMessage"];
+  if (conversationId === undefined || userMessage === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
   if (conversationId !== undefined && typeof conversationId !== "string")
-    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-  const userMessage = (v as $Members)["userMessage"];
+    report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
   if (userMessage !== undefined && typeof userMessage !== "string")
-    report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
-  const context = (v as $Members)["context"];
+    report(c, p + "/userMessage", s, b, "/properties/userMessage/type", TYPE_2);
+  const context = v["context"];
   if (context !== undefined) {
     if (!isObject(context)) {
-      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+      report(c, p + "/context", s, b, "/properties/context/type", TYPE_6);
     } else {
-      const taskId = (context as $Members)["taskId"];
+      const taskId = context["taskId"];
       if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
+        report(c, p + "/context/taskId", s, b, "/properties/context/properties/taskId/type", TYPE_2);
     }
   }
 }
 
 function matchesReceiveArtifactParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["artifactId"] !== "string" || typeof (v as $Members)["sourceAgent"] !== "string")
-    return false;
-  const processingInstructions = (v as $Members)["processingInstructions"];
+  if (typeof v["artifactId"] !== "string" || typeof v["sourceAgent"] !== "string") return false;
+  const processingInstructions = v["processingInstructions"];
   if (
     processingInstructions !== undefined &&
     (!isObject(processingInstructions) ||
-      ((processingInstructions as $Members)["outputType"] !== undefined &&
-        typeof (processingInstructions as $Members)["outputType"] !== "string") ||
-      ((processingInstructions as $Members)["priority"] !== undefined &&
-        typeof (processingInstructions as $Members)["priority"] !== "string"))
+      (processingInstructions["outputType"] !== undefined &&
+        typeof processingInstructions["outputType"] !== "string") ||
+      (processingInstructions["priority"] !== undefined && typeof processingInstructions["priority"] !== "string"))
   )
     return false;
   return true;
 }
 
 function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/receive-artifact-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["artifactId"] === undefined || (v as $Members)["sourceAgent"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
-  const artifactId = (v as $Members)["artifactId"];
+  const b = "file:///schemas/a2a/receive-artifact-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const artifactId = v["artifactId"];
+  const sourceAgent = v["sourceAgent"];
+  if (artifactId === undefined || sourceAgent === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_36);
   if (artifactId !== undefined && typeof artifactId !== "string")
-    report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-  const sourceAgent = (v as $Members)["sourceAgent"];
+    report(c, p + "/artifactId", s, b, "/properties/artifactId/type", TYPE_2);
   if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-    report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-  const processingInstructions = (v as $Members)["processingInstructions"];
+    report(c, p + "/sourceAgent", s, b, "/properties/sourceAgent/type", TYPE_2);
+  const processingInstructions = v["processingInstructions"];
   if (processingInstructions !== undefined) {
     if (!isObject(processingInstructions)) {
-      report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
+      report(c, p + "/processingInstructions", s, b, "/properties/processingInstructions/type", TYPE_6);
     } else {
-      const outputType = (processingInstructions as $Members)["outputType"];
+      const outputType = processingInstructions["outputType"];
       if (outputType !== undefined && typeof outputType !== "string")
         report(
           c,
           p + "/processingInstructions/outputType",
           s,
-          BASE,
+          b,
           "/properties/processingInstructions/properties/outputType/type",
           TYPE_2,
         );
-      const priority = (processingInstructions as $Members)["priority"];
+      const priority = processingInstructions["priority"];
       if (priority !== undefined && typeof priority !== "string")
         report(
           c,
           p + "/processingInstructions/priority",
           s,
-          BASE,
+          b,
           "/properties/processingInstructions/properties/priority/type",
           TYPE_2,
         );
@@ -1960,73 +1808,67 @@ function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: st
 function matchesReceiveArtifactResult(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["status"] === "string" &&
-    Number.isFinite((v as $Members)["estimatedDuration"]) &&
-    typeof (v as $Members)["processingId"] === "string" &&
-    typeof (v as $Members)["message"] === "string"
+    typeof v["status"] === "string" &&
+    Number.isFinite(v["estimatedDuration"]) &&
+    typeof v["processingId"] === "string" &&
+    typeof v["message"] === "string"
   );
 }
 
 function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/receive-artifact-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["estimatedDuration"] === undefined ||
-    (v as $Members)["processingId"] === undefined ||
-    (v as $Members)["message"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-  const status = (v as $Members)["status"];
+  const b = "file:///schemas/a2a/receive-artifact-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const status = v["status"];
+  const estimatedDuration = v["estimatedDuration"];
+  const processingId = v["processingId"];
+  const message = v["message"];
+  if (status === undefined || estimatedDuration === undefined || processingId === undefined || message === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-  const estimatedDuration = (v as $Members)["estimatedDuration"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
   if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
-    report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
-  const processingId = (v as $Members)["processingId"];
+    report(c, p + "/estimatedDuration", s, b, "/properties/estimatedDuration/type", TYPE_9);
   if (processingId !== undefined && typeof processingId !== "string")
-    report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
-  const message = (v as $Members)["message"];
+    report(c, p + "/processingId", s, b, "/properties/processingId/type", TYPE_2);
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_2);
 }
 
 function matchesStartAnalysisParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["taskId"] !== "string" || typeof (v as $Members)["userInput"] !== "string") return false;
-  const context = (v as $Members)["context"];
+  if (typeof v["taskId"] !== "string" || typeof v["userInput"] !== "string") return false;
+  const context = v["context"];
   if (
     context !== undefined &&
     (!isObject(context) ||
-      ((context as $Members)["userId"] !== undefined && typeof (context as $Members)["userId"] !== "string") ||
-      ((context as $Members)["sessionId"] !== undefined && typeof (context as $Members)["sessionId"] !== "string"))
+      (context["userId"] !== undefined && typeof context["userId"] !== "string") ||
+      (context["sessionId"] !== undefined && typeof context["sessionId"] !== "string"))
   )
     return false;
   return true;
 }
 
 function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/start-analysis-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["taskId"] === undefined || (v as $Members)["userInput"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
-  const taskId = (v as $Members)["taskId"];
+  const b = "file:///schemas/a2a/start-analysis-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const taskId = v["taskId"];
+  const userInput = v["userInput"];
+  if (taskId === undefined || userInput === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
   if (taskId !== undefined && typeof taskId !== "string")
-    report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
-  const userInput = (v as $Members)["userInput"];
+    report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
   if (userInput !== undefined && typeof userInput !== "string")
-    report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
-  const context = (v as $Members)["context"];
+    report(c, p + "/userInput", s, b, "/properties/userInput/type", TYPE_2);
+  const context = v["context"];
   if (context !== undefined) {
     if (!isObject(context)) {
-      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+      report(c, p + "/context", s, b, "/properties/context/type", TYPE_6);
     } else {
-      const userId = (context as $Members)["userId"];
+      const userId = context["userId"];
       if (userId !== undefined && typeof userId !== "string")
-        report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
-      const sessionId = (context as $Members)["sessionId"];
+        report(c, p + "/context/userId", s, b, "/properties/context/properties/userId/type", TYPE_2);
+      const sessionId = context["sessionId"];
       if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
+        report(c, p + "/context/sessionId", s, b, "/properties/context/properties/sessionId/type", TYPE_2);
     }
   }
 }
@@ -2034,49 +1876,49 @@ function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: stri
 function matchesStartAnalysisResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["conversationId"] !== "string" ||
-    typeof (v as $Members)["initialMessage"] !== "string" ||
-    typeof (v as $Members)["status"] !== "string"
+    typeof v["conversationId"] !== "string" ||
+    typeof v["initialMessage"] !== "string" ||
+    typeof v["status"] !== "string"
   )
     return false;
-  const suggestedQuestions = (v as $Members)["suggestedQuestions"];
+  const suggestedQuestions = v["suggestedQuestions"];
   if (!Array.isArray(suggestedQuestions)) return false;
-  for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
-    const item = (suggestedQuestions as readonly unknown[])[index];
+  for (let index = 0; index < suggestedQuestions.length; index++) {
+    const item: unknown = suggestedQuestions[index];
     if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/start-analysis-result.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "file:///schemas/a2a/start-analysis-result.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const conversationId = v["conversationId"];
+  const initialMessage = v["initialMessage"];
+  const status = v["status"];
+  const suggestedQuestions = v["suggestedQuestions"];
   if (
-    (v as $Members)["conversationId"] === undefined ||
-    (v as $Members)["initialMessage"] === undefined ||
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["suggestedQuestions"] === undefined
+    conversationId === undefined ||
+    initialMessage === undefined ||
+    status === undefined ||
+    suggestedQuestions === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-  const conversationId = (v as $Members)["conversationId"];
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
   if (conversationId !== undefined && typeof conversationId !== "string")
-    report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
-  const initialMessage = (v as $Members)["initialMessage"];
+    report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
   if (initialMessage !== undefined && typeof initialMessage !== "string")
-    report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
-  const status = (v as $Members)["status"];
+    report(c, p + "/initialMessage", s, b, "/properties/initialMessage/type", TYPE_2);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-  const suggestedQuestions = (v as $Members)["suggestedQuestions"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
   if (suggestedQuestions !== undefined) {
     if (!Array.isArray(suggestedQuestions)) {
-      report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
+      report(c, p + "/suggestedQuestions", s, b, "/properties/suggestedQuestions/type", TYPE_30);
     } else {
-      for (let index = 0; index < (suggestedQuestions as readonly unknown[]).length; index++) {
+      for (let index = 0; index < suggestedQuestions.length; index++) {
         if (!c.valid) return;
-        const item = (suggestedQuestions as readonly unknown[])[index];
+        const item: unknown = suggestedQuestions[index];
         if (typeof item !== "string")
-          report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
+          report(c, p + "/suggestedQuestions/" + index, s, b, "/properties/suggestedQuestions/items/type", TYPE_2);
       }
     }
   }
@@ -2084,60 +1926,48 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
 
 function matchesTaskUpdatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "task_updated") return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!isObject(data)) return false;
-  if (
-    typeof (data as $Members)["taskId"] !== "string" ||
-    typeof (data as $Members)["status"] !== "string" ||
-    typeof (data as $Members)["assignee"] !== "string"
-  )
+  if (typeof data["taskId"] !== "string" || typeof data["status"] !== "string" || typeof data["assignee"] !== "string")
     return false;
-  const timestamp = (data as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = data["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/task-updated-event.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/a2a/task-updated-event.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  const data = v["data"];
+  if (type === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-    if ((type as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+    if ((type as unknown) !== "task_updated") report(c, p + "/type", s, b, "/properties/type/const", CONST_40);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!isObject(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
     } else {
-      if (
-        (data as $Members)["taskId"] === undefined ||
-        (data as $Members)["status"] === undefined ||
-        (data as $Members)["assignee"] === undefined ||
-        (data as $Members)["timestamp"] === undefined
-      )
-        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
-      const taskId = (data as $Members)["taskId"];
+      const taskId = data["taskId"];
+      const status = data["status"];
+      const assignee = data["assignee"];
+      const timestamp = data["timestamp"];
+      if (taskId === undefined || status === undefined || assignee === undefined || timestamp === undefined)
+        reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_41);
       if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
-      const status = (data as $Members)["status"];
+        report(c, p + "/data/taskId", s, b, "/properties/data/properties/taskId/type", TYPE_2);
       if (status !== undefined && typeof status !== "string")
-        report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
-      const assignee = (data as $Members)["assignee"];
+        report(c, p + "/data/status", s, b, "/properties/data/properties/status/type", TYPE_2);
       if (assignee !== undefined && typeof assignee !== "string")
-        report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
-      const timestamp = (data as $Members)["timestamp"];
+        report(c, p + "/data/assignee", s, b, "/properties/data/properties/assignee/type", TYPE_2);
       if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-          report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-        } else {
-          if (!isDateTime(timestamp as string))
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-        }
+        if (typeof timestamp !== "string")
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+        else if (!isDateTime(timestamp))
+          report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
       }
     }
   }
@@ -2146,22 +1976,22 @@ function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string)
 function matchesTask(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["title"] !== "string" ||
-    typeof (v as $Members)["status"] !== "string" ||
-    typeof (v as $Members)["assigner"] !== "string" ||
-    typeof (v as $Members)["assignee"] !== "string"
+    typeof v["id"] !== "string" ||
+    typeof v["title"] !== "string" ||
+    typeof v["status"] !== "string" ||
+    typeof v["assigner"] !== "string" ||
+    typeof v["assignee"] !== "string"
   )
     return false;
-  const createdAt = (v as $Members)["createdAt"];
-  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
+  const createdAt = v["createdAt"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt)) return false;
   return true;
 }
 
 function explainTask(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/task.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/a2a/task.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -2174,75 +2004,66 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
       case "assigner":
       case "assignee":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
         continue;
       case "createdAt":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-        }
+        if (typeof value !== "string") report(c, p + "/createdAt", s, b, "/properties/createdAt/type", TYPE_2);
+        else if (!isDateTime(value)) report(c, p + "/createdAt", s, b, "/properties/createdAt/format", FORMAT_5);
         continue;
     }
   }
-  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+  if (seen !== 6) reportMissing(c, p, s, b, "/required", v, REQUIRED_42);
 }
 
 function matchesTransferArtifactParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["artifactId"] === "string" &&
-    typeof (v as $Members)["sourceAgent"] === "string" &&
-    typeof (v as $Members)["targetAgent"] === "string" &&
-    ((v as $Members)["transferNote"] === undefined || typeof (v as $Members)["transferNote"] === "string")
+    typeof v["artifactId"] === "string" &&
+    typeof v["sourceAgent"] === "string" &&
+    typeof v["targetAgent"] === "string" &&
+    (v["transferNote"] === undefined || typeof v["transferNote"] === "string")
   );
 }
 
 function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/transfer-artifact-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if (
-    (v as $Members)["artifactId"] === undefined ||
-    (v as $Members)["sourceAgent"] === undefined ||
-    (v as $Members)["targetAgent"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-  const artifactId = (v as $Members)["artifactId"];
+  const b = "file:///schemas/a2a/transfer-artifact-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const artifactId = v["artifactId"];
+  const sourceAgent = v["sourceAgent"];
+  const targetAgent = v["targetAgent"];
+  if (artifactId === undefined || sourceAgent === undefined || targetAgent === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_43);
   if (artifactId !== undefined && typeof artifactId !== "string")
-    report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
-  const sourceAgent = (v as $Members)["sourceAgent"];
+    report(c, p + "/artifactId", s, b, "/properties/artifactId/type", TYPE_2);
   if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-    report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
-  const targetAgent = (v as $Members)["targetAgent"];
+    report(c, p + "/sourceAgent", s, b, "/properties/sourceAgent/type", TYPE_2);
   if (targetAgent !== undefined && typeof targetAgent !== "string")
-    report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
-  const transferNote = (v as $Members)["transferNote"];
+    report(c, p + "/targetAgent", s, b, "/properties/targetAgent/type", TYPE_2);
+  const transferNote = v["transferNote"];
   if (transferNote !== undefined && typeof transferNote !== "string")
-    report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
+    report(c, p + "/transferNote", s, b, "/properties/transferNote/type", TYPE_2);
 }
 
 function matchesUpdateStatusParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["agentId"] !== "string" || typeof (v as $Members)["status"] !== "string") return false;
-  const currentTask = (v as $Members)["currentTask"];
+  if (typeof v["agentId"] !== "string" || typeof v["status"] !== "string") return false;
+  const currentTask = v["currentTask"];
   if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null) return false;
   return true;
 }
 
 function explainUpdateStatusParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/a2a/update-status-params.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["agentId"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-  const agentId = (v as $Members)["agentId"];
+  const b = "file:///schemas/a2a/update-status-params.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const agentId = v["agentId"];
+  const status = v["status"];
+  if (agentId === undefined || status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
-  const status = (v as $Members)["status"];
+    report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-  const currentTask = (v as $Members)["currentTask"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
+  const currentTask = v["currentTask"];
   if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
-    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+    report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_12);
 }

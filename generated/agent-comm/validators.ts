@@ -67,13 +67,13 @@ export type {
   ValidationResult,
 } from "./validation.js";
 
-/** Whether a value is valid by the schema AgentCredentials. */
+/** Whether a value is valid. */
 export function isAgentCredentials(value: unknown): value is AgentCredentials {
   return matchesAgentCredentials(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentCredentials.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentCredentials(value: unknown): AgentCredentials {
@@ -81,22 +81,22 @@ export function parseAgentCredentials(value: unknown): AgentCredentials {
   throw new ValidationError(validateAgentCredentials(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentCredentials. */
+/** What is wrong with a value. */
 export function validateAgentCredentials(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentCredentials, value, options);
 }
 
-/** The schema AgentCredentials for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentCredentials: StandardSchema<AgentCredentials> =
   /* @__PURE__ */ toStandard(validateAgentCredentials);
 
-/** Whether a value is valid by the schema AgentHeartbeat. */
+/** Whether a value is valid. */
 export function isAgentHeartbeat(value: unknown): value is AgentHeartbeat {
   return matchesAgentHeartbeat(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentHeartbeat.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentHeartbeat(value: unknown): AgentHeartbeat {
@@ -104,22 +104,22 @@ export function parseAgentHeartbeat(value: unknown): AgentHeartbeat {
   throw new ValidationError(validateAgentHeartbeat(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentHeartbeat. */
+/** What is wrong with a value. */
 export function validateAgentHeartbeat(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentHeartbeat, value, options);
 }
 
-/** The schema AgentHeartbeat for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentHeartbeat: StandardSchema<AgentHeartbeat> =
   /* @__PURE__ */ toStandard(validateAgentHeartbeat);
 
-/** Whether a value is valid by the schema AgentMetrics. */
+/** Whether a value is valid. */
 export function isAgentMetrics(value: unknown): value is AgentMetrics {
   return matchesAgentMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMetrics(value: unknown): AgentMetrics {
@@ -127,21 +127,21 @@ export function parseAgentMetrics(value: unknown): AgentMetrics {
   throw new ValidationError(validateAgentMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentMetrics. */
+/** What is wrong with a value. */
 export function validateAgentMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentMetrics, value, options);
 }
 
-/** The schema AgentMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMetrics: StandardSchema<AgentMetrics> = /* @__PURE__ */ toStandard(validateAgentMetrics);
 
-/** Whether a value is valid by the schema AgentRegisteredEvent. */
+/** Whether a value is valid. */
 export function isAgentRegisteredEvent(value: unknown): value is AgentRegisteredEvent {
   return matchesAgentRegisteredEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentRegisteredEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRegisteredEvent(value: unknown): AgentRegisteredEvent {
@@ -149,22 +149,22 @@ export function parseAgentRegisteredEvent(value: unknown): AgentRegisteredEvent 
   throw new ValidationError(validateAgentRegisteredEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentRegisteredEvent. */
+/** What is wrong with a value. */
 export function validateAgentRegisteredEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentRegisteredEvent, value, options);
 }
 
-/** The schema AgentRegisteredEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRegisteredEvent: StandardSchema<AgentRegisteredEvent> =
   /* @__PURE__ */ toStandard(validateAgentRegisteredEvent);
 
-/** Whether a value is valid by the schema AgentRegistration. */
+/** Whether a value is valid. */
 export function isAgentRegistration(value: unknown): value is AgentRegistration {
   return matchesAgentRegistration(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentRegistration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRegistration(value: unknown): AgentRegistration {
@@ -172,22 +172,22 @@ export function parseAgentRegistration(value: unknown): AgentRegistration {
   throw new ValidationError(validateAgentRegistration(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentRegistration. */
+/** What is wrong with a value. */
 export function validateAgentRegistration(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentRegistration, value, options);
 }
 
-/** The schema AgentRegistration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRegistration: StandardSchema<AgentRegistration> =
   /* @__PURE__ */ toStandard(validateAgentRegistration);
 
-/** Whether a value is valid by the schema AgentRequest. */
+/** Whether a value is valid. */
 export function isAgentRequest(value: unknown): value is AgentRequest {
   return matchesAgentRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRequest(value: unknown): AgentRequest {
@@ -195,21 +195,21 @@ export function parseAgentRequest(value: unknown): AgentRequest {
   throw new ValidationError(validateAgentRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentRequest. */
+/** What is wrong with a value. */
 export function validateAgentRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentRequest, value, options);
 }
 
-/** The schema AgentRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRequest: StandardSchema<AgentRequest> = /* @__PURE__ */ toStandard(validateAgentRequest);
 
-/** Whether a value is valid by the schema AgentResponse. */
+/** Whether a value is valid. */
 export function isAgentResponse(value: unknown): value is AgentResponse {
   return matchesAgentResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentResponse(value: unknown): AgentResponse {
@@ -217,21 +217,21 @@ export function parseAgentResponse(value: unknown): AgentResponse {
   throw new ValidationError(validateAgentResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentResponse. */
+/** What is wrong with a value. */
 export function validateAgentResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentResponse, value, options);
 }
 
-/** The schema AgentResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentResponse: StandardSchema<AgentResponse> = /* @__PURE__ */ toStandard(validateAgentResponse);
 
-/** Whether a value is valid by the schema AgentStatusChangedEvent. */
+/** Whether a value is valid. */
 export function isAgentStatusChangedEvent(value: unknown): value is AgentStatusChangedEvent {
   return matchesAgentStatusChangedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentStatusChangedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChangedEvent {
@@ -239,23 +239,23 @@ export function parseAgentStatusChangedEvent(value: unknown): AgentStatusChanged
   throw new ValidationError(validateAgentStatusChangedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentStatusChangedEvent. */
+/** What is wrong with a value. */
 export function validateAgentStatusChangedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentStatusChangedEvent, value, options);
 }
 
-/** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent: StandardSchema<AgentStatusChangedEvent> = /* @__PURE__ */ toStandard(
   validateAgentStatusChangedEvent,
 );
 
-/** Whether a value is valid by the schema ErrorCode. */
+/** Whether a value is valid. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return matchesErrorCode(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorCode.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorCode(value: unknown): ErrorCode {
@@ -263,21 +263,21 @@ export function parseErrorCode(value: unknown): ErrorCode {
   throw new ValidationError(validateErrorCode(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorCode. */
+/** What is wrong with a value. */
 export function validateErrorCode(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorCode, value, options);
 }
 
-/** The schema ErrorCode for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorCode: StandardSchema<ErrorCode> = /* @__PURE__ */ toStandard(validateErrorCode);
 
-/** Whether a value is valid by the schema ErrorResponse. */
+/** Whether a value is valid. */
 export function isErrorResponse(value: unknown): value is ErrorResponse {
   return matchesErrorResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorResponse(value: unknown): ErrorResponse {
@@ -285,21 +285,21 @@ export function parseErrorResponse(value: unknown): ErrorResponse {
   throw new ValidationError(validateErrorResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorResponse. */
+/** What is wrong with a value. */
 export function validateErrorResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorResponse, value, options);
 }
 
-/** The schema ErrorResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorResponse: StandardSchema<ErrorResponse> = /* @__PURE__ */ toStandard(validateErrorResponse);
 
-/** Whether a value is valid by the schema EventType. */
+/** Whether a value is valid. */
 export function isEventType(value: unknown): value is EventType {
   return matchesEventType(value);
 }
 
 /**
- * The value, when it is valid by the schema EventType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventType(value: unknown): EventType {
@@ -307,21 +307,21 @@ export function parseEventType(value: unknown): EventType {
   throw new ValidationError(validateEventType(value).errors);
 }
 
-/** What is wrong with a value by the schema EventType. */
+/** What is wrong with a value. */
 export function validateEventType(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainEventType, value, options);
 }
 
-/** The schema EventType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventType: StandardSchema<EventType> = /* @__PURE__ */ toStandard(validateEventType);
 
-/** Whether a value is valid by the schema MessageEnvelope. */
+/** Whether a value is valid. */
 export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
   return matchesMessageEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageEnvelope(value: unknown): MessageEnvelope {
@@ -329,22 +329,22 @@ export function parseMessageEnvelope(value: unknown): MessageEnvelope {
   throw new ValidationError(validateMessageEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageEnvelope, value, options);
 }
 
-/** The schema MessageEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageEnvelope: StandardSchema<MessageEnvelope> =
   /* @__PURE__ */ toStandard(validateMessageEnvelope);
 
-/** Whether a value is valid by the schema Metrics. */
+/** Whether a value is valid. */
 export function isMetrics(value: unknown): value is Metrics {
   return matchesMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema Metrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMetrics(value: unknown): Metrics {
@@ -352,21 +352,21 @@ export function parseMetrics(value: unknown): Metrics {
   throw new ValidationError(validateMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema Metrics. */
+/** What is wrong with a value. */
 export function validateMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMetrics, value, options);
 }
 
-/** The schema Metrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMetrics: StandardSchema<Metrics> = /* @__PURE__ */ toStandard(validateMetrics);
 
-/** Whether a value is valid by the schema PerformanceMetrics. */
+/** Whether a value is valid. */
 export function isPerformanceMetrics(value: unknown): value is PerformanceMetrics {
   return matchesPerformanceMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema PerformanceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePerformanceMetrics(value: unknown): PerformanceMetrics {
@@ -374,22 +374,22 @@ export function parsePerformanceMetrics(value: unknown): PerformanceMetrics {
   throw new ValidationError(validatePerformanceMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema PerformanceMetrics. */
+/** What is wrong with a value. */
 export function validatePerformanceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPerformanceMetrics, value, options);
 }
 
-/** The schema PerformanceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPerformanceMetrics: StandardSchema<PerformanceMetrics> =
   /* @__PURE__ */ toStandard(validatePerformanceMetrics);
 
-/** Whether a value is valid by the schema Publication. */
+/** Whether a value is valid. */
 export function isPublication(value: unknown): value is Publication {
   return matchesPublication(value);
 }
 
 /**
- * The value, when it is valid by the schema Publication.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePublication(value: unknown): Publication {
@@ -397,21 +397,21 @@ export function parsePublication(value: unknown): Publication {
   throw new ValidationError(validatePublication(value).errors);
 }
 
-/** What is wrong with a value by the schema Publication. */
+/** What is wrong with a value. */
 export function validatePublication(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPublication, value, options);
 }
 
-/** The schema Publication for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPublication: StandardSchema<Publication> = /* @__PURE__ */ toStandard(validatePublication);
 
-/** Whether a value is valid by the schema RetryPolicy. */
+/** Whether a value is valid. */
 export function isRetryPolicy(value: unknown): value is RetryPolicy {
   return matchesRetryPolicy(value);
 }
 
 /**
- * The value, when it is valid by the schema RetryPolicy.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRetryPolicy(value: unknown): RetryPolicy {
@@ -419,21 +419,21 @@ export function parseRetryPolicy(value: unknown): RetryPolicy {
   throw new ValidationError(validateRetryPolicy(value).errors);
 }
 
-/** What is wrong with a value by the schema RetryPolicy. */
+/** What is wrong with a value. */
 export function validateRetryPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRetryPolicy, value, options);
 }
 
-/** The schema RetryPolicy for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRetryPolicy: StandardSchema<RetryPolicy> = /* @__PURE__ */ toStandard(validateRetryPolicy);
 
-/** Whether a value is valid by the schema Subscription. */
+/** Whether a value is valid. */
 export function isSubscription(value: unknown): value is Subscription {
   return matchesSubscription(value);
 }
 
 /**
- * The value, when it is valid by the schema Subscription.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscription(value: unknown): Subscription {
@@ -441,21 +441,21 @@ export function parseSubscription(value: unknown): Subscription {
   throw new ValidationError(validateSubscription(value).errors);
 }
 
-/** What is wrong with a value by the schema Subscription. */
+/** What is wrong with a value. */
 export function validateSubscription(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSubscription, value, options);
 }
 
-/** The schema Subscription for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscription: StandardSchema<Subscription> = /* @__PURE__ */ toStandard(validateSubscription);
 
-/** Whether a value is valid by the schema SystemAlertEvent. */
+/** Whether a value is valid. */
 export function isSystemAlertEvent(value: unknown): value is SystemAlertEvent {
   return matchesSystemAlertEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemAlertEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemAlertEvent(value: unknown): SystemAlertEvent {
@@ -463,22 +463,22 @@ export function parseSystemAlertEvent(value: unknown): SystemAlertEvent {
   throw new ValidationError(validateSystemAlertEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemAlertEvent. */
+/** What is wrong with a value. */
 export function validateSystemAlertEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemAlertEvent, value, options);
 }
 
-/** The schema SystemAlertEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemAlertEvent: StandardSchema<SystemAlertEvent> =
   /* @__PURE__ */ toStandard(validateSystemAlertEvent);
 
-/** Whether a value is valid by the schema SystemMetrics. */
+/** Whether a value is valid. */
 export function isSystemMetrics(value: unknown): value is SystemMetrics {
   return matchesSystemMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemMetrics(value: unknown): SystemMetrics {
@@ -486,21 +486,21 @@ export function parseSystemMetrics(value: unknown): SystemMetrics {
   throw new ValidationError(validateSystemMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemMetrics. */
+/** What is wrong with a value. */
 export function validateSystemMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemMetrics, value, options);
 }
 
-/** The schema SystemMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemMetrics: StandardSchema<SystemMetrics> = /* @__PURE__ */ toStandard(validateSystemMetrics);
 
-/** Whether a value is valid by the schema TaskCompletedEvent. */
+/** Whether a value is valid. */
 export function isTaskCompletedEvent(value: unknown): value is TaskCompletedEvent {
   return matchesTaskCompletedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCompletedEvent(value: unknown): TaskCompletedEvent {
@@ -508,22 +508,22 @@ export function parseTaskCompletedEvent(value: unknown): TaskCompletedEvent {
   throw new ValidationError(validateTaskCompletedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskCompletedEvent. */
+/** What is wrong with a value. */
 export function validateTaskCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskCompletedEvent, value, options);
 }
 
-/** The schema TaskCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCompletedEvent: StandardSchema<TaskCompletedEvent> =
   /* @__PURE__ */ toStandard(validateTaskCompletedEvent);
 
-/** Whether a value is valid by the schema TaskCreatedEvent. */
+/** Whether a value is valid. */
 export function isTaskCreatedEvent(value: unknown): value is TaskCreatedEvent {
   return matchesTaskCreatedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskCreatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCreatedEvent(value: unknown): TaskCreatedEvent {
@@ -531,22 +531,22 @@ export function parseTaskCreatedEvent(value: unknown): TaskCreatedEvent {
   throw new ValidationError(validateTaskCreatedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskCreatedEvent. */
+/** What is wrong with a value. */
 export function validateTaskCreatedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskCreatedEvent, value, options);
 }
 
-/** The schema TaskCreatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCreatedEvent: StandardSchema<TaskCreatedEvent> =
   /* @__PURE__ */ toStandard(validateTaskCreatedEvent);
 
-/** Whether a value is valid by the schema TaskCreation. */
+/** Whether a value is valid. */
 export function isTaskCreation(value: unknown): value is TaskCreation {
   return matchesTaskCreation(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCreation(value: unknown): TaskCreation {
@@ -554,21 +554,21 @@ export function parseTaskCreation(value: unknown): TaskCreation {
   throw new ValidationError(validateTaskCreation(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskCreation. */
+/** What is wrong with a value. */
 export function validateTaskCreation(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskCreation, value, options);
 }
 
-/** The schema TaskCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCreation: StandardSchema<TaskCreation> = /* @__PURE__ */ toStandard(validateTaskCreation);
 
-/** Whether a value is valid by the schema TaskFailedEvent. */
+/** Whether a value is valid. */
 export function isTaskFailedEvent(value: unknown): value is TaskFailedEvent {
   return matchesTaskFailedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskFailedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskFailedEvent(value: unknown): TaskFailedEvent {
@@ -576,22 +576,22 @@ export function parseTaskFailedEvent(value: unknown): TaskFailedEvent {
   throw new ValidationError(validateTaskFailedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskFailedEvent. */
+/** What is wrong with a value. */
 export function validateTaskFailedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskFailedEvent, value, options);
 }
 
-/** The schema TaskFailedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskFailedEvent: StandardSchema<TaskFailedEvent> =
   /* @__PURE__ */ toStandard(validateTaskFailedEvent);
 
-/** Whether a value is valid by the schema TaskProgressEvent. */
+/** Whether a value is valid. */
 export function isTaskProgressEvent(value: unknown): value is TaskProgressEvent {
   return matchesTaskProgressEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskProgressEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskProgressEvent(value: unknown): TaskProgressEvent {
@@ -599,22 +599,22 @@ export function parseTaskProgressEvent(value: unknown): TaskProgressEvent {
   throw new ValidationError(validateTaskProgressEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskProgressEvent. */
+/** What is wrong with a value. */
 export function validateTaskProgressEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskProgressEvent, value, options);
 }
 
-/** The schema TaskProgressEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskProgressEvent: StandardSchema<TaskProgressEvent> =
   /* @__PURE__ */ toStandard(validateTaskProgressEvent);
 
-/** Whether a value is valid by the schema TaskProgress. */
+/** Whether a value is valid. */
 export function isTaskProgress(value: unknown): value is TaskProgress {
   return matchesTaskProgress(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskProgress.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskProgress(value: unknown): TaskProgress {
@@ -622,21 +622,21 @@ export function parseTaskProgress(value: unknown): TaskProgress {
   throw new ValidationError(validateTaskProgress(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskProgress. */
+/** What is wrong with a value. */
 export function validateTaskProgress(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskProgress, value, options);
 }
 
-/** The schema TaskProgress for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskProgress: StandardSchema<TaskProgress> = /* @__PURE__ */ toStandard(validateTaskProgress);
 
-/** Whether a value is valid by the schema TaskUpdate. */
+/** Whether a value is valid. */
 export function isTaskUpdate(value: unknown): value is TaskUpdate {
   return matchesTaskUpdate(value);
 }
 
 /**
- * The value, when it is valid by the schema TaskUpdate.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskUpdate(value: unknown): TaskUpdate {
@@ -644,21 +644,21 @@ export function parseTaskUpdate(value: unknown): TaskUpdate {
   throw new ValidationError(validateTaskUpdate(value).errors);
 }
 
-/** What is wrong with a value by the schema TaskUpdate. */
+/** What is wrong with a value. */
 export function validateTaskUpdate(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTaskUpdate, value, options);
 }
 
-/** The schema TaskUpdate for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskUpdate: StandardSchema<TaskUpdate> = /* @__PURE__ */ toStandard(validateTaskUpdate);
 
-/** Whether a value is valid by the schema Topic. */
+/** Whether a value is valid. */
 export function isTopic(value: unknown): value is Topic {
   return matchesTopic(value);
 }
 
 /**
- * The value, when it is valid by the schema Topic.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTopic(value: unknown): Topic {
@@ -666,21 +666,21 @@ export function parseTopic(value: unknown): Topic {
   throw new ValidationError(validateTopic(value).errors);
 }
 
-/** What is wrong with a value by the schema Topic. */
+/** What is wrong with a value. */
 export function validateTopic(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
 }
 
-/** The schema Topic for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTopic: StandardSchema<Topic> = /* @__PURE__ */ toStandard(validateTopic);
 
-/** Whether a value is valid by the schema WorkflowConfiguration. */
+/** Whether a value is valid. */
 export function isWorkflowConfiguration(value: unknown): value is WorkflowConfiguration {
   return matchesWorkflowConfiguration(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkflowConfiguration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowConfiguration(value: unknown): WorkflowConfiguration {
@@ -688,22 +688,22 @@ export function parseWorkflowConfiguration(value: unknown): WorkflowConfiguratio
   throw new ValidationError(validateWorkflowConfiguration(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkflowConfiguration. */
+/** What is wrong with a value. */
 export function validateWorkflowConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkflowConfiguration, value, options);
 }
 
-/** The schema WorkflowConfiguration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowConfiguration: StandardSchema<WorkflowConfiguration> =
   /* @__PURE__ */ toStandard(validateWorkflowConfiguration);
 
-/** Whether a value is valid by the schema WorkflowCreation. */
+/** Whether a value is valid. */
 export function isWorkflowCreation(value: unknown): value is WorkflowCreation {
   return matchesWorkflowCreation(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkflowCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowCreation(value: unknown): WorkflowCreation {
@@ -711,22 +711,22 @@ export function parseWorkflowCreation(value: unknown): WorkflowCreation {
   throw new ValidationError(validateWorkflowCreation(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkflowCreation. */
+/** What is wrong with a value. */
 export function validateWorkflowCreation(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkflowCreation, value, options);
 }
 
-/** The schema WorkflowCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowCreation: StandardSchema<WorkflowCreation> =
   /* @__PURE__ */ toStandard(validateWorkflowCreation);
 
-/** Whether a value is valid by the schema WorkflowStageCompletedEvent. */
+/** Whether a value is valid. */
 export function isWorkflowStageCompletedEvent(value: unknown): value is WorkflowStageCompletedEvent {
   return matchesWorkflowStageCompletedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkflowStageCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStageCompletedEvent(value: unknown): WorkflowStageCompletedEvent {
@@ -734,22 +734,22 @@ export function parseWorkflowStageCompletedEvent(value: unknown): WorkflowStageC
   throw new ValidationError(validateWorkflowStageCompletedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkflowStageCompletedEvent. */
+/** What is wrong with a value. */
 export function validateWorkflowStageCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkflowStageCompletedEvent, value, options);
 }
 
-/** The schema WorkflowStageCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStageCompletedEvent: StandardSchema<WorkflowStageCompletedEvent> =
   /* @__PURE__ */ toStandard(validateWorkflowStageCompletedEvent);
 
-/** Whether a value is valid by the schema WorkflowStage. */
+/** Whether a value is valid. */
 export function isWorkflowStage(value: unknown): value is WorkflowStage {
   return matchesWorkflowStage(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkflowStage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStage(value: unknown): WorkflowStage {
@@ -757,21 +757,21 @@ export function parseWorkflowStage(value: unknown): WorkflowStage {
   throw new ValidationError(validateWorkflowStage(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkflowStage. */
+/** What is wrong with a value. */
 export function validateWorkflowStage(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkflowStage, value, options);
 }
 
-/** The schema WorkflowStage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStage: StandardSchema<WorkflowStage> = /* @__PURE__ */ toStandard(validateWorkflowStage);
 
-/** Whether a value is valid by the schema WorkflowStartedEvent. */
+/** Whether a value is valid. */
 export function isWorkflowStartedEvent(value: unknown): value is WorkflowStartedEvent {
   return matchesWorkflowStartedEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkflowStartedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStartedEvent(value: unknown): WorkflowStartedEvent {
@@ -779,16 +779,14 @@ export function parseWorkflowStartedEvent(value: unknown): WorkflowStartedEvent 
   throw new ValidationError(validateWorkflowStartedEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkflowStartedEvent. */
+/** What is wrong with a value. */
 export function validateWorkflowStartedEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkflowStartedEvent, value, options);
 }
 
-/** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStartedEvent: StandardSchema<WorkflowStartedEvent> =
   /* @__PURE__ */ toStandard(validateWorkflowStartedEvent);
-
-type $Members = { readonly [name: string]: unknown };
 
 const URI_1: string = "file:///schemas/agent-comm/api.yaml";
 
@@ -921,9 +919,7 @@ const CONST_47: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "wo
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "agents.register": {
-    body: {
-      "application/json": standardAgentRegistration,
-    },
+    body: { "application/json": standardAgentRegistration },
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
@@ -943,9 +939,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
         "#/components/parameters/AgentId/schema",
       ),
     },
-    body: {
-      "application/json": standardAgentHeartbeat,
-    },
+    body: { "application/json": standardAgentHeartbeat },
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
@@ -982,9 +976,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "tasks.create": {
-    body: {
-      "application/json": standardTaskCreation,
-    },
+    body: { "application/json": standardTaskCreation },
     responses: {
       "400": standardErrorResponse,
       "401": standardErrorResponse,
@@ -1009,9 +1001,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
         "#/components/parameters/TaskId/schema",
       ),
     },
-    body: {
-      "application/json": standardTaskUpdate,
-    },
+    body: { "application/json": standardTaskUpdate },
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
@@ -1024,9 +1014,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "workflows.create": {
-    body: {
-      "application/json": standardWorkflowCreation,
-    },
+    body: { "application/json": standardWorkflowCreation },
     responses: {
       "401": standardErrorResponse,
       "429": standardErrorResponse,
@@ -1070,58 +1058,53 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 function matchesAgentCredentials(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["client_id"] === "string" &&
-    typeof (v as $Members)["client_secret"] === "string" &&
-    ((v as $Members)["certificate"] === undefined || typeof (v as $Members)["certificate"] === "string")
+    typeof v["client_id"] === "string" &&
+    typeof v["client_secret"] === "string" &&
+    (v["certificate"] === undefined || typeof v["certificate"] === "string")
   );
 }
 
 function explainAgentCredentials(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["client_id"] === undefined || (v as $Members)["client_secret"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
-  const clientId = (v as $Members)["client_id"];
+  const b = "file:///schemas/agent-comm/agent-credentials.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const clientId = v["client_id"];
+  const clientSecret = v["client_secret"];
+  if (clientId === undefined || clientSecret === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_2);
   if (clientId !== undefined && typeof clientId !== "string")
-    report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_3);
-  const clientSecret = (v as $Members)["client_secret"];
+    report(c, p + "/client_id", s, b, "/properties/client_id/type", TYPE_3);
   if (clientSecret !== undefined && typeof clientSecret !== "string")
-    report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_3);
-  const certificate = (v as $Members)["certificate"];
+    report(c, p + "/client_secret", s, b, "/properties/client_secret/type", TYPE_3);
+  const certificate = v["certificate"];
   if (certificate !== undefined && typeof certificate !== "string")
-    report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_3);
+    report(c, p + "/certificate", s, b, "/properties/certificate/type", TYPE_3);
 }
 
 function matchesAgentHeartbeat(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["status"] !== "string") return false;
-  const currentTasks = (v as $Members)["current_tasks"];
+  if (typeof v["status"] !== "string") return false;
+  const currentTasks = v["current_tasks"];
   if (currentTasks !== undefined && (!Number.isInteger(currentTasks) || (currentTasks as number) < 0)) return false;
-  if (
-    (v as $Members)["performance_metrics"] !== undefined &&
-    !matchesPerformanceMetrics((v as $Members)["performance_metrics"])
-  )
-    return false;
+  if (v["performance_metrics"] !== undefined && !matchesPerformanceMetrics(v["performance_metrics"])) return false;
   return true;
 }
 
 function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-  const status = (v as $Members)["status"];
+  const b = "file:///schemas/agent-comm/agent-heartbeat.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const status = v["status"];
+  if (status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
-  const currentTasks = (v as $Members)["current_tasks"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
+  const currentTasks = v["current_tasks"];
   if (currentTasks !== undefined) {
     if (!Number.isInteger(currentTasks))
-      report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_7);
+      report(c, p + "/current_tasks", s, b, "/properties/current_tasks/type", TYPE_7);
     if (typeof currentTasks === "number") {
       if ((currentTasks as number) < 0)
-        report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_6);
+        report(c, p + "/current_tasks", s, b, "/properties/current_tasks/minimum", MINIMUM_6);
     }
   }
-  const performanceMetrics = (v as $Members)["performance_metrics"];
+  const performanceMetrics = v["performance_metrics"];
   if (performanceMetrics !== undefined) {
     if (c.valid)
       explainPerformanceMetrics(
@@ -1136,80 +1119,75 @@ function explainAgentHeartbeat(v: unknown, c: Collector, p: string, s: string): 
 function matchesAgentMetrics(v: unknown): boolean {
   return (
     isObject(v) &&
-    Number.isInteger((v as $Members)["tasks_completed"]) &&
-    Number.isFinite((v as $Members)["average_execution_time"]) &&
-    Number.isFinite((v as $Members)["success_rate"])
+    Number.isInteger(v["tasks_completed"]) &&
+    Number.isFinite(v["average_execution_time"]) &&
+    Number.isFinite(v["success_rate"])
   );
 }
 
 function explainAgentMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if (
-    (v as $Members)["tasks_completed"] === undefined ||
-    (v as $Members)["average_execution_time"] === undefined ||
-    (v as $Members)["success_rate"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
-  const tasksCompleted = (v as $Members)["tasks_completed"];
+  const b = "file:///schemas/agent-comm/agent-metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const tasksCompleted = v["tasks_completed"];
+  const averageExecutionTime = v["average_execution_time"];
+  const successRate = v["success_rate"];
+  if (tasksCompleted === undefined || averageExecutionTime === undefined || successRate === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
   if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-    report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_7);
-  const averageExecutionTime = (v as $Members)["average_execution_time"];
+    report(c, p + "/tasks_completed", s, b, "/properties/tasks_completed/type", TYPE_7);
   if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-    report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_9);
-  const successRate = (v as $Members)["success_rate"];
+    report(c, p + "/average_execution_time", s, b, "/properties/average_execution_time/type", TYPE_9);
   if (successRate !== undefined && !Number.isFinite(successRate))
-    report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_9);
+    report(c, p + "/success_rate", s, b, "/properties/success_rate/type", TYPE_9);
 }
 
 function matchesAgentRegisteredEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "agent.registered") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainAgentRegisteredEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/agent-registered-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "agent.registered")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_11);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_11);
   }
 }
 
 function matchesAgentRegistration(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["type"] !== "string" ||
-    typeof (v as $Members)["name"] !== "string" ||
-    typeof (v as $Members)["version"] !== "string"
+    typeof v["id"] !== "string" ||
+    typeof v["type"] !== "string" ||
+    typeof v["name"] !== "string" ||
+    typeof v["version"] !== "string"
   )
     return false;
-  const capabilities = (v as $Members)["capabilities"];
+  const capabilities = v["capabilities"];
   if (!Array.isArray(capabilities)) return false;
-  for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
-    const item = (capabilities as readonly unknown[])[index];
+  for (let index = 0; index < capabilities.length; index++) {
+    const item: unknown = capabilities[index];
     if (typeof item !== "string") return false;
   }
-  const healthCheckUrl = (v as $Members)["health_check_url"];
-  if (healthCheckUrl !== undefined && (typeof healthCheckUrl !== "string" || !isUri(healthCheckUrl as string)))
-    return false;
-  if ((v as $Members)["configuration"] !== undefined && !isObject((v as $Members)["configuration"])) return false;
+  const healthCheckUrl = v["health_check_url"];
+  if (healthCheckUrl !== undefined && (typeof healthCheckUrl !== "string" || !isUri(healthCheckUrl))) return false;
+  if (v["configuration"] !== undefined && !isObject(v["configuration"])) return false;
   return true;
 }
 
 function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-registration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/agent-registration.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1221,60 +1199,57 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
       case "name":
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
         continue;
       case "capabilities": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_12);
+          report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_12);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_3);
+              report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "health_check_url":
-        if (typeof value !== "string") {
-          report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_3);
-        } else {
-          if (!isUri(value as string))
-            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_13);
-        }
+        if (typeof value !== "string")
+          report(c, p + "/health_check_url", s, b, "/properties/health_check_url/type", TYPE_3);
+        else if (!isUri(value))
+          report(c, p + "/health_check_url", s, b, "/properties/health_check_url/format", FORMAT_13);
         continue;
       case "configuration":
-        if (!isObject(value)) report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_4);
+        if (!isObject(value)) report(c, p + "/configuration", s, b, "/properties/configuration/type", TYPE_4);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function matchesAgentRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["type"] !== "string" ||
-    typeof (v as $Members)["source"] !== "string" ||
-    typeof (v as $Members)["target"] !== "string" ||
-    !isObject((v as $Members)["data"]) ||
-    ((v as $Members)["correlation_id"] !== undefined && typeof (v as $Members)["correlation_id"] !== "string") ||
-    ((v as $Members)["timeout"] !== undefined && !Number.isInteger((v as $Members)["timeout"]))
+    typeof v["id"] !== "string" ||
+    typeof v["type"] !== "string" ||
+    typeof v["source"] !== "string" ||
+    typeof v["target"] !== "string" ||
+    !isObject(v["data"]) ||
+    (v["correlation_id"] !== undefined && typeof v["correlation_id"] !== "string") ||
+    (v["timeout"] !== undefined && !Number.isInteger(v["timeout"]))
   )
     return false;
-  const callbackUrl = (v as $Members)["callback_url"];
-  if (callbackUrl !== undefined && (typeof callbackUrl !== "string" || !isUriReference(callbackUrl as string)))
-    return false;
+  const callbackUrl = v["callback_url"];
+  if (callbackUrl !== undefined && (typeof callbackUrl !== "string" || !isUriReference(callbackUrl))) return false;
   return true;
 }
 
 function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/agent-request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1286,47 +1261,44 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
       case "source":
       case "target":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
+          report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_3);
         continue;
       case "data":
         seen++;
-        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+        if (!isObject(value)) report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
         continue;
       case "callback_url":
-        if (typeof value !== "string") {
-          report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_3);
-        } else {
-          if (!isUriReference(value as string))
-            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_15);
-        }
+        if (typeof value !== "string") report(c, p + "/callback_url", s, b, "/properties/callback_url/type", TYPE_3);
+        else if (!isUriReference(value))
+          report(c, p + "/callback_url", s, b, "/properties/callback_url/format", FORMAT_15);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 
 function matchesAgentResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["id"] === "string" &&
-    typeof (v as $Members)["request_id"] === "string" &&
-    typeof (v as $Members)["status"] === "string" &&
-    ((v as $Members)["data"] === undefined || isObject((v as $Members)["data"])) &&
-    ((v as $Members)["errors"] === undefined || Array.isArray((v as $Members)["errors"]))
+    typeof v["id"] === "string" &&
+    typeof v["request_id"] === "string" &&
+    typeof v["status"] === "string" &&
+    (v["data"] === undefined || isObject(v["data"])) &&
+    (v["errors"] === undefined || Array.isArray(v["errors"]))
   );
 }
 
 function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/agent-response.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1335,46 +1307,46 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
         continue;
       case "request_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/request_id", s, b, "/properties/request_id/type", TYPE_3);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
         continue;
       case "data":
-        if (!isObject(value)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+        if (!isObject(value)) report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
         continue;
       case "errors":
-        if (!Array.isArray(value)) report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_12);
+        if (!Array.isArray(value)) report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_12);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "agent.status_changed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/agent-status-changed-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "agent.status_changed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_18);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_18);
   }
 }
 
@@ -1392,37 +1364,37 @@ function matchesErrorCode(v: unknown): boolean {
 }
 
 function explainErrorCode(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/error-code.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_19.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_20);
+  const b = "file:///schemas/agent-comm/error-code.json#";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_19.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_20);
 }
 
 function matchesErrorResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const error = (v as $Members)["error"];
+  const error = v["error"];
   if (!isObject(error)) return false;
   if (
-    !matchesErrorCode((error as $Members)["code"]) ||
-    typeof (error as $Members)["message"] !== "string" ||
-    ((error as $Members)["details"] !== undefined && !isObject((error as $Members)["details"])) ||
-    ((error as $Members)["correlation_id"] !== undefined && typeof (error as $Members)["correlation_id"] !== "string")
+    !matchesErrorCode(error["code"]) ||
+    typeof error["message"] !== "string" ||
+    (error["details"] !== undefined && !isObject(error["details"])) ||
+    (error["correlation_id"] !== undefined && typeof error["correlation_id"] !== "string")
   )
     return false;
-  const timestamp = (error as $Members)["timestamp"];
-  if (timestamp !== undefined && (typeof timestamp !== "string" || !isDateTime(timestamp as string))) return false;
+  const timestamp = error["timestamp"];
+  if (timestamp !== undefined && (typeof timestamp !== "string" || !isDateTime(timestamp))) return false;
   return true;
 }
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/error-response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["error"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-  const error = (v as $Members)["error"];
+  const b = "file:///schemas/agent-comm/error-response.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const error = v["error"];
+  if (error === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
   if (error !== undefined) {
     if (!isObject(error)) {
-      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
+      report(c, p + "/error", s, b, "/properties/error/type", TYPE_4);
     } else {
-      const members = withoutNumbers(error as $Members);
+      const members = withoutNumbers(error);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -1431,39 +1403,30 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
         switch (name) {
           case "code":
             seen++;
-            if (c.valid) explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+            explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
             continue;
           case "message":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
+              report(c, p + "/error/message", s, b, "/properties/error/properties/message/type", TYPE_3);
             continue;
           case "details":
             if (!isObject(value))
-              report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_4);
+              report(c, p + "/error/details", s, b, "/properties/error/properties/details/type", TYPE_4);
             continue;
           case "correlation_id":
             if (typeof value !== "string")
-              report(
-                c,
-                p + "/error/correlation_id",
-                s,
-                BASE,
-                "/properties/error/properties/correlation_id/type",
-                TYPE_3,
-              );
+              report(c, p + "/error/correlation_id", s, b, "/properties/error/properties/correlation_id/type", TYPE_3);
             continue;
           case "timestamp":
-            if (typeof value !== "string") {
-              report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_3);
-            } else {
-              if (!isDateTime(value as string))
-                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_22);
-            }
+            if (typeof value !== "string")
+              report(c, p + "/error/timestamp", s, b, "/properties/error/properties/timestamp/type", TYPE_3);
+            else if (!isDateTime(value))
+              report(c, p + "/error/timestamp", s, b, "/properties/error/properties/timestamp/format", FORMAT_22);
             continue;
         }
       }
-      if (seen !== 2) reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_23);
+      if (seen !== 2) reportMissing(c, p + "/error", s, b, "/properties/error/required", error, REQUIRED_23);
     }
   }
 }
@@ -1484,31 +1447,31 @@ function matchesEventType(v: unknown): boolean {
 }
 
 function explainEventType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/event-type.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
+  const b = "file:///schemas/agent-comm/event-type.json#";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_24.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_25);
 }
 
 function matchesMessageEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["id"] !== "string") return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  if (typeof v["id"] !== "string") return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   if (
-    !matchesEventType((v as $Members)["event_type"]) ||
-    typeof (v as $Members)["source_agent"] !== "string" ||
-    !isObject((v as $Members)["payload"]) ||
-    ((v as $Members)["target_agent"] !== undefined && typeof (v as $Members)["target_agent"] !== "string") ||
-    ((v as $Members)["correlation_id"] !== undefined && typeof (v as $Members)["correlation_id"] !== "string")
+    !matchesEventType(v["event_type"]) ||
+    typeof v["source_agent"] !== "string" ||
+    !isObject(v["payload"]) ||
+    (v["target_agent"] !== undefined && typeof v["target_agent"] !== "string") ||
+    (v["correlation_id"] !== undefined && typeof v["correlation_id"] !== "string")
   )
     return false;
   return true;
 }
 
 function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/message-envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/message-envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1517,48 +1480,44 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
         continue;
       case "source_agent":
         seen++;
-        if (typeof value !== "string") report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/source_agent", s, b, "/properties/source_agent/type", TYPE_3);
         continue;
       case "timestamp":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_3);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_22);
-        }
+        if (typeof value !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_3);
+        else if (!isDateTime(value)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_22);
         continue;
       case "event_type":
         seen++;
-        if (c.valid) explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+        explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
         continue;
       case "target_agent":
-        if (typeof value !== "string") report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/target_agent", s, b, "/properties/target_agent/type", TYPE_3);
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
+          report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_3);
         continue;
       case "payload":
         seen++;
-        if (!isObject(value)) report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_4);
+        if (!isObject(value)) report(c, p + "/payload", s, b, "/properties/payload/type", TYPE_4);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
 }
 
 function matchesMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesSystemMetrics((v as $Members)["system_metrics"])) return false;
-  const agentMetrics = (v as $Members)["agent_metrics"];
+  if (!matchesSystemMetrics(v["system_metrics"])) return false;
+  const agentMetrics = v["agent_metrics"];
   if (!isObject(agentMetrics)) return false;
-  for (const name in agentMetrics as $Members) {
-    const value = (agentMetrics as $Members)[name];
+  for (const name in agentMetrics) {
+    const value = agentMetrics[name];
     if (value === undefined) continue;
     if (!matchesAgentMetrics(value)) return false;
   }
@@ -1566,25 +1525,24 @@ function matchesMetrics(v: unknown): boolean {
 }
 
 function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["system_metrics"] === undefined || (v as $Members)["agent_metrics"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-  const systemMetrics = (v as $Members)["system_metrics"];
+  const b = "file:///schemas/agent-comm/metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const systemMetrics = v["system_metrics"];
+  const agentMetrics = v["agent_metrics"];
+  if (systemMetrics === undefined || agentMetrics === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
   if (systemMetrics !== undefined) {
     if (c.valid) explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
   }
-  const agentMetrics = (v as $Members)["agent_metrics"];
   if (agentMetrics !== undefined) {
     if (!isObject(agentMetrics)) {
-      report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_4);
+      report(c, p + "/agent_metrics", s, b, "/properties/agent_metrics/type", TYPE_4);
     } else {
-      const listed = listNames(agentMetrics as $Members);
-      const members = listed ? oneMember : (agentMetrics as $Members);
+      const listed = listNames(agentMetrics);
+      const members = listed ? oneMember : agentMetrics;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (agentMetrics as $Members)[name] : members[key];
+          const value = listed ? agentMetrics[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (!matchesAgentMetrics(value))
@@ -1602,97 +1560,91 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
 
 function matchesPerformanceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!Number.isFinite((v as $Members)["cpu_usage"]) || !Number.isFinite((v as $Members)["memory_usage"])) return false;
-  const taskQueueSize = (v as $Members)["task_queue_size"];
+  if (!Number.isFinite(v["cpu_usage"]) || !Number.isFinite(v["memory_usage"])) return false;
+  const taskQueueSize = v["task_queue_size"];
   if (!Number.isInteger(taskQueueSize) || (taskQueueSize as number) < 0) return false;
   return true;
 }
 
 function explainPerformanceMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if (
-    (v as $Members)["cpu_usage"] === undefined ||
-    (v as $Members)["memory_usage"] === undefined ||
-    (v as $Members)["task_queue_size"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-  const cpuUsage = (v as $Members)["cpu_usage"];
+  const b = "file:///schemas/agent-comm/performance-metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const cpuUsage = v["cpu_usage"];
+  const memoryUsage = v["memory_usage"];
+  const taskQueueSize = v["task_queue_size"];
+  if (cpuUsage === undefined || memoryUsage === undefined || taskQueueSize === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
   if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-    report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_9);
-  const memoryUsage = (v as $Members)["memory_usage"];
+    report(c, p + "/cpu_usage", s, b, "/properties/cpu_usage/type", TYPE_9);
   if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-    report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_9);
-  const taskQueueSize = (v as $Members)["task_queue_size"];
+    report(c, p + "/memory_usage", s, b, "/properties/memory_usage/type", TYPE_9);
   if (taskQueueSize !== undefined) {
     if (!Number.isInteger(taskQueueSize))
-      report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_7);
+      report(c, p + "/task_queue_size", s, b, "/properties/task_queue_size/type", TYPE_7);
     if (typeof taskQueueSize === "number") {
       if ((taskQueueSize as number) < 0)
-        report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_6);
+        report(c, p + "/task_queue_size", s, b, "/properties/task_queue_size/minimum", MINIMUM_6);
     }
   }
 }
 
 function matchesPublication(v: unknown): boolean {
-  return isObject(v) && matchesTopic((v as $Members)["topic"]) && isObject((v as $Members)["data"]);
+  return isObject(v) && matchesTopic(v["topic"]) && isObject(v["data"]);
 }
 
 function explainPublication(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/publication.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["topic"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-  const topic = (v as $Members)["topic"];
+  const b = "file:///schemas/agent-comm/publication.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const topic = v["topic"];
+  const data = v["data"];
+  if (topic === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
   if (topic !== undefined) {
     if (c.valid)
       explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
   }
-  const data = (v as $Members)["data"];
-  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
 }
 
 function matchesRetryPolicy(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const maxAttempts = (v as $Members)["max_attempts"];
+  const maxAttempts = v["max_attempts"];
   if (!Number.isInteger(maxAttempts) || (maxAttempts as number) < 1) return false;
-  if (typeof (v as $Members)["backoff_strategy"] !== "string") return false;
+  if (typeof v["backoff_strategy"] !== "string") return false;
   return true;
 }
 
 function explainRetryPolicy(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/retry-policy.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["max_attempts"] === undefined || (v as $Members)["backoff_strategy"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
-  const maxAttempts = (v as $Members)["max_attempts"];
+  const b = "file:///schemas/agent-comm/retry-policy.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const maxAttempts = v["max_attempts"];
+  const backoffStrategy = v["backoff_strategy"];
+  if (maxAttempts === undefined || backoffStrategy === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
   if (maxAttempts !== undefined) {
-    if (!Number.isInteger(maxAttempts))
-      report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_7);
+    if (!Number.isInteger(maxAttempts)) report(c, p + "/max_attempts", s, b, "/properties/max_attempts/type", TYPE_7);
     if (typeof maxAttempts === "number") {
       if ((maxAttempts as number) < 1)
-        report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_31);
+        report(c, p + "/max_attempts", s, b, "/properties/max_attempts/minimum", MINIMUM_31);
     }
   }
-  const backoffStrategy = (v as $Members)["backoff_strategy"];
   if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-    report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_3);
+    report(c, p + "/backoff_strategy", s, b, "/properties/backoff_strategy/type", TYPE_3);
 }
 
 function matchesSubscription(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["agent_id"] !== "string") return false;
-  const topics = (v as $Members)["topics"];
+  if (typeof v["agent_id"] !== "string") return false;
+  const topics = v["topics"];
   if (!Array.isArray(topics)) return false;
-  for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
-    const item = (topics as readonly unknown[])[index];
+  for (let index = 0; index < topics.length; index++) {
+    const item: unknown = topics[index];
     if (!matchesTopic(item)) return false;
   }
-  const filters = (v as $Members)["filters"];
+  const filters = v["filters"];
   if (filters !== undefined) {
     if (!isObject(filters)) return false;
-    for (const name in filters as $Members) {
-      const value = (filters as $Members)[name];
+    for (const name in filters) {
+      const value = filters[name];
       if (value === undefined) continue;
       if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) return false;
     }
@@ -1701,21 +1653,20 @@ function matchesSubscription(v: unknown): boolean {
 }
 
 function explainSubscription(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/subscription.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["agent_id"] === undefined || (v as $Members)["topics"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-  const agentId = (v as $Members)["agent_id"];
+  const b = "file:///schemas/agent-comm/subscription.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const agentId = v["agent_id"];
+  const topics = v["topics"];
+  if (agentId === undefined || topics === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
   if (agentId !== undefined && typeof agentId !== "string")
-    report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_3);
-  const topics = (v as $Members)["topics"];
+    report(c, p + "/agent_id", s, b, "/properties/agent_id/type", TYPE_3);
   if (topics !== undefined) {
     if (!Array.isArray(topics)) {
-      report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_12);
+      report(c, p + "/topics", s, b, "/properties/topics/type", TYPE_12);
     } else {
-      for (let index = 0; index < (topics as readonly unknown[]).length; index++) {
+      for (let index = 0; index < topics.length; index++) {
         if (!c.valid) return;
-        const item = (topics as readonly unknown[])[index];
+        const item: unknown = topics[index];
         if (!matchesTopic(item))
           explainTopic(
             item,
@@ -1727,17 +1678,17 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
       }
     }
   }
-  const filters = (v as $Members)["filters"];
+  const filters = v["filters"];
   if (filters !== undefined) {
     if (!isObject(filters)) {
-      report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_4);
+      report(c, p + "/filters", s, b, "/properties/filters/type", TYPE_4);
     } else {
-      const listed = listNames(filters as $Members);
-      const members = listed ? oneMember : (filters as $Members);
+      const listed = listNames(filters);
+      const members = listed ? oneMember : filters;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (filters as $Members)[name] : members[key];
+          const value = listed ? filters[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
@@ -1745,7 +1696,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
               c,
               p + "/filters/" + pointerToken(name),
               s,
-              BASE,
+              b,
               "/properties/filters/additionalProperties/anyOf",
               ANY_OF_33,
             );
@@ -1757,7 +1708,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
                   c,
                   p + "/filters/" + pointerToken(name),
                   s,
-                  BASE,
+                  b,
                   "/properties/filters/additionalProperties/anyOf/0/type",
                   TYPE_3,
                 );
@@ -1769,20 +1720,20 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
                   c,
                   p + "/filters/" + pointerToken(name),
                   s,
-                  BASE,
+                  b,
                   "/properties/filters/additionalProperties/anyOf/1/type",
                   TYPE_12,
                 );
               } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                for (let index$2 = 0; index$2 < value.length; index$2++) {
                   if (!c.valid) return;
-                  const item$2 = (value as readonly unknown[])[index$2];
+                  const item$2: unknown = value[index$2];
                   if (typeof item$2 !== "string")
                     report(
                       c,
                       p + "/filters/" + pointerToken(name) + "/" + index$2,
                       s,
-                      BASE,
+                      b,
                       "/properties/filters/additionalProperties/anyOf/1/items/type",
                       TYPE_3,
                     );
@@ -1800,41 +1751,41 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesSystemAlertEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "system.alert") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainSystemAlertEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/system-alert-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "system.alert")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_34);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_34);
   }
 }
 
 function matchesSystemMetrics(v: unknown): boolean {
   return (
     isObject(v) &&
-    Number.isInteger((v as $Members)["active_agents"]) &&
-    Number.isInteger((v as $Members)["pending_tasks"]) &&
-    Number.isInteger((v as $Members)["completed_workflows"]) &&
-    Number.isFinite((v as $Members)["average_response_time"]) &&
-    Number.isFinite((v as $Members)["error_rate"])
+    Number.isInteger(v["active_agents"]) &&
+    Number.isInteger(v["pending_tasks"]) &&
+    Number.isInteger(v["completed_workflows"]) &&
+    Number.isFinite(v["average_response_time"]) &&
+    Number.isFinite(v["error_rate"])
   );
 }
 
 function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/system-metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/system-metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1843,80 +1794,78 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
     switch (name) {
       case "active_agents":
         seen++;
-        if (!Number.isInteger(value))
-          report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_7);
+        if (!Number.isInteger(value)) report(c, p + "/active_agents", s, b, "/properties/active_agents/type", TYPE_7);
         continue;
       case "pending_tasks":
         seen++;
-        if (!Number.isInteger(value))
-          report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_7);
+        if (!Number.isInteger(value)) report(c, p + "/pending_tasks", s, b, "/properties/pending_tasks/type", TYPE_7);
         continue;
       case "completed_workflows":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_7);
+          report(c, p + "/completed_workflows", s, b, "/properties/completed_workflows/type", TYPE_7);
         continue;
       case "average_response_time":
         seen++;
         if (!Number.isFinite(value))
-          report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_9);
+          report(c, p + "/average_response_time", s, b, "/properties/average_response_time/type", TYPE_9);
         continue;
       case "error_rate":
         seen++;
-        if (!Number.isFinite(value)) report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_9);
+        if (!Number.isFinite(value)) report(c, p + "/error_rate", s, b, "/properties/error_rate/type", TYPE_9);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
 }
 
 function matchesTaskCompletedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "task.completed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainTaskCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/task-completed-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.completed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_36);
   }
 }
 
 function matchesTaskCreatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "task.created") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainTaskCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-created-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/task-created-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.created")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_37);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_37);
   }
 }
 
 function matchesTaskCreation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1938,8 +1887,8 @@ function matchesTaskCreation(v: unknown): boolean {
         continue;
       case "dependencies": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1957,9 +1906,9 @@ function matchesTaskCreation(v: unknown): boolean {
 }
 
 function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-creation.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/task-creation.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1968,95 +1917,95 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
         continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         continue;
       case "priority":
-        if (typeof value !== "string") report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_3);
         continue;
       case "assigned_agent":
         if (typeof value !== "string")
-          report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_3);
+          report(c, p + "/assigned_agent", s, b, "/properties/assigned_agent/type", TYPE_3);
         continue;
       case "parent_workflow_id":
         if (typeof value !== "string")
-          report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_3);
+          report(c, p + "/parent_workflow_id", s, b, "/properties/parent_workflow_id/type", TYPE_3);
         continue;
       case "input_data":
         seen++;
-        if (!isObject(value)) report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_4);
+        if (!isObject(value)) report(c, p + "/input_data", s, b, "/properties/input_data/type", TYPE_4);
         continue;
       case "dependencies": {
         if (!Array.isArray(value)) {
-          report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
+          report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_12);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
+              report(c, p + "/dependencies/" + index, s, b, "/properties/dependencies/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
         continue;
       case "retry_policy":
-        if (c.valid) explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+        explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
 }
 
 function matchesTaskFailedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "task.failed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainTaskFailedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/task-failed-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.failed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_39);
   }
 }
 
 function matchesTaskProgressEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "task.progress") return false;
-  if ((v as $Members)["payload"] !== undefined && !matchesTaskProgress((v as $Members)["payload"])) return false;
+  if (v["payload"] !== undefined && !matchesTaskProgress(v["payload"])) return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/task-progress-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "task.progress")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_40);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_40);
   }
-  const payload = (v as $Members)["payload"];
+  const payload = v["payload"];
   if (payload !== undefined) {
     if (c.valid) explainTaskProgress(payload, c, p + "/payload", s + "/properties/payload/$ref");
   }
@@ -2064,87 +2013,76 @@ function explainTaskProgressEvent(v: unknown, c: Collector, p: string, s: string
 
 function matchesTaskProgress(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["task_id"] !== "string") return false;
-  const progress = (v as $Members)["progress"];
+  if (typeof v["task_id"] !== "string") return false;
+  const progress = v["progress"];
   if (!Number.isFinite(progress) || (progress as number) > 100 || (progress as number) < 0) return false;
-  if (
-    typeof (v as $Members)["status"] !== "string" ||
-    ((v as $Members)["details"] !== undefined && !isObject((v as $Members)["details"]))
-  )
-    return false;
+  if (typeof v["status"] !== "string" || (v["details"] !== undefined && !isObject(v["details"]))) return false;
   return true;
 }
 
 function explainTaskProgress(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-progress.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if (
-    (v as $Members)["task_id"] === undefined ||
-    (v as $Members)["progress"] === undefined ||
-    (v as $Members)["status"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
-  const taskId = (v as $Members)["task_id"];
+  const b = "file:///schemas/agent-comm/task-progress.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const taskId = v["task_id"];
+  const progress = v["progress"];
+  const status = v["status"];
+  if (taskId === undefined || progress === undefined || status === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_41);
   if (taskId !== undefined && typeof taskId !== "string")
-    report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_3);
-  const progress = (v as $Members)["progress"];
+    report(c, p + "/task_id", s, b, "/properties/task_id/type", TYPE_3);
   if (progress !== undefined) {
-    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, b, "/properties/progress/type", TYPE_9);
     if (typeof progress === "number") {
-      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
-      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
+      if ((progress as number) > 100) report(c, p + "/progress", s, b, "/properties/progress/maximum", MAXIMUM_42);
+      if ((progress as number) < 0) report(c, p + "/progress", s, b, "/properties/progress/minimum", MINIMUM_6);
     }
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
-  const details = (v as $Members)["details"];
-  if (details !== undefined && !isObject(details))
-    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_4);
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
+  const details = v["details"];
+  if (details !== undefined && !isObject(details)) report(c, p + "/details", s, b, "/properties/details/type", TYPE_4);
 }
 
 function matchesTaskUpdate(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["status"] !== "string") return false;
-  const progress = (v as $Members)["progress"];
+  if (typeof v["status"] !== "string") return false;
+  const progress = v["progress"];
   if (progress !== undefined && (!Number.isFinite(progress) || (progress as number) > 100 || (progress as number) < 0))
     return false;
-  if ((v as $Members)["output_data"] !== undefined && !isObject((v as $Members)["output_data"])) return false;
-  const estimatedCompletion = (v as $Members)["estimated_completion"];
+  if (v["output_data"] !== undefined && !isObject(v["output_data"])) return false;
+  const estimatedCompletion = v["estimated_completion"];
   if (
     estimatedCompletion !== undefined &&
-    (typeof estimatedCompletion !== "string" || !isDateTime(estimatedCompletion as string))
+    (typeof estimatedCompletion !== "string" || !isDateTime(estimatedCompletion))
   )
     return false;
   return true;
 }
 
 function explainTaskUpdate(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/task-update.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
-  const status = (v as $Members)["status"];
+  const b = "file:///schemas/agent-comm/task-update.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const status = v["status"];
+  if (status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
-  const progress = (v as $Members)["progress"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
+  const progress = v["progress"];
   if (progress !== undefined) {
-    if (!Number.isFinite(progress)) report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
+    if (!Number.isFinite(progress)) report(c, p + "/progress", s, b, "/properties/progress/type", TYPE_9);
     if (typeof progress === "number") {
-      if ((progress as number) > 100) report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
-      if ((progress as number) < 0) report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
+      if ((progress as number) > 100) report(c, p + "/progress", s, b, "/properties/progress/maximum", MAXIMUM_42);
+      if ((progress as number) < 0) report(c, p + "/progress", s, b, "/properties/progress/minimum", MINIMUM_6);
     }
   }
-  const outputData = (v as $Members)["output_data"];
+  const outputData = v["output_data"];
   if (outputData !== undefined && !isObject(outputData))
-    report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_4);
-  const estimatedCompletion = (v as $Members)["estimated_completion"];
+    report(c, p + "/output_data", s, b, "/properties/output_data/type", TYPE_4);
+  const estimatedCompletion = v["estimated_completion"];
   if (estimatedCompletion !== undefined) {
-    if (typeof estimatedCompletion !== "string") {
-      report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_3);
-    } else {
-      if (!isDateTime(estimatedCompletion as string))
-        report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_22);
-    }
+    if (typeof estimatedCompletion !== "string")
+      report(c, p + "/estimated_completion", s, b, "/properties/estimated_completion/type", TYPE_3);
+    else if (!isDateTime(estimatedCompletion))
+      report(c, p + "/estimated_completion", s, b, "/properties/estimated_completion/format", FORMAT_22);
   }
 }
 
@@ -2159,46 +2097,39 @@ function explainTopic(v: unknown, c: Collector, p: string, s: string, b: string)
 function matchesWorkflowConfiguration(v: unknown): boolean {
   return (
     isObject(v) &&
-    ((v as $Members)["parallel_execution"] === undefined ||
-      typeof (v as $Members)["parallel_execution"] === "boolean") &&
-    ((v as $Members)["failure_strategy"] === undefined || typeof (v as $Members)["failure_strategy"] === "string")
+    (v["parallel_execution"] === undefined || typeof v["parallel_execution"] === "boolean") &&
+    (v["failure_strategy"] === undefined || typeof v["failure_strategy"] === "string")
   );
 }
 
 function explainWorkflowConfiguration(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const parallelExecution = (v as $Members)["parallel_execution"];
+  const b = "file:///schemas/agent-comm/workflow-configuration.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const parallelExecution = v["parallel_execution"];
   if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-    report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_43);
-  const failureStrategy = (v as $Members)["failure_strategy"];
+    report(c, p + "/parallel_execution", s, b, "/properties/parallel_execution/type", TYPE_43);
+  const failureStrategy = v["failure_strategy"];
   if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-    report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_3);
+    report(c, p + "/failure_strategy", s, b, "/properties/failure_strategy/type", TYPE_3);
 }
 
 function matchesWorkflowCreation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["project_id"] !== "string" ||
-    typeof (v as $Members)["name"] !== "string"
-  )
-    return false;
-  const stages = (v as $Members)["stages"];
+  if (typeof v["id"] !== "string" || typeof v["project_id"] !== "string" || typeof v["name"] !== "string") return false;
+  const stages = v["stages"];
   if (!Array.isArray(stages)) return false;
-  for (let index = 0; index < (stages as readonly unknown[]).length; index++) {
-    const item = (stages as readonly unknown[])[index];
+  for (let index = 0; index < stages.length; index++) {
+    const item: unknown = stages[index];
     if (!matchesWorkflowStage(item)) return false;
   }
-  if ((v as $Members)["configuration"] !== undefined && !matchesWorkflowConfiguration((v as $Members)["configuration"]))
-    return false;
+  if (v["configuration"] !== undefined && !matchesWorkflowConfiguration(v["configuration"])) return false;
   return true;
 }
 
 function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/agent-comm/workflow-creation.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -2207,24 +2138,24 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
     switch (name) {
       case "id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
         continue;
       case "project_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/project_id", s, b, "/properties/project_id/type", TYPE_3);
         continue;
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
         continue;
       case "stages": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_12);
+          report(c, p + "/stages", s, b, "/properties/stages/type", TYPE_12);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesWorkflowStage(item))
               explainWorkflowStage(item, c, p + "/stages/" + index, s + "/properties/stages/items/$ref");
           }
@@ -2232,99 +2163,95 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
         continue;
       }
       case "configuration":
-        if (c.valid) explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
+        explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  if (seen !== 4) reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
 }
 
 function matchesWorkflowStageCompletedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "workflow.stage_completed") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainWorkflowStageCompletedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "workflow.stage_completed")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_45);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_45);
   }
 }
 
 function matchesWorkflowStage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["name"] !== "string" || typeof (v as $Members)["agent_type"] !== "string") return false;
-  const dependencies = (v as $Members)["dependencies"];
+  if (typeof v["name"] !== "string" || typeof v["agent_type"] !== "string") return false;
+  const dependencies = v["dependencies"];
   if (!Array.isArray(dependencies)) return false;
-  for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
-    const item = (dependencies as readonly unknown[])[index];
+  for (let index = 0; index < dependencies.length; index++) {
+    const item: unknown = dependencies[index];
     if (typeof item !== "string") return false;
   }
-  if ((v as $Members)["timeout"] !== undefined && !Number.isInteger((v as $Members)["timeout"])) return false;
+  if (v["timeout"] !== undefined && !Number.isInteger(v["timeout"])) return false;
   return true;
 }
 
 function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if (
-    (v as $Members)["name"] === undefined ||
-    (v as $Members)["agent_type"] === undefined ||
-    (v as $Members)["dependencies"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
-  const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
-  const agentType = (v as $Members)["agent_type"];
+  const b = "file:///schemas/agent-comm/workflow-stage.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const name = v["name"];
+  const agentType = v["agent_type"];
+  const dependencies = v["dependencies"];
+  if (name === undefined || agentType === undefined || dependencies === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
   if (agentType !== undefined && typeof agentType !== "string")
-    report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_3);
-  const dependencies = (v as $Members)["dependencies"];
+    report(c, p + "/agent_type", s, b, "/properties/agent_type/type", TYPE_3);
   if (dependencies !== undefined) {
     if (!Array.isArray(dependencies)) {
-      report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
+      report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_12);
     } else {
-      for (let index = 0; index < (dependencies as readonly unknown[]).length; index++) {
+      for (let index = 0; index < dependencies.length; index++) {
         if (!c.valid) return;
-        const item = (dependencies as readonly unknown[])[index];
+        const item: unknown = dependencies[index];
         if (typeof item !== "string")
-          report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
+          report(c, p + "/dependencies/" + index, s, b, "/properties/dependencies/items/type", TYPE_3);
       }
     }
   }
-  const timeout = (v as $Members)["timeout"];
+  const timeout = v["timeout"];
   if (timeout !== undefined && !Number.isInteger(timeout))
-    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
 }
 
 function matchesWorkflowStartedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
   if (typeof eventType !== "string" || (eventType as unknown) !== "workflow.started") return false;
   if (!matchesMessageEnvelope(v)) return false;
   return true;
 }
 
 function explainWorkflowStartedEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "file:///schemas/agent-comm/workflow-started-event.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (c.valid) explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["event_type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
-  const eventType = (v as $Members)["event_type"];
+  const eventType = v["event_type"];
+  if (eventType === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
   if (eventType !== undefined) {
-    if (typeof eventType !== "string") report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+    if (typeof eventType !== "string") report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
     if ((eventType as unknown) !== "workflow.started")
-      report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_47);
+      report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_47);
   }
 }
 
@@ -2336,8 +2263,8 @@ function explainAgentsHeartbeatPathAgentId(v: unknown, c: Collector, p: string, 
 
 function matchesAgentRegistrationCapabilities(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;

@@ -155,13 +155,13 @@ export type {
   ValidationResult,
 } from "./validation.js";
 
-/** Whether a value is valid by the schema AgentConfig. */
+/** Whether a value is valid. */
 export function isAgentConfig(value: unknown): value is AgentConfig {
   return matchesAgentConfig(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentConfig(value: unknown): AgentConfig {
@@ -169,21 +169,21 @@ export function parseAgentConfig(value: unknown): AgentConfig {
   throw new ValidationError(validateAgentConfig(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentConfig. */
+/** What is wrong with a value. */
 export function validateAgentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentConfig, value, options);
 }
 
-/** The schema AgentConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentConfig: StandardSchema<AgentConfig> = /* @__PURE__ */ toStandard(validateAgentConfig);
 
-/** Whether a value is valid by the schema AgentDefinition. */
+/** Whether a value is valid. */
 export function isAgentDefinition(value: unknown): value is AgentDefinition {
   return matchesAgentDefinition(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentDefinition.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinition(value: unknown): AgentDefinition {
@@ -191,22 +191,22 @@ export function parseAgentDefinition(value: unknown): AgentDefinition {
   throw new ValidationError(validateAgentDefinition(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentDefinition. */
+/** What is wrong with a value. */
 export function validateAgentDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentDefinition, value, options);
 }
 
-/** The schema AgentDefinition for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinition: StandardSchema<AgentDefinition> =
   /* @__PURE__ */ toStandard(validateAgentDefinition);
 
-/** Whether a value is valid by the schema AgentDirectory. */
+/** Whether a value is valid. */
 export function isAgentDirectory(value: unknown): value is AgentDirectory {
   return matchesAgentDirectory(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentDirectory.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDirectory(value: unknown): AgentDirectory {
@@ -214,22 +214,22 @@ export function parseAgentDirectory(value: unknown): AgentDirectory {
   throw new ValidationError(validateAgentDirectory(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentDirectory. */
+/** What is wrong with a value. */
 export function validateAgentDirectory(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentDirectory, value, options);
 }
 
-/** The schema AgentDirectory for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDirectory: StandardSchema<AgentDirectory> =
   /* @__PURE__ */ toStandard(validateAgentDirectory);
 
-/** Whether a value is valid by the schema AgentMessage. */
+/** Whether a value is valid. */
 export function isAgentMessage(value: unknown): value is AgentMessage {
   return matchesAgentMessage(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMessage(value: unknown): AgentMessage {
@@ -237,21 +237,21 @@ export function parseAgentMessage(value: unknown): AgentMessage {
   throw new ValidationError(validateAgentMessage(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentMessage. */
+/** What is wrong with a value. */
 export function validateAgentMessage(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentMessage, value, options);
 }
 
-/** The schema AgentMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMessage: StandardSchema<AgentMessage> = /* @__PURE__ */ toStandard(validateAgentMessage);
 
-/** Whether a value is valid by the schema AuthResponse. */
+/** Whether a value is valid. */
 export function isAuthResponse(value: unknown): value is AuthResponse {
   return matchesAuthResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema AuthResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthResponse(value: unknown): AuthResponse {
@@ -259,21 +259,21 @@ export function parseAuthResponse(value: unknown): AuthResponse {
   throw new ValidationError(validateAuthResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema AuthResponse. */
+/** What is wrong with a value. */
 export function validateAuthResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAuthResponse, value, options);
 }
 
-/** The schema AuthResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthResponse: StandardSchema<AuthResponse> = /* @__PURE__ */ toStandard(validateAuthResponse);
 
-/** Whether a value is valid by the schema BroadcastAccepted. */
+/** Whether a value is valid. */
 export function isBroadcastAccepted(value: unknown): value is BroadcastAccepted {
   return matchesBroadcastAccepted(value);
 }
 
 /**
- * The value, when it is valid by the schema BroadcastAccepted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastAccepted(value: unknown): BroadcastAccepted {
@@ -281,22 +281,22 @@ export function parseBroadcastAccepted(value: unknown): BroadcastAccepted {
   throw new ValidationError(validateBroadcastAccepted(value).errors);
 }
 
-/** What is wrong with a value by the schema BroadcastAccepted. */
+/** What is wrong with a value. */
 export function validateBroadcastAccepted(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainBroadcastAccepted, value, options);
 }
 
-/** The schema BroadcastAccepted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastAccepted: StandardSchema<BroadcastAccepted> =
   /* @__PURE__ */ toStandard(validateBroadcastAccepted);
 
-/** Whether a value is valid by the schema BroadcastMessageRequest. */
+/** Whether a value is valid. */
 export function isBroadcastMessageRequest(value: unknown): value is BroadcastMessageRequest {
   return matchesBroadcastMessageRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema BroadcastMessageRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastMessageRequest(value: unknown): BroadcastMessageRequest {
@@ -304,23 +304,23 @@ export function parseBroadcastMessageRequest(value: unknown): BroadcastMessageRe
   throw new ValidationError(validateBroadcastMessageRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema BroadcastMessageRequest. */
+/** What is wrong with a value. */
 export function validateBroadcastMessageRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainBroadcastMessageRequest, value, options);
 }
 
-/** The schema BroadcastMessageRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastMessageRequest: StandardSchema<BroadcastMessageRequest> = /* @__PURE__ */ toStandard(
   validateBroadcastMessageRequest,
 );
 
-/** Whether a value is valid by the schema CollaborationPolicy. */
+/** Whether a value is valid. */
 export function isCollaborationPolicy(value: unknown): value is CollaborationPolicy {
   return matchesCollaborationPolicy(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationPolicy.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationPolicy(value: unknown): CollaborationPolicy {
@@ -328,22 +328,22 @@ export function parseCollaborationPolicy(value: unknown): CollaborationPolicy {
   throw new ValidationError(validateCollaborationPolicy(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationPolicy. */
+/** What is wrong with a value. */
 export function validateCollaborationPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationPolicy, value, options);
 }
 
-/** The schema CollaborationPolicy for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationPolicy: StandardSchema<CollaborationPolicy> =
   /* @__PURE__ */ toStandard(validateCollaborationPolicy);
 
-/** Whether a value is valid by the schema CollaborationProgress. */
+/** Whether a value is valid. */
 export function isCollaborationProgress(value: unknown): value is CollaborationProgress {
   return matchesCollaborationProgress(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationProgress.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationProgress(value: unknown): CollaborationProgress {
@@ -351,22 +351,22 @@ export function parseCollaborationProgress(value: unknown): CollaborationProgres
   throw new ValidationError(validateCollaborationProgress(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationProgress. */
+/** What is wrong with a value. */
 export function validateCollaborationProgress(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationProgress, value, options);
 }
 
-/** The schema CollaborationProgress for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationProgress: StandardSchema<CollaborationProgress> =
   /* @__PURE__ */ toStandard(validateCollaborationProgress);
 
-/** Whether a value is valid by the schema CollaborationStarted. */
+/** Whether a value is valid. */
 export function isCollaborationStarted(value: unknown): value is CollaborationStarted {
   return matchesCollaborationStarted(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationStarted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStarted(value: unknown): CollaborationStarted {
@@ -374,22 +374,22 @@ export function parseCollaborationStarted(value: unknown): CollaborationStarted 
   throw new ValidationError(validateCollaborationStarted(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationStarted. */
+/** What is wrong with a value. */
 export function validateCollaborationStarted(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationStarted, value, options);
 }
 
-/** The schema CollaborationStarted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStarted: StandardSchema<CollaborationStarted> =
   /* @__PURE__ */ toStandard(validateCollaborationStarted);
 
-/** Whether a value is valid by the schema Collaboration. */
+/** Whether a value is valid. */
 export function isCollaboration(value: unknown): value is Collaboration {
   return matchesCollaboration(value);
 }
 
 /**
- * The value, when it is valid by the schema Collaboration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaboration(value: unknown): Collaboration {
@@ -397,21 +397,21 @@ export function parseCollaboration(value: unknown): Collaboration {
   throw new ValidationError(validateCollaboration(value).errors);
 }
 
-/** What is wrong with a value by the schema Collaboration. */
+/** What is wrong with a value. */
 export function validateCollaboration(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaboration, value, options);
 }
 
-/** The schema Collaboration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaboration: StandardSchema<Collaboration> = /* @__PURE__ */ toStandard(validateCollaboration);
 
-/** Whether a value is valid by the schema ConnectionDetails. */
+/** Whether a value is valid. */
 export function isConnectionDetails(value: unknown): value is ConnectionDetails {
   return matchesConnectionDetails(value);
 }
 
 /**
- * The value, when it is valid by the schema ConnectionDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectionDetails(value: unknown): ConnectionDetails {
@@ -419,22 +419,22 @@ export function parseConnectionDetails(value: unknown): ConnectionDetails {
   throw new ValidationError(validateConnectionDetails(value).errors);
 }
 
-/** What is wrong with a value by the schema ConnectionDetails. */
+/** What is wrong with a value. */
 export function validateConnectionDetails(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConnectionDetails, value, options);
 }
 
-/** The schema ConnectionDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectionDetails: StandardSchema<ConnectionDetails> =
   /* @__PURE__ */ toStandard(validateConnectionDetails);
 
-/** Whether a value is valid by the schema DiscoveredAgent. */
+/** Whether a value is valid. */
 export function isDiscoveredAgent(value: unknown): value is DiscoveredAgent {
   return matchesDiscoveredAgent(value);
 }
 
 /**
- * The value, when it is valid by the schema DiscoveredAgent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseDiscoveredAgent(value: unknown): DiscoveredAgent {
@@ -442,22 +442,22 @@ export function parseDiscoveredAgent(value: unknown): DiscoveredAgent {
   throw new ValidationError(validateDiscoveredAgent(value).errors);
 }
 
-/** What is wrong with a value by the schema DiscoveredAgent. */
+/** What is wrong with a value. */
 export function validateDiscoveredAgent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainDiscoveredAgent, value, options);
 }
 
-/** The schema DiscoveredAgent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardDiscoveredAgent: StandardSchema<DiscoveredAgent> =
   /* @__PURE__ */ toStandard(validateDiscoveredAgent);
 
-/** Whether a value is valid by the schema AgentDirectoryEnvelope. */
+/** Whether a value is valid. */
 export function isAgentDirectoryEnvelope(value: unknown): value is AgentDirectoryEnvelope {
   return matchesAgentDirectoryEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentDirectoryEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDirectoryEnvelope(value: unknown): AgentDirectoryEnvelope {
@@ -465,22 +465,22 @@ export function parseAgentDirectoryEnvelope(value: unknown): AgentDirectoryEnvel
   throw new ValidationError(validateAgentDirectoryEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentDirectoryEnvelope. */
+/** What is wrong with a value. */
 export function validateAgentDirectoryEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentDirectoryEnvelope, value, options);
 }
 
-/** The schema AgentDirectoryEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDirectoryEnvelope: StandardSchema<AgentDirectoryEnvelope> =
   /* @__PURE__ */ toStandard(validateAgentDirectoryEnvelope);
 
-/** Whether a value is valid by the schema AuthResponseEnvelope. */
+/** Whether a value is valid. */
 export function isAuthResponseEnvelope(value: unknown): value is AuthResponseEnvelope {
   return matchesAuthResponseEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema AuthResponseEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthResponseEnvelope(value: unknown): AuthResponseEnvelope {
@@ -488,22 +488,22 @@ export function parseAuthResponseEnvelope(value: unknown): AuthResponseEnvelope 
   throw new ValidationError(validateAuthResponseEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema AuthResponseEnvelope. */
+/** What is wrong with a value. */
 export function validateAuthResponseEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAuthResponseEnvelope, value, options);
 }
 
-/** The schema AuthResponseEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthResponseEnvelope: StandardSchema<AuthResponseEnvelope> =
   /* @__PURE__ */ toStandard(validateAuthResponseEnvelope);
 
-/** Whether a value is valid by the schema BroadcastAcceptedEnvelope. */
+/** Whether a value is valid. */
 export function isBroadcastAcceptedEnvelope(value: unknown): value is BroadcastAcceptedEnvelope {
   return matchesBroadcastAcceptedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema BroadcastAcceptedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastAcceptedEnvelope(value: unknown): BroadcastAcceptedEnvelope {
@@ -511,23 +511,23 @@ export function parseBroadcastAcceptedEnvelope(value: unknown): BroadcastAccepte
   throw new ValidationError(validateBroadcastAcceptedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema BroadcastAcceptedEnvelope. */
+/** What is wrong with a value. */
 export function validateBroadcastAcceptedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainBroadcastAcceptedEnvelope, value, options);
 }
 
-/** The schema BroadcastAcceptedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastAcceptedEnvelope: StandardSchema<BroadcastAcceptedEnvelope> = /* @__PURE__ */ toStandard(
   validateBroadcastAcceptedEnvelope,
 );
 
-/** Whether a value is valid by the schema CollaborationEnvelope. */
+/** Whether a value is valid. */
 export function isCollaborationEnvelope(value: unknown): value is CollaborationEnvelope {
   return matchesCollaborationEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationEnvelope(value: unknown): CollaborationEnvelope {
@@ -535,22 +535,22 @@ export function parseCollaborationEnvelope(value: unknown): CollaborationEnvelop
   throw new ValidationError(validateCollaborationEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationEnvelope. */
+/** What is wrong with a value. */
 export function validateCollaborationEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationEnvelope, value, options);
 }
 
-/** The schema CollaborationEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationEnvelope: StandardSchema<CollaborationEnvelope> =
   /* @__PURE__ */ toStandard(validateCollaborationEnvelope);
 
-/** Whether a value is valid by the schema CollaborationStartedEnvelope. */
+/** Whether a value is valid. */
 export function isCollaborationStartedEnvelope(value: unknown): value is CollaborationStartedEnvelope {
   return matchesCollaborationStartedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationStartedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStartedEnvelope(value: unknown): CollaborationStartedEnvelope {
@@ -558,22 +558,22 @@ export function parseCollaborationStartedEnvelope(value: unknown): Collaboration
   throw new ValidationError(validateCollaborationStartedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationStartedEnvelope. */
+/** What is wrong with a value. */
 export function validateCollaborationStartedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationStartedEnvelope, value, options);
 }
 
-/** The schema CollaborationStartedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStartedEnvelope: StandardSchema<CollaborationStartedEnvelope> =
   /* @__PURE__ */ toStandard(validateCollaborationStartedEnvelope);
 
-/** Whether a value is valid by the schema LogsResponseEnvelope. */
+/** Whether a value is valid. */
 export function isLogsResponseEnvelope(value: unknown): value is LogsResponseEnvelope {
   return matchesLogsResponseEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema LogsResponseEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogsResponseEnvelope(value: unknown): LogsResponseEnvelope {
@@ -581,22 +581,22 @@ export function parseLogsResponseEnvelope(value: unknown): LogsResponseEnvelope 
   throw new ValidationError(validateLogsResponseEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema LogsResponseEnvelope. */
+/** What is wrong with a value. */
 export function validateLogsResponseEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLogsResponseEnvelope, value, options);
 }
 
-/** The schema LogsResponseEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogsResponseEnvelope: StandardSchema<LogsResponseEnvelope> =
   /* @__PURE__ */ toStandard(validateLogsResponseEnvelope);
 
-/** Whether a value is valid by the schema MessageAcceptedEnvelope. */
+/** Whether a value is valid. */
 export function isMessageAcceptedEnvelope(value: unknown): value is MessageAcceptedEnvelope {
   return matchesMessageAcceptedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageAcceptedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageAcceptedEnvelope(value: unknown): MessageAcceptedEnvelope {
@@ -604,23 +604,23 @@ export function parseMessageAcceptedEnvelope(value: unknown): MessageAcceptedEnv
   throw new ValidationError(validateMessageAcceptedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageAcceptedEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageAcceptedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageAcceptedEnvelope, value, options);
 }
 
-/** The schema MessageAcceptedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageAcceptedEnvelope: StandardSchema<MessageAcceptedEnvelope> = /* @__PURE__ */ toStandard(
   validateMessageAcceptedEnvelope,
 );
 
-/** Whether a value is valid by the schema MessageDetailsEnvelope. */
+/** Whether a value is valid. */
 export function isMessageDetailsEnvelope(value: unknown): value is MessageDetailsEnvelope {
   return matchesMessageDetailsEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageDetailsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageDetailsEnvelope(value: unknown): MessageDetailsEnvelope {
@@ -628,22 +628,22 @@ export function parseMessageDetailsEnvelope(value: unknown): MessageDetailsEnvel
   throw new ValidationError(validateMessageDetailsEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageDetailsEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageDetailsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageDetailsEnvelope, value, options);
 }
 
-/** The schema MessageDetailsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageDetailsEnvelope: StandardSchema<MessageDetailsEnvelope> =
   /* @__PURE__ */ toStandard(validateMessageDetailsEnvelope);
 
-/** Whether a value is valid by the schema MessageListEnvelope. */
+/** Whether a value is valid. */
 export function isMessageListEnvelope(value: unknown): value is MessageListEnvelope {
   return matchesMessageListEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageListEnvelope(value: unknown): MessageListEnvelope {
@@ -651,22 +651,22 @@ export function parseMessageListEnvelope(value: unknown): MessageListEnvelope {
   throw new ValidationError(validateMessageListEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageListEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageListEnvelope, value, options);
 }
 
-/** The schema MessageListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageListEnvelope: StandardSchema<MessageListEnvelope> =
   /* @__PURE__ */ toStandard(validateMessageListEnvelope);
 
-/** Whether a value is valid by the schema MessageRetriedEnvelope. */
+/** Whether a value is valid. */
 export function isMessageRetriedEnvelope(value: unknown): value is MessageRetriedEnvelope {
   return matchesMessageRetriedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageRetriedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageRetriedEnvelope(value: unknown): MessageRetriedEnvelope {
@@ -674,22 +674,22 @@ export function parseMessageRetriedEnvelope(value: unknown): MessageRetriedEnvel
   throw new ValidationError(validateMessageRetriedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageRetriedEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageRetriedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageRetriedEnvelope, value, options);
 }
 
-/** The schema MessageRetriedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageRetriedEnvelope: StandardSchema<MessageRetriedEnvelope> =
   /* @__PURE__ */ toStandard(validateMessageRetriedEnvelope);
 
-/** Whether a value is valid by the schema SandboxConfigEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxConfigEnvelope(value: unknown): value is SandboxConfigEnvelope {
   return matchesSandboxConfigEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxConfigEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfigEnvelope(value: unknown): SandboxConfigEnvelope {
@@ -697,22 +697,22 @@ export function parseSandboxConfigEnvelope(value: unknown): SandboxConfigEnvelop
   throw new ValidationError(validateSandboxConfigEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxConfigEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxConfigEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxConfigEnvelope, value, options);
 }
 
-/** The schema SandboxConfigEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfigEnvelope: StandardSchema<SandboxConfigEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxConfigEnvelope);
 
-/** Whether a value is valid by the schema SandboxCreatedEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxCreatedEnvelope(value: unknown): value is SandboxCreatedEnvelope {
   return matchesSandboxCreatedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxCreatedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreatedEnvelope(value: unknown): SandboxCreatedEnvelope {
@@ -720,22 +720,22 @@ export function parseSandboxCreatedEnvelope(value: unknown): SandboxCreatedEnvel
   throw new ValidationError(validateSandboxCreatedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxCreatedEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxCreatedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxCreatedEnvelope, value, options);
 }
 
-/** The schema SandboxCreatedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreatedEnvelope: StandardSchema<SandboxCreatedEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxCreatedEnvelope);
 
-/** Whether a value is valid by the schema SandboxDetailsEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxDetailsEnvelope(value: unknown): value is SandboxDetailsEnvelope {
   return matchesSandboxDetailsEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxDetailsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxDetailsEnvelope(value: unknown): SandboxDetailsEnvelope {
@@ -743,22 +743,22 @@ export function parseSandboxDetailsEnvelope(value: unknown): SandboxDetailsEnvel
   throw new ValidationError(validateSandboxDetailsEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxDetailsEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxDetailsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxDetailsEnvelope, value, options);
 }
 
-/** The schema SandboxDetailsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxDetailsEnvelope: StandardSchema<SandboxDetailsEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxDetailsEnvelope);
 
-/** Whether a value is valid by the schema SandboxListEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxListEnvelope(value: unknown): value is SandboxListEnvelope {
   return matchesSandboxListEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxListEnvelope(value: unknown): SandboxListEnvelope {
@@ -766,22 +766,22 @@ export function parseSandboxListEnvelope(value: unknown): SandboxListEnvelope {
   throw new ValidationError(validateSandboxListEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxListEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxListEnvelope, value, options);
 }
 
-/** The schema SandboxListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxListEnvelope: StandardSchema<SandboxListEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxListEnvelope);
 
-/** Whether a value is valid by the schema SandboxMetricsEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxMetricsEnvelope(value: unknown): value is SandboxMetricsEnvelope {
   return matchesSandboxMetricsEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxMetricsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxMetricsEnvelope(value: unknown): SandboxMetricsEnvelope {
@@ -789,22 +789,22 @@ export function parseSandboxMetricsEnvelope(value: unknown): SandboxMetricsEnvel
   throw new ValidationError(validateSandboxMetricsEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxMetricsEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxMetricsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxMetricsEnvelope, value, options);
 }
 
-/** The schema SandboxMetricsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxMetricsEnvelope: StandardSchema<SandboxMetricsEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxMetricsEnvelope);
 
-/** Whether a value is valid by the schema SandboxStartingEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxStartingEnvelope(value: unknown): value is SandboxStartingEnvelope {
   return matchesSandboxStartingEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxStartingEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStartingEnvelope(value: unknown): SandboxStartingEnvelope {
@@ -812,23 +812,23 @@ export function parseSandboxStartingEnvelope(value: unknown): SandboxStartingEnv
   throw new ValidationError(validateSandboxStartingEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxStartingEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxStartingEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxStartingEnvelope, value, options);
 }
 
-/** The schema SandboxStartingEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStartingEnvelope: StandardSchema<SandboxStartingEnvelope> = /* @__PURE__ */ toStandard(
   validateSandboxStartingEnvelope,
 );
 
-/** Whether a value is valid by the schema SandboxStatusReportEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxStatusReportEnvelope(value: unknown): value is SandboxStatusReportEnvelope {
   return matchesSandboxStatusReportEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxStatusReportEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatusReportEnvelope(value: unknown): SandboxStatusReportEnvelope {
@@ -836,22 +836,22 @@ export function parseSandboxStatusReportEnvelope(value: unknown): SandboxStatusR
   throw new ValidationError(validateSandboxStatusReportEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxStatusReportEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxStatusReportEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxStatusReportEnvelope, value, options);
 }
 
-/** The schema SandboxStatusReportEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatusReportEnvelope: StandardSchema<SandboxStatusReportEnvelope> =
   /* @__PURE__ */ toStandard(validateSandboxStatusReportEnvelope);
 
-/** Whether a value is valid by the schema SandboxTransitionEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxTransitionEnvelope(value: unknown): value is SandboxTransitionEnvelope {
   return matchesSandboxTransitionEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxTransitionEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxTransitionEnvelope(value: unknown): SandboxTransitionEnvelope {
@@ -859,23 +859,23 @@ export function parseSandboxTransitionEnvelope(value: unknown): SandboxTransitio
   throw new ValidationError(validateSandboxTransitionEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxTransitionEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxTransitionEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxTransitionEnvelope, value, options);
 }
 
-/** The schema SandboxTransitionEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxTransitionEnvelope: StandardSchema<SandboxTransitionEnvelope> = /* @__PURE__ */ toStandard(
   validateSandboxTransitionEnvelope,
 );
 
-/** Whether a value is valid by the schema SystemHealthEnvelope. */
+/** Whether a value is valid. */
 export function isSystemHealthEnvelope(value: unknown): value is SystemHealthEnvelope {
   return matchesSystemHealthEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemHealthEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemHealthEnvelope(value: unknown): SystemHealthEnvelope {
@@ -883,22 +883,22 @@ export function parseSystemHealthEnvelope(value: unknown): SystemHealthEnvelope 
   throw new ValidationError(validateSystemHealthEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemHealthEnvelope. */
+/** What is wrong with a value. */
 export function validateSystemHealthEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemHealthEnvelope, value, options);
 }
 
-/** The schema SystemHealthEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemHealthEnvelope: StandardSchema<SystemHealthEnvelope> =
   /* @__PURE__ */ toStandard(validateSystemHealthEnvelope);
 
-/** Whether a value is valid by the schema SystemInfoEnvelope. */
+/** Whether a value is valid. */
 export function isSystemInfoEnvelope(value: unknown): value is SystemInfoEnvelope {
   return matchesSystemInfoEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemInfoEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemInfoEnvelope(value: unknown): SystemInfoEnvelope {
@@ -906,22 +906,22 @@ export function parseSystemInfoEnvelope(value: unknown): SystemInfoEnvelope {
   throw new ValidationError(validateSystemInfoEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemInfoEnvelope. */
+/** What is wrong with a value. */
 export function validateSystemInfoEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemInfoEnvelope, value, options);
 }
 
-/** The schema SystemInfoEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemInfoEnvelope: StandardSchema<SystemInfoEnvelope> =
   /* @__PURE__ */ toStandard(validateSystemInfoEnvelope);
 
-/** Whether a value is valid by the schema TokenRefreshedEnvelope. */
+/** Whether a value is valid. */
 export function isTokenRefreshedEnvelope(value: unknown): value is TokenRefreshedEnvelope {
   return matchesTokenRefreshedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema TokenRefreshedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTokenRefreshedEnvelope(value: unknown): TokenRefreshedEnvelope {
@@ -929,22 +929,22 @@ export function parseTokenRefreshedEnvelope(value: unknown): TokenRefreshedEnvel
   throw new ValidationError(validateTokenRefreshedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema TokenRefreshedEnvelope. */
+/** What is wrong with a value. */
 export function validateTokenRefreshedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTokenRefreshedEnvelope, value, options);
 }
 
-/** The schema TokenRefreshedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTokenRefreshedEnvelope: StandardSchema<TokenRefreshedEnvelope> =
   /* @__PURE__ */ toStandard(validateTokenRefreshedEnvelope);
 
-/** Whether a value is valid by the schema UserEnvelope. */
+/** Whether a value is valid. */
 export function isUserEnvelope(value: unknown): value is UserEnvelope {
   return matchesUserEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema UserEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUserEnvelope(value: unknown): UserEnvelope {
@@ -952,21 +952,21 @@ export function parseUserEnvelope(value: unknown): UserEnvelope {
   throw new ValidationError(validateUserEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema UserEnvelope. */
+/** What is wrong with a value. */
 export function validateUserEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainUserEnvelope, value, options);
 }
 
-/** The schema UserEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUserEnvelope: StandardSchema<UserEnvelope> = /* @__PURE__ */ toStandard(validateUserEnvelope);
 
-/** Whether a value is valid by the schema WorkspaceConfigEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceConfigEnvelope(value: unknown): value is WorkspaceConfigEnvelope {
   return matchesWorkspaceConfigEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceConfigEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfigEnvelope(value: unknown): WorkspaceConfigEnvelope {
@@ -974,23 +974,23 @@ export function parseWorkspaceConfigEnvelope(value: unknown): WorkspaceConfigEnv
   throw new ValidationError(validateWorkspaceConfigEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceConfigEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfigEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceConfigEnvelope, value, options);
 }
 
-/** The schema WorkspaceConfigEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfigEnvelope: StandardSchema<WorkspaceConfigEnvelope> = /* @__PURE__ */ toStandard(
   validateWorkspaceConfigEnvelope,
 );
 
-/** Whether a value is valid by the schema WorkspaceEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceEnvelope(value: unknown): value is WorkspaceEnvelope {
   return matchesWorkspaceEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceEnvelope(value: unknown): WorkspaceEnvelope {
@@ -998,22 +998,22 @@ export function parseWorkspaceEnvelope(value: unknown): WorkspaceEnvelope {
   throw new ValidationError(validateWorkspaceEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceEnvelope, value, options);
 }
 
-/** The schema WorkspaceEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceEnvelope: StandardSchema<WorkspaceEnvelope> =
   /* @__PURE__ */ toStandard(validateWorkspaceEnvelope);
 
-/** Whether a value is valid by the schema WorkspaceListEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceListEnvelope(value: unknown): value is WorkspaceListEnvelope {
   return matchesWorkspaceListEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceListEnvelope(value: unknown): WorkspaceListEnvelope {
@@ -1021,22 +1021,22 @@ export function parseWorkspaceListEnvelope(value: unknown): WorkspaceListEnvelop
   throw new ValidationError(validateWorkspaceListEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceListEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceListEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceListEnvelope, value, options);
 }
 
-/** The schema WorkspaceListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceListEnvelope: StandardSchema<WorkspaceListEnvelope> =
   /* @__PURE__ */ toStandard(validateWorkspaceListEnvelope);
 
-/** Whether a value is valid by the schema WorkspaceMetricsEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceMetricsEnvelope(value: unknown): value is WorkspaceMetricsEnvelope {
   return matchesWorkspaceMetricsEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceMetricsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceMetricsEnvelope(value: unknown): WorkspaceMetricsEnvelope {
@@ -1044,23 +1044,23 @@ export function parseWorkspaceMetricsEnvelope(value: unknown): WorkspaceMetricsE
   throw new ValidationError(validateWorkspaceMetricsEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceMetricsEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceMetricsEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceMetricsEnvelope, value, options);
 }
 
-/** The schema WorkspaceMetricsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceMetricsEnvelope: StandardSchema<WorkspaceMetricsEnvelope> = /* @__PURE__ */ toStandard(
   validateWorkspaceMetricsEnvelope,
 );
 
-/** Whether a value is valid by the schema WorkspaceUpdatedEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdatedEnvelope(value: unknown): value is WorkspaceUpdatedEnvelope {
   return matchesWorkspaceUpdatedEnvelope(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceUpdatedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdatedEnvelope(value: unknown): WorkspaceUpdatedEnvelope {
@@ -1068,23 +1068,23 @@ export function parseWorkspaceUpdatedEnvelope(value: unknown): WorkspaceUpdatedE
   throw new ValidationError(validateWorkspaceUpdatedEnvelope(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceUpdatedEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdatedEnvelope(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceUpdatedEnvelope, value, options);
 }
 
-/** The schema WorkspaceUpdatedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdatedEnvelope: StandardSchema<WorkspaceUpdatedEnvelope> = /* @__PURE__ */ toStandard(
   validateWorkspaceUpdatedEnvelope,
 );
 
-/** Whether a value is valid by the schema ErrorDetail. */
+/** Whether a value is valid. */
 export function isErrorDetail(value: unknown): value is ErrorDetail {
   return matchesErrorDetail(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorDetail.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorDetail(value: unknown): ErrorDetail {
@@ -1092,21 +1092,21 @@ export function parseErrorDetail(value: unknown): ErrorDetail {
   throw new ValidationError(validateErrorDetail(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorDetail. */
+/** What is wrong with a value. */
 export function validateErrorDetail(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorDetail, value, options);
 }
 
-/** The schema ErrorDetail for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorDetail: StandardSchema<ErrorDetail> = /* @__PURE__ */ toStandard(validateErrorDetail);
 
-/** Whether a value is valid by the schema ErrorResponse. */
+/** Whether a value is valid. */
 export function isErrorResponse(value: unknown): value is ErrorResponse {
   return matchesErrorResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorResponse(value: unknown): ErrorResponse {
@@ -1114,21 +1114,21 @@ export function parseErrorResponse(value: unknown): ErrorResponse {
   throw new ValidationError(validateErrorResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorResponse. */
+/** What is wrong with a value. */
 export function validateErrorResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorResponse, value, options);
 }
 
-/** The schema ErrorResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorResponse: StandardSchema<ErrorResponse> = /* @__PURE__ */ toStandard(validateErrorResponse);
 
-/** Whether a value is valid by the schema HealthMetrics. */
+/** Whether a value is valid. */
 export function isHealthMetrics(value: unknown): value is HealthMetrics {
   return matchesHealthMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema HealthMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthMetrics(value: unknown): HealthMetrics {
@@ -1136,21 +1136,21 @@ export function parseHealthMetrics(value: unknown): HealthMetrics {
   throw new ValidationError(validateHealthMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema HealthMetrics. */
+/** What is wrong with a value. */
 export function validateHealthMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainHealthMetrics, value, options);
 }
 
-/** The schema HealthMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthMetrics: StandardSchema<HealthMetrics> = /* @__PURE__ */ toStandard(validateHealthMetrics);
 
-/** Whether a value is valid by the schema HealthStatus. */
+/** Whether a value is valid. */
 export function isHealthStatus(value: unknown): value is HealthStatus {
   return matchesHealthStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema HealthStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthStatus(value: unknown): HealthStatus {
@@ -1158,21 +1158,21 @@ export function parseHealthStatus(value: unknown): HealthStatus {
   throw new ValidationError(validateHealthStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema HealthStatus. */
+/** What is wrong with a value. */
 export function validateHealthStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainHealthStatus, value, options);
 }
 
-/** The schema HealthStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthStatus: StandardSchema<HealthStatus> = /* @__PURE__ */ toStandard(validateHealthStatus);
 
-/** Whether a value is valid by the schema LLMProviderConfig. */
+/** Whether a value is valid. */
 export function isLLMProviderConfig(value: unknown): value is LLMProviderConfig {
   return matchesLLMProviderConfig(value);
 }
 
 /**
- * The value, when it is valid by the schema LLMProviderConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfig(value: unknown): LLMProviderConfig {
@@ -1180,22 +1180,22 @@ export function parseLLMProviderConfig(value: unknown): LLMProviderConfig {
   throw new ValidationError(validateLLMProviderConfig(value).errors);
 }
 
-/** What is wrong with a value by the schema LLMProviderConfig. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLLMProviderConfig, value, options);
 }
 
-/** The schema LLMProviderConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfig: StandardSchema<LLMProviderConfig> =
   /* @__PURE__ */ toStandard(validateLLMProviderConfig);
 
-/** Whether a value is valid by the schema LLMProvider. */
+/** Whether a value is valid. */
 export function isLLMProvider(value: unknown): value is LLMProvider {
   return matchesLLMProvider(value);
 }
 
 /**
- * The value, when it is valid by the schema LLMProvider.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProvider(value: unknown): LLMProvider {
@@ -1203,21 +1203,21 @@ export function parseLLMProvider(value: unknown): LLMProvider {
   throw new ValidationError(validateLLMProvider(value).errors);
 }
 
-/** What is wrong with a value by the schema LLMProvider. */
+/** What is wrong with a value. */
 export function validateLLMProvider(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLLMProvider, value, options);
 }
 
-/** The schema LLMProvider for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProvider: StandardSchema<LLMProvider> = /* @__PURE__ */ toStandard(validateLLMProvider);
 
-/** Whether a value is valid by the schema LogEntry. */
+/** Whether a value is valid. */
 export function isLogEntry(value: unknown): value is LogEntry {
   return matchesLogEntry(value);
 }
 
 /**
- * The value, when it is valid by the schema LogEntry.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogEntry(value: unknown): LogEntry {
@@ -1225,21 +1225,21 @@ export function parseLogEntry(value: unknown): LogEntry {
   throw new ValidationError(validateLogEntry(value).errors);
 }
 
-/** What is wrong with a value by the schema LogEntry. */
+/** What is wrong with a value. */
 export function validateLogEntry(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLogEntry, value, options);
 }
 
-/** The schema LogEntry for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogEntry: StandardSchema<LogEntry> = /* @__PURE__ */ toStandard(validateLogEntry);
 
-/** Whether a value is valid by the schema LoginRequest. */
+/** Whether a value is valid. */
 export function isLoginRequest(value: unknown): value is LoginRequest {
   return matchesLoginRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema LoginRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginRequest(value: unknown): LoginRequest {
@@ -1247,21 +1247,21 @@ export function parseLoginRequest(value: unknown): LoginRequest {
   throw new ValidationError(validateLoginRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema LoginRequest. */
+/** What is wrong with a value. */
 export function validateLoginRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLoginRequest, value, options);
 }
 
-/** The schema LoginRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginRequest: StandardSchema<LoginRequest> = /* @__PURE__ */ toStandard(validateLoginRequest);
 
-/** Whether a value is valid by the schema LogsResponse. */
+/** Whether a value is valid. */
 export function isLogsResponse(value: unknown): value is LogsResponse {
   return matchesLogsResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema LogsResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogsResponse(value: unknown): LogsResponse {
@@ -1269,21 +1269,21 @@ export function parseLogsResponse(value: unknown): LogsResponse {
   throw new ValidationError(validateLogsResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema LogsResponse. */
+/** What is wrong with a value. */
 export function validateLogsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLogsResponse, value, options);
 }
 
-/** The schema LogsResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogsResponse: StandardSchema<LogsResponse> = /* @__PURE__ */ toStandard(validateLogsResponse);
 
-/** Whether a value is valid by the schema MCPServerConfig. */
+/** Whether a value is valid. */
 export function isMCPServerConfig(value: unknown): value is MCPServerConfig {
   return matchesMCPServerConfig(value);
 }
 
 /**
- * The value, when it is valid by the schema MCPServerConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMCPServerConfig(value: unknown): MCPServerConfig {
@@ -1291,22 +1291,22 @@ export function parseMCPServerConfig(value: unknown): MCPServerConfig {
   throw new ValidationError(validateMCPServerConfig(value).errors);
 }
 
-/** What is wrong with a value by the schema MCPServerConfig. */
+/** What is wrong with a value. */
 export function validateMCPServerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMCPServerConfig, value, options);
 }
 
-/** The schema MCPServerConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMCPServerConfig: StandardSchema<MCPServerConfig> =
   /* @__PURE__ */ toStandard(validateMCPServerConfig);
 
-/** Whether a value is valid by the schema MCPServerStatus. */
+/** Whether a value is valid. */
 export function isMCPServerStatus(value: unknown): value is MCPServerStatus {
   return matchesMCPServerStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema MCPServerStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMCPServerStatus(value: unknown): MCPServerStatus {
@@ -1314,22 +1314,22 @@ export function parseMCPServerStatus(value: unknown): MCPServerStatus {
   throw new ValidationError(validateMCPServerStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema MCPServerStatus. */
+/** What is wrong with a value. */
 export function validateMCPServerStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMCPServerStatus, value, options);
 }
 
-/** The schema MCPServerStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMCPServerStatus: StandardSchema<MCPServerStatus> =
   /* @__PURE__ */ toStandard(validateMCPServerStatus);
 
-/** Whether a value is valid by the schema MessageAccepted. */
+/** Whether a value is valid. */
 export function isMessageAccepted(value: unknown): value is MessageAccepted {
   return matchesMessageAccepted(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageAccepted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageAccepted(value: unknown): MessageAccepted {
@@ -1337,22 +1337,22 @@ export function parseMessageAccepted(value: unknown): MessageAccepted {
   throw new ValidationError(validateMessageAccepted(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageAccepted. */
+/** What is wrong with a value. */
 export function validateMessageAccepted(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageAccepted, value, options);
 }
 
-/** The schema MessageAccepted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageAccepted: StandardSchema<MessageAccepted> =
   /* @__PURE__ */ toStandard(validateMessageAccepted);
 
-/** Whether a value is valid by the schema MessageDetails. */
+/** Whether a value is valid. */
 export function isMessageDetails(value: unknown): value is MessageDetails {
   return matchesMessageDetails(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageDetails(value: unknown): MessageDetails {
@@ -1360,22 +1360,22 @@ export function parseMessageDetails(value: unknown): MessageDetails {
   throw new ValidationError(validateMessageDetails(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageDetails. */
+/** What is wrong with a value. */
 export function validateMessageDetails(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageDetails, value, options);
 }
 
-/** The schema MessageDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageDetails: StandardSchema<MessageDetails> =
   /* @__PURE__ */ toStandard(validateMessageDetails);
 
-/** Whether a value is valid by the schema MessageList. */
+/** Whether a value is valid. */
 export function isMessageList(value: unknown): value is MessageList {
   return matchesMessageList(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageList.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageList(value: unknown): MessageList {
@@ -1383,21 +1383,21 @@ export function parseMessageList(value: unknown): MessageList {
   throw new ValidationError(validateMessageList(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageList. */
+/** What is wrong with a value. */
 export function validateMessageList(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageList, value, options);
 }
 
-/** The schema MessageList for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageList: StandardSchema<MessageList> = /* @__PURE__ */ toStandard(validateMessageList);
 
-/** Whether a value is valid by the schema MessageRetried. */
+/** Whether a value is valid. */
 export function isMessageRetried(value: unknown): value is MessageRetried {
   return matchesMessageRetried(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageRetried.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageRetried(value: unknown): MessageRetried {
@@ -1405,22 +1405,22 @@ export function parseMessageRetried(value: unknown): MessageRetried {
   throw new ValidationError(validateMessageRetried(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageRetried. */
+/** What is wrong with a value. */
 export function validateMessageRetried(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageRetried, value, options);
 }
 
-/** The schema MessageRetried for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageRetried: StandardSchema<MessageRetried> =
   /* @__PURE__ */ toStandard(validateMessageRetried);
 
-/** Whether a value is valid by the schema MessageStatus. */
+/** Whether a value is valid. */
 export function isMessageStatus(value: unknown): value is MessageStatus {
   return matchesMessageStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageStatus(value: unknown): MessageStatus {
@@ -1428,21 +1428,21 @@ export function parseMessageStatus(value: unknown): MessageStatus {
   throw new ValidationError(validateMessageStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageStatus. */
+/** What is wrong with a value. */
 export function validateMessageStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageStatus, value, options);
 }
 
-/** The schema MessageStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageStatus: StandardSchema<MessageStatus> = /* @__PURE__ */ toStandard(validateMessageStatus);
 
-/** Whether a value is valid by the schema MessagingMetrics. */
+/** Whether a value is valid. */
 export function isMessagingMetrics(value: unknown): value is MessagingMetrics {
   return matchesMessagingMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema MessagingMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessagingMetrics(value: unknown): MessagingMetrics {
@@ -1450,22 +1450,22 @@ export function parseMessagingMetrics(value: unknown): MessagingMetrics {
   throw new ValidationError(validateMessagingMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema MessagingMetrics. */
+/** What is wrong with a value. */
 export function validateMessagingMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessagingMetrics, value, options);
 }
 
-/** The schema MessagingMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessagingMetrics: StandardSchema<MessagingMetrics> =
   /* @__PURE__ */ toStandard(validateMessagingMetrics);
 
-/** Whether a value is valid by the schema Metadata. */
+/** Whether a value is valid. */
 export function isMetadata(value: unknown): value is Metadata {
   return matchesMetadata(value);
 }
 
 /**
- * The value, when it is valid by the schema Metadata.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMetadata(value: unknown): Metadata {
@@ -1473,21 +1473,21 @@ export function parseMetadata(value: unknown): Metadata {
   throw new ValidationError(validateMetadata(value).errors);
 }
 
-/** What is wrong with a value by the schema Metadata. */
+/** What is wrong with a value. */
 export function validateMetadata(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMetadata, value, options);
 }
 
-/** The schema Metadata for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMetadata: StandardSchema<Metadata> = /* @__PURE__ */ toStandard(validateMetadata);
 
-/** Whether a value is valid by the schema OrchestrateCollaborationRequest. */
+/** Whether a value is valid. */
 export function isOrchestrateCollaborationRequest(value: unknown): value is OrchestrateCollaborationRequest {
   return matchesOrchestrateCollaborationRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema OrchestrateCollaborationRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOrchestrateCollaborationRequest(value: unknown): OrchestrateCollaborationRequest {
@@ -1495,22 +1495,22 @@ export function parseOrchestrateCollaborationRequest(value: unknown): Orchestrat
   throw new ValidationError(validateOrchestrateCollaborationRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema OrchestrateCollaborationRequest. */
+/** What is wrong with a value. */
 export function validateOrchestrateCollaborationRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainOrchestrateCollaborationRequest, value, options);
 }
 
-/** The schema OrchestrateCollaborationRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOrchestrateCollaborationRequest: StandardSchema<OrchestrateCollaborationRequest> =
   /* @__PURE__ */ toStandard(validateOrchestrateCollaborationRequest);
 
-/** Whether a value is valid by the schema PaginatedMetadata. */
+/** Whether a value is valid. */
 export function isPaginatedMetadata(value: unknown): value is PaginatedMetadata {
   return matchesPaginatedMetadata(value);
 }
 
 /**
- * The value, when it is valid by the schema PaginatedMetadata.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePaginatedMetadata(value: unknown): PaginatedMetadata {
@@ -1518,22 +1518,22 @@ export function parsePaginatedMetadata(value: unknown): PaginatedMetadata {
   throw new ValidationError(validatePaginatedMetadata(value).errors);
 }
 
-/** What is wrong with a value by the schema PaginatedMetadata. */
+/** What is wrong with a value. */
 export function validatePaginatedMetadata(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPaginatedMetadata, value, options);
 }
 
-/** The schema PaginatedMetadata for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPaginatedMetadata: StandardSchema<PaginatedMetadata> =
   /* @__PURE__ */ toStandard(validatePaginatedMetadata);
 
-/** Whether a value is valid by the schema PaginationMeta. */
+/** Whether a value is valid. */
 export function isPaginationMeta(value: unknown): value is PaginationMeta {
   return matchesPaginationMeta(value);
 }
 
 /**
- * The value, when it is valid by the schema PaginationMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePaginationMeta(value: unknown): PaginationMeta {
@@ -1541,22 +1541,22 @@ export function parsePaginationMeta(value: unknown): PaginationMeta {
   throw new ValidationError(validatePaginationMeta(value).errors);
 }
 
-/** What is wrong with a value by the schema PaginationMeta. */
+/** What is wrong with a value. */
 export function validatePaginationMeta(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPaginationMeta, value, options);
 }
 
-/** The schema PaginationMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPaginationMeta: StandardSchema<PaginationMeta> =
   /* @__PURE__ */ toStandard(validatePaginationMeta);
 
-/** Whether a value is valid by the schema RefreshTokenRequest. */
+/** Whether a value is valid. */
 export function isRefreshTokenRequest(value: unknown): value is RefreshTokenRequest {
   return matchesRefreshTokenRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema RefreshTokenRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRefreshTokenRequest(value: unknown): RefreshTokenRequest {
@@ -1564,22 +1564,22 @@ export function parseRefreshTokenRequest(value: unknown): RefreshTokenRequest {
   throw new ValidationError(validateRefreshTokenRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema RefreshTokenRequest. */
+/** What is wrong with a value. */
 export function validateRefreshTokenRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRefreshTokenRequest, value, options);
 }
 
-/** The schema RefreshTokenRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRefreshTokenRequest: StandardSchema<RefreshTokenRequest> =
   /* @__PURE__ */ toStandard(validateRefreshTokenRequest);
 
-/** Whether a value is valid by the schema RegisterRequest. */
+/** Whether a value is valid. */
 export function isRegisterRequest(value: unknown): value is RegisterRequest {
   return matchesRegisterRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema RegisterRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegisterRequest(value: unknown): RegisterRequest {
@@ -1587,22 +1587,22 @@ export function parseRegisterRequest(value: unknown): RegisterRequest {
   throw new ValidationError(validateRegisterRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema RegisterRequest. */
+/** What is wrong with a value. */
 export function validateRegisterRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRegisterRequest, value, options);
 }
 
-/** The schema RegisterRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegisterRequest: StandardSchema<RegisterRequest> =
   /* @__PURE__ */ toStandard(validateRegisterRequest);
 
-/** Whether a value is valid by the schema ResourceLimits. */
+/** Whether a value is valid. */
 export function isResourceLimits(value: unknown): value is ResourceLimits {
   return matchesResourceLimits(value);
 }
 
 /**
- * The value, when it is valid by the schema ResourceLimits.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResourceLimits(value: unknown): ResourceLimits {
@@ -1610,22 +1610,22 @@ export function parseResourceLimits(value: unknown): ResourceLimits {
   throw new ValidationError(validateResourceLimits(value).errors);
 }
 
-/** What is wrong with a value by the schema ResourceLimits. */
+/** What is wrong with a value. */
 export function validateResourceLimits(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainResourceLimits, value, options);
 }
 
-/** The schema ResourceLimits for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResourceLimits: StandardSchema<ResourceLimits> =
   /* @__PURE__ */ toStandard(validateResourceLimits);
 
-/** Whether a value is valid by the schema ResourceMetrics. */
+/** Whether a value is valid. */
 export function isResourceMetrics(value: unknown): value is ResourceMetrics {
   return matchesResourceMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema ResourceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResourceMetrics(value: unknown): ResourceMetrics {
@@ -1633,22 +1633,22 @@ export function parseResourceMetrics(value: unknown): ResourceMetrics {
   throw new ValidationError(validateResourceMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema ResourceMetrics. */
+/** What is wrong with a value. */
 export function validateResourceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainResourceMetrics, value, options);
 }
 
-/** The schema ResourceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResourceMetrics: StandardSchema<ResourceMetrics> =
   /* @__PURE__ */ toStandard(validateResourceMetrics);
 
-/** Whether a value is valid by the schema SandboxConfigUpdateRequest. */
+/** Whether a value is valid. */
 export function isSandboxConfigUpdateRequest(value: unknown): value is SandboxConfigUpdateRequest {
   return matchesSandboxConfigUpdateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxConfigUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfigUpdateRequest(value: unknown): SandboxConfigUpdateRequest {
@@ -1656,22 +1656,22 @@ export function parseSandboxConfigUpdateRequest(value: unknown): SandboxConfigUp
   throw new ValidationError(validateSandboxConfigUpdateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxConfigUpdateRequest. */
+/** What is wrong with a value. */
 export function validateSandboxConfigUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxConfigUpdateRequest, value, options);
 }
 
-/** The schema SandboxConfigUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfigUpdateRequest: StandardSchema<SandboxConfigUpdateRequest> =
   /* @__PURE__ */ toStandard(validateSandboxConfigUpdateRequest);
 
-/** Whether a value is valid by the schema SandboxConfig. */
+/** Whether a value is valid. */
 export function isSandboxConfig(value: unknown): value is SandboxConfig {
   return matchesSandboxConfig(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfig(value: unknown): SandboxConfig {
@@ -1679,21 +1679,21 @@ export function parseSandboxConfig(value: unknown): SandboxConfig {
   throw new ValidationError(validateSandboxConfig(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxConfig. */
+/** What is wrong with a value. */
 export function validateSandboxConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxConfig, value, options);
 }
 
-/** The schema SandboxConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfig: StandardSchema<SandboxConfig> = /* @__PURE__ */ toStandard(validateSandboxConfig);
 
-/** Whether a value is valid by the schema SandboxCreateRequest. */
+/** Whether a value is valid. */
 export function isSandboxCreateRequest(value: unknown): value is SandboxCreateRequest {
   return matchesSandboxCreateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreateRequest(value: unknown): SandboxCreateRequest {
@@ -1701,22 +1701,22 @@ export function parseSandboxCreateRequest(value: unknown): SandboxCreateRequest 
   throw new ValidationError(validateSandboxCreateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxCreateRequest. */
+/** What is wrong with a value. */
 export function validateSandboxCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxCreateRequest, value, options);
 }
 
-/** The schema SandboxCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreateRequest: StandardSchema<SandboxCreateRequest> =
   /* @__PURE__ */ toStandard(validateSandboxCreateRequest);
 
-/** Whether a value is valid by the schema SandboxCreated. */
+/** Whether a value is valid. */
 export function isSandboxCreated(value: unknown): value is SandboxCreated {
   return matchesSandboxCreated(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxCreated.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreated(value: unknown): SandboxCreated {
@@ -1724,22 +1724,22 @@ export function parseSandboxCreated(value: unknown): SandboxCreated {
   throw new ValidationError(validateSandboxCreated(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxCreated. */
+/** What is wrong with a value. */
 export function validateSandboxCreated(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxCreated, value, options);
 }
 
-/** The schema SandboxCreated for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreated: StandardSchema<SandboxCreated> =
   /* @__PURE__ */ toStandard(validateSandboxCreated);
 
-/** Whether a value is valid by the schema SandboxDetails. */
+/** Whether a value is valid. */
 export function isSandboxDetails(value: unknown): value is SandboxDetails {
   return matchesSandboxDetails(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxDetails(value: unknown): SandboxDetails {
@@ -1747,22 +1747,22 @@ export function parseSandboxDetails(value: unknown): SandboxDetails {
   throw new ValidationError(validateSandboxDetails(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxDetails. */
+/** What is wrong with a value. */
 export function validateSandboxDetails(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxDetails, value, options);
 }
 
-/** The schema SandboxDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxDetails: StandardSchema<SandboxDetails> =
   /* @__PURE__ */ toStandard(validateSandboxDetails);
 
-/** Whether a value is valid by the schema SandboxMetrics. */
+/** Whether a value is valid. */
 export function isSandboxMetrics(value: unknown): value is SandboxMetrics {
   return matchesSandboxMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxMetrics(value: unknown): SandboxMetrics {
@@ -1770,22 +1770,22 @@ export function parseSandboxMetrics(value: unknown): SandboxMetrics {
   throw new ValidationError(validateSandboxMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxMetrics. */
+/** What is wrong with a value. */
 export function validateSandboxMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxMetrics, value, options);
 }
 
-/** The schema SandboxMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxMetrics: StandardSchema<SandboxMetrics> =
   /* @__PURE__ */ toStandard(validateSandboxMetrics);
 
-/** Whether a value is valid by the schema SandboxStarting. */
+/** Whether a value is valid. */
 export function isSandboxStarting(value: unknown): value is SandboxStarting {
   return matchesSandboxStarting(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxStarting.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStarting(value: unknown): SandboxStarting {
@@ -1793,22 +1793,22 @@ export function parseSandboxStarting(value: unknown): SandboxStarting {
   throw new ValidationError(validateSandboxStarting(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxStarting. */
+/** What is wrong with a value. */
 export function validateSandboxStarting(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxStarting, value, options);
 }
 
-/** The schema SandboxStarting for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStarting: StandardSchema<SandboxStarting> =
   /* @__PURE__ */ toStandard(validateSandboxStarting);
 
-/** Whether a value is valid by the schema SandboxStatusReport. */
+/** Whether a value is valid. */
 export function isSandboxStatusReport(value: unknown): value is SandboxStatusReport {
   return matchesSandboxStatusReport(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxStatusReport.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatusReport(value: unknown): SandboxStatusReport {
@@ -1816,22 +1816,22 @@ export function parseSandboxStatusReport(value: unknown): SandboxStatusReport {
   throw new ValidationError(validateSandboxStatusReport(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxStatusReport. */
+/** What is wrong with a value. */
 export function validateSandboxStatusReport(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxStatusReport, value, options);
 }
 
-/** The schema SandboxStatusReport for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatusReport: StandardSchema<SandboxStatusReport> =
   /* @__PURE__ */ toStandard(validateSandboxStatusReport);
 
-/** Whether a value is valid by the schema SandboxSummary. */
+/** Whether a value is valid. */
 export function isSandboxSummary(value: unknown): value is SandboxSummary {
   return matchesSandboxSummary(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxSummary.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxSummary(value: unknown): SandboxSummary {
@@ -1839,22 +1839,22 @@ export function parseSandboxSummary(value: unknown): SandboxSummary {
   throw new ValidationError(validateSandboxSummary(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxSummary. */
+/** What is wrong with a value. */
 export function validateSandboxSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxSummary, value, options);
 }
 
-/** The schema SandboxSummary for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxSummary: StandardSchema<SandboxSummary> =
   /* @__PURE__ */ toStandard(validateSandboxSummary);
 
-/** Whether a value is valid by the schema SandboxTransition. */
+/** Whether a value is valid. */
 export function isSandboxTransition(value: unknown): value is SandboxTransition {
   return matchesSandboxTransition(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxTransition.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxTransition(value: unknown): SandboxTransition {
@@ -1862,22 +1862,22 @@ export function parseSandboxTransition(value: unknown): SandboxTransition {
   throw new ValidationError(validateSandboxTransition(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxTransition. */
+/** What is wrong with a value. */
 export function validateSandboxTransition(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxTransition, value, options);
 }
 
-/** The schema SandboxTransition for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxTransition: StandardSchema<SandboxTransition> =
   /* @__PURE__ */ toStandard(validateSandboxTransition);
 
-/** Whether a value is valid by the schema Sandbox. */
+/** Whether a value is valid. */
 export function isSandbox(value: unknown): value is Sandbox {
   return matchesSandbox(value);
 }
 
 /**
- * The value, when it is valid by the schema Sandbox.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandbox(value: unknown): Sandbox {
@@ -1885,21 +1885,21 @@ export function parseSandbox(value: unknown): Sandbox {
   throw new ValidationError(validateSandbox(value).errors);
 }
 
-/** What is wrong with a value by the schema Sandbox. */
+/** What is wrong with a value. */
 export function validateSandbox(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandbox, value, options);
 }
 
-/** The schema Sandbox for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandbox: StandardSchema<Sandbox> = /* @__PURE__ */ toStandard(validateSandbox);
 
-/** Whether a value is valid by the schema SendMessageRequest. */
+/** Whether a value is valid. */
 export function isSendMessageRequest(value: unknown): value is SendMessageRequest {
   return matchesSendMessageRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema SendMessageRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSendMessageRequest(value: unknown): SendMessageRequest {
@@ -1907,22 +1907,22 @@ export function parseSendMessageRequest(value: unknown): SendMessageRequest {
   throw new ValidationError(validateSendMessageRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema SendMessageRequest. */
+/** What is wrong with a value. */
 export function validateSendMessageRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSendMessageRequest, value, options);
 }
 
-/** The schema SendMessageRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSendMessageRequest: StandardSchema<SendMessageRequest> =
   /* @__PURE__ */ toStandard(validateSendMessageRequest);
 
-/** Whether a value is valid by the schema SuccessResponse. */
+/** Whether a value is valid. */
 export function isSuccessResponse(value: unknown): value is SuccessResponse {
   return matchesSuccessResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema SuccessResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSuccessResponse(value: unknown): SuccessResponse {
@@ -1930,22 +1930,22 @@ export function parseSuccessResponse(value: unknown): SuccessResponse {
   throw new ValidationError(validateSuccessResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema SuccessResponse. */
+/** What is wrong with a value. */
 export function validateSuccessResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSuccessResponse, value, options);
 }
 
-/** The schema SuccessResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSuccessResponse: StandardSchema<SuccessResponse> =
   /* @__PURE__ */ toStandard(validateSuccessResponse);
 
-/** Whether a value is valid by the schema SystemHealth. */
+/** Whether a value is valid. */
 export function isSystemHealth(value: unknown): value is SystemHealth {
   return matchesSystemHealth(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemHealth.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemHealth(value: unknown): SystemHealth {
@@ -1953,21 +1953,21 @@ export function parseSystemHealth(value: unknown): SystemHealth {
   throw new ValidationError(validateSystemHealth(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemHealth. */
+/** What is wrong with a value. */
 export function validateSystemHealth(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemHealth, value, options);
 }
 
-/** The schema SystemHealth for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemHealth: StandardSchema<SystemHealth> = /* @__PURE__ */ toStandard(validateSystemHealth);
 
-/** Whether a value is valid by the schema SystemInfo. */
+/** Whether a value is valid. */
 export function isSystemInfo(value: unknown): value is SystemInfo {
   return matchesSystemInfo(value);
 }
 
 /**
- * The value, when it is valid by the schema SystemInfo.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemInfo(value: unknown): SystemInfo {
@@ -1975,21 +1975,21 @@ export function parseSystemInfo(value: unknown): SystemInfo {
   throw new ValidationError(validateSystemInfo(value).errors);
 }
 
-/** What is wrong with a value by the schema SystemInfo. */
+/** What is wrong with a value. */
 export function validateSystemInfo(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSystemInfo, value, options);
 }
 
-/** The schema SystemInfo for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemInfo: StandardSchema<SystemInfo> = /* @__PURE__ */ toStandard(validateSystemInfo);
 
-/** Whether a value is valid by the schema TokenRefreshed. */
+/** Whether a value is valid. */
 export function isTokenRefreshed(value: unknown): value is TokenRefreshed {
   return matchesTokenRefreshed(value);
 }
 
 /**
- * The value, when it is valid by the schema TokenRefreshed.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTokenRefreshed(value: unknown): TokenRefreshed {
@@ -1997,22 +1997,22 @@ export function parseTokenRefreshed(value: unknown): TokenRefreshed {
   throw new ValidationError(validateTokenRefreshed(value).errors);
 }
 
-/** What is wrong with a value by the schema TokenRefreshed. */
+/** What is wrong with a value. */
 export function validateTokenRefreshed(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTokenRefreshed, value, options);
 }
 
-/** The schema TokenRefreshed for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTokenRefreshed: StandardSchema<TokenRefreshed> =
   /* @__PURE__ */ toStandard(validateTokenRefreshed);
 
-/** Whether a value is valid by the schema TrackedMessage. */
+/** Whether a value is valid. */
 export function isTrackedMessage(value: unknown): value is TrackedMessage {
   return matchesTrackedMessage(value);
 }
 
 /**
- * The value, when it is valid by the schema TrackedMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTrackedMessage(value: unknown): TrackedMessage {
@@ -2020,22 +2020,22 @@ export function parseTrackedMessage(value: unknown): TrackedMessage {
   throw new ValidationError(validateTrackedMessage(value).errors);
 }
 
-/** What is wrong with a value by the schema TrackedMessage. */
+/** What is wrong with a value. */
 export function validateTrackedMessage(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTrackedMessage, value, options);
 }
 
-/** The schema TrackedMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTrackedMessage: StandardSchema<TrackedMessage> =
   /* @__PURE__ */ toStandard(validateTrackedMessage);
 
-/** Whether a value is valid by the schema User. */
+/** Whether a value is valid. */
 export function isUser(value: unknown): value is User {
   return matchesUser(value);
 }
 
 /**
- * The value, when it is valid by the schema User.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUser(value: unknown): User {
@@ -2043,21 +2043,21 @@ export function parseUser(value: unknown): User {
   throw new ValidationError(validateUser(value).errors);
 }
 
-/** What is wrong with a value by the schema User. */
+/** What is wrong with a value. */
 export function validateUser(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainUser, value, options);
 }
 
-/** The schema User for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUser: StandardSchema<User> = /* @__PURE__ */ toStandard(validateUser);
 
-/** Whether a value is valid by the schema WebSocketMessage. */
+/** Whether a value is valid. */
 export function isWebSocketMessage(value: unknown): value is WebSocketMessage {
   return matchesWebSocketMessage(value);
 }
 
 /**
- * The value, when it is valid by the schema WebSocketMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWebSocketMessage(value: unknown): WebSocketMessage {
@@ -2065,22 +2065,22 @@ export function parseWebSocketMessage(value: unknown): WebSocketMessage {
   throw new ValidationError(validateWebSocketMessage(value).errors);
 }
 
-/** What is wrong with a value by the schema WebSocketMessage. */
+/** What is wrong with a value. */
 export function validateWebSocketMessage(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWebSocketMessage, value, options);
 }
 
-/** The schema WebSocketMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWebSocketMessage: StandardSchema<WebSocketMessage> =
   /* @__PURE__ */ toStandard(validateWebSocketMessage);
 
-/** Whether a value is valid by the schema WebSocketSubscribeRequest. */
+/** Whether a value is valid. */
 export function isWebSocketSubscribeRequest(value: unknown): value is WebSocketSubscribeRequest {
   return matchesWebSocketSubscribeRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema WebSocketSubscribeRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWebSocketSubscribeRequest(value: unknown): WebSocketSubscribeRequest {
@@ -2088,23 +2088,23 @@ export function parseWebSocketSubscribeRequest(value: unknown): WebSocketSubscri
   throw new ValidationError(validateWebSocketSubscribeRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema WebSocketSubscribeRequest. */
+/** What is wrong with a value. */
 export function validateWebSocketSubscribeRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWebSocketSubscribeRequest, value, options);
 }
 
-/** The schema WebSocketSubscribeRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWebSocketSubscribeRequest: StandardSchema<WebSocketSubscribeRequest> = /* @__PURE__ */ toStandard(
   validateWebSocketSubscribeRequest,
 );
 
-/** Whether a value is valid by the schema WorkspaceConfigUpdateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceConfigUpdateRequest(value: unknown): value is WorkspaceConfigUpdateRequest {
   return matchesWorkspaceConfigUpdateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceConfigUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfigUpdateRequest(value: unknown): WorkspaceConfigUpdateRequest {
@@ -2112,22 +2112,22 @@ export function parseWorkspaceConfigUpdateRequest(value: unknown): WorkspaceConf
   throw new ValidationError(validateWorkspaceConfigUpdateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceConfigUpdateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfigUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceConfigUpdateRequest, value, options);
 }
 
-/** The schema WorkspaceConfigUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfigUpdateRequest: StandardSchema<WorkspaceConfigUpdateRequest> =
   /* @__PURE__ */ toStandard(validateWorkspaceConfigUpdateRequest);
 
-/** Whether a value is valid by the schema WorkspaceConfig. */
+/** Whether a value is valid. */
 export function isWorkspaceConfig(value: unknown): value is WorkspaceConfig {
   return matchesWorkspaceConfig(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfig(value: unknown): WorkspaceConfig {
@@ -2135,22 +2135,22 @@ export function parseWorkspaceConfig(value: unknown): WorkspaceConfig {
   throw new ValidationError(validateWorkspaceConfig(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceConfig. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceConfig, value, options);
 }
 
-/** The schema WorkspaceConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfig: StandardSchema<WorkspaceConfig> =
   /* @__PURE__ */ toStandard(validateWorkspaceConfig);
 
-/** Whether a value is valid by the schema WorkspaceCreateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceCreateRequest(value: unknown): value is WorkspaceCreateRequest {
   return matchesWorkspaceCreateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceCreateRequest(value: unknown): WorkspaceCreateRequest {
@@ -2158,22 +2158,22 @@ export function parseWorkspaceCreateRequest(value: unknown): WorkspaceCreateRequ
   throw new ValidationError(validateWorkspaceCreateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceCreateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceCreateRequest, value, options);
 }
 
-/** The schema WorkspaceCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceCreateRequest: StandardSchema<WorkspaceCreateRequest> =
   /* @__PURE__ */ toStandard(validateWorkspaceCreateRequest);
 
-/** Whether a value is valid by the schema WorkspaceMetrics. */
+/** Whether a value is valid. */
 export function isWorkspaceMetrics(value: unknown): value is WorkspaceMetrics {
   return matchesWorkspaceMetrics(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceMetrics(value: unknown): WorkspaceMetrics {
@@ -2181,22 +2181,22 @@ export function parseWorkspaceMetrics(value: unknown): WorkspaceMetrics {
   throw new ValidationError(validateWorkspaceMetrics(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceMetrics. */
+/** What is wrong with a value. */
 export function validateWorkspaceMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceMetrics, value, options);
 }
 
-/** The schema WorkspaceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceMetrics: StandardSchema<WorkspaceMetrics> =
   /* @__PURE__ */ toStandard(validateWorkspaceMetrics);
 
-/** Whether a value is valid by the schema Granularity. */
+/** Whether a value is valid. */
 export function isGranularity(value: unknown): value is Granularity {
   return matchesGranularity(value);
 }
 
 /**
- * The value, when it is valid by the schema Granularity.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGranularity(value: unknown): Granularity {
@@ -2204,21 +2204,21 @@ export function parseGranularity(value: unknown): Granularity {
   throw new ValidationError(validateGranularity(value).errors);
 }
 
-/** What is wrong with a value by the schema Granularity. */
+/** What is wrong with a value. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainGranularity, value, options);
 }
 
-/** The schema Granularity for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGranularity: StandardSchema<Granularity> = /* @__PURE__ */ toStandard(validateGranularity);
 
-/** Whether a value is valid by the schema WorkspaceSettings. */
+/** Whether a value is valid. */
 export function isWorkspaceSettings(value: unknown): value is WorkspaceSettings {
   return matchesWorkspaceSettings(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceSettings.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceSettings(value: unknown): WorkspaceSettings {
@@ -2226,22 +2226,22 @@ export function parseWorkspaceSettings(value: unknown): WorkspaceSettings {
   throw new ValidationError(validateWorkspaceSettings(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceSettings. */
+/** What is wrong with a value. */
 export function validateWorkspaceSettings(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceSettings, value, options);
 }
 
-/** The schema WorkspaceSettings for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceSettings: StandardSchema<WorkspaceSettings> =
   /* @__PURE__ */ toStandard(validateWorkspaceSettings);
 
-/** Whether a value is valid by the schema WorkspaceUpdateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdateRequest(value: unknown): value is WorkspaceUpdateRequest {
   return matchesWorkspaceUpdateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdateRequest(value: unknown): WorkspaceUpdateRequest {
@@ -2249,22 +2249,22 @@ export function parseWorkspaceUpdateRequest(value: unknown): WorkspaceUpdateRequ
   throw new ValidationError(validateWorkspaceUpdateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceUpdateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceUpdateRequest, value, options);
 }
 
-/** The schema WorkspaceUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdateRequest: StandardSchema<WorkspaceUpdateRequest> =
   /* @__PURE__ */ toStandard(validateWorkspaceUpdateRequest);
 
-/** Whether a value is valid by the schema WorkspaceUpdated. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdated(value: unknown): value is WorkspaceUpdated {
   return matchesWorkspaceUpdated(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceUpdated.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdated(value: unknown): WorkspaceUpdated {
@@ -2272,22 +2272,22 @@ export function parseWorkspaceUpdated(value: unknown): WorkspaceUpdated {
   throw new ValidationError(validateWorkspaceUpdated(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceUpdated. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdated(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspaceUpdated, value, options);
 }
 
-/** The schema WorkspaceUpdated for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdated: StandardSchema<WorkspaceUpdated> =
   /* @__PURE__ */ toStandard(validateWorkspaceUpdated);
 
-/** Whether a value is valid by the schema Workspace. */
+/** Whether a value is valid. */
 export function isWorkspace(value: unknown): value is Workspace {
   return matchesWorkspace(value);
 }
 
 /**
- * The value, when it is valid by the schema Workspace.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspace(value: unknown): Workspace {
@@ -2295,21 +2295,21 @@ export function parseWorkspace(value: unknown): Workspace {
   throw new ValidationError(validateWorkspace(value).errors);
 }
 
-/** What is wrong with a value by the schema Workspace. */
+/** What is wrong with a value. */
 export function validateWorkspace(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainWorkspace, value, options);
 }
 
-/** The schema Workspace for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspace: StandardSchema<Workspace> = /* @__PURE__ */ toStandard(validateWorkspace);
 
-/** Whether a value is valid by the schema LogEntryLevel. */
+/** Whether a value is valid. */
 export function isLogEntryLevel(value: unknown): value is LogEntryLevel {
   return matchesLogEntryLevel(value);
 }
 
 /**
- * The value, when it is valid by the schema LogEntryLevel.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogEntryLevel(value: unknown): LogEntryLevel {
@@ -2317,21 +2317,21 @@ export function parseLogEntryLevel(value: unknown): LogEntryLevel {
   throw new ValidationError(validateLogEntryLevel(value).errors);
 }
 
-/** What is wrong with a value by the schema LogEntryLevel. */
+/** What is wrong with a value. */
 export function validateLogEntryLevel(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainLogEntryLevel, value, options);
 }
 
-/** The schema LogEntryLevel for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogEntryLevel: StandardSchema<LogEntryLevel> = /* @__PURE__ */ toStandard(validateLogEntryLevel);
 
-/** Whether a value is valid by the schema SandboxId. */
+/** Whether a value is valid. */
 export function isSandboxId(value: unknown): value is SandboxId {
   return matchesSandboxId(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxId(value: unknown): SandboxId {
@@ -2339,7 +2339,7 @@ export function parseSandboxId(value: unknown): SandboxId {
   throw new ValidationError(validateSandboxId(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxId. */
+/** What is wrong with a value. */
 export function validateSandboxId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainSandboxId,
@@ -2349,16 +2349,16 @@ export function validateSandboxId(value: unknown, options?: ValidateOptions): Va
   );
 }
 
-/** The schema SandboxId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxId: StandardSchema<SandboxId> = /* @__PURE__ */ toStandard(validateSandboxId);
 
-/** Whether a value is valid by the schema CollaborationId. */
+/** Whether a value is valid. */
 export function isCollaborationId(value: unknown): value is CollaborationId {
   return matchesCollaborationId(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationId(value: unknown): CollaborationId {
@@ -2366,22 +2366,22 @@ export function parseCollaborationId(value: unknown): CollaborationId {
   throw new ValidationError(validateCollaborationId(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationId. */
+/** What is wrong with a value. */
 export function validateCollaborationId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationId, value, options);
 }
 
-/** The schema CollaborationId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationId: StandardSchema<CollaborationId> =
   /* @__PURE__ */ toStandard(validateCollaborationId);
 
-/** Whether a value is valid by the schema WorkspaceId. */
+/** Whether a value is valid. */
 export function isWorkspaceId(value: unknown): value is WorkspaceId {
   return matchesWorkspaceId(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceId(value: unknown): WorkspaceId {
@@ -2389,7 +2389,7 @@ export function parseWorkspaceId(value: unknown): WorkspaceId {
   throw new ValidationError(validateWorkspaceId(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceId. */
+/** What is wrong with a value. */
 export function validateWorkspaceId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainWorkspaceId,
@@ -2399,16 +2399,16 @@ export function validateWorkspaceId(value: unknown, options?: ValidateOptions): 
   );
 }
 
-/** The schema WorkspaceId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceId: StandardSchema<WorkspaceId> = /* @__PURE__ */ toStandard(validateWorkspaceId);
 
-/** Whether a value is valid by the schema AgentMessageId. */
+/** Whether a value is valid. */
 export function isAgentMessageId(value: unknown): value is AgentMessageId {
   return matchesAgentMessageId(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentMessageId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMessageId(value: unknown): AgentMessageId {
@@ -2416,22 +2416,22 @@ export function parseAgentMessageId(value: unknown): AgentMessageId {
   throw new ValidationError(validateAgentMessageId(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentMessageId. */
+/** What is wrong with a value. */
 export function validateAgentMessageId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainAgentMessageId, value, options);
 }
 
-/** The schema AgentMessageId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMessageId: StandardSchema<AgentMessageId> =
   /* @__PURE__ */ toStandard(validateAgentMessageId);
 
-/** Whether a value is valid by the schema CollaborationStatus. */
+/** Whether a value is valid. */
 export function isCollaborationStatus(value: unknown): value is CollaborationStatus {
   return matchesCollaborationStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema CollaborationStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStatus(value: unknown): CollaborationStatus {
@@ -2439,22 +2439,22 @@ export function parseCollaborationStatus(value: unknown): CollaborationStatus {
   throw new ValidationError(validateCollaborationStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema CollaborationStatus. */
+/** What is wrong with a value. */
 export function validateCollaborationStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainCollaborationStatus, value, options);
 }
 
-/** The schema CollaborationStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStatus: StandardSchema<CollaborationStatus> =
   /* @__PURE__ */ toStandard(validateCollaborationStatus);
 
-/** Whether a value is valid by the schema AgentDefinitionName. */
+/** Whether a value is valid. */
 export function isAgentDefinitionName(value: unknown): value is AgentDefinitionName {
   return matchesAgentDefinitionName(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentDefinitionName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinitionName(value: unknown): AgentDefinitionName {
@@ -2462,7 +2462,7 @@ export function parseAgentDefinitionName(value: unknown): AgentDefinitionName {
   throw new ValidationError(validateAgentDefinitionName(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentDefinitionName. */
+/** What is wrong with a value. */
 export function validateAgentDefinitionName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainAgentDefinitionName,
@@ -2472,17 +2472,17 @@ export function validateAgentDefinitionName(value: unknown, options?: ValidateOp
   );
 }
 
-/** The schema AgentDefinitionName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinitionName: StandardSchema<AgentDefinitionName> =
   /* @__PURE__ */ toStandard(validateAgentDefinitionName);
 
-/** Whether a value is valid by the schema AgentDefinitionRole. */
+/** Whether a value is valid. */
 export function isAgentDefinitionRole(value: unknown): value is AgentDefinitionRole {
   return matchesAgentDefinitionName(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentDefinitionRole.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinitionRole(value: unknown): AgentDefinitionRole {
@@ -2490,7 +2490,7 @@ export function parseAgentDefinitionRole(value: unknown): AgentDefinitionRole {
   throw new ValidationError(validateAgentDefinitionRole(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentDefinitionRole. */
+/** What is wrong with a value. */
 export function validateAgentDefinitionRole(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainAgentDefinitionName,
@@ -2500,17 +2500,17 @@ export function validateAgentDefinitionRole(value: unknown, options?: ValidateOp
   );
 }
 
-/** The schema AgentDefinitionRole for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinitionRole: StandardSchema<AgentDefinitionRole> =
   /* @__PURE__ */ toStandard(validateAgentDefinitionRole);
 
-/** Whether a value is valid by the schema LLMProviderConfigName. */
+/** Whether a value is valid. */
 export function isLLMProviderConfigName(value: unknown): value is LLMProviderConfigName {
   return matchesLLMProviderConfigName(value);
 }
 
 /**
- * The value, when it is valid by the schema LLMProviderConfigName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfigName(value: unknown): LLMProviderConfigName {
@@ -2518,7 +2518,7 @@ export function parseLLMProviderConfigName(value: unknown): LLMProviderConfigNam
   throw new ValidationError(validateLLMProviderConfigName(value).errors);
 }
 
-/** What is wrong with a value by the schema LLMProviderConfigName. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfigName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainLLMProviderConfigName,
@@ -2528,17 +2528,17 @@ export function validateLLMProviderConfigName(value: unknown, options?: Validate
   );
 }
 
-/** The schema LLMProviderConfigName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfigName: StandardSchema<LLMProviderConfigName> =
   /* @__PURE__ */ toStandard(validateLLMProviderConfigName);
 
-/** Whether a value is valid by the schema LLMProviderConfigParameters. */
+/** Whether a value is valid. */
 export function isLLMProviderConfigParameters(value: unknown): value is LLMProviderConfigParameters {
   return matchesLLMProviderConfigParameters(value);
 }
 
 /**
- * The value, when it is valid by the schema LLMProviderConfigParameters.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfigParameters(value: unknown): LLMProviderConfigParameters {
@@ -2546,7 +2546,7 @@ export function parseLLMProviderConfigParameters(value: unknown): LLMProviderCon
   throw new ValidationError(validateLLMProviderConfigParameters(value).errors);
 }
 
-/** What is wrong with a value by the schema LLMProviderConfigParameters. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfigParameters(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainLLMProviderConfigParameters,
@@ -2556,17 +2556,17 @@ export function validateLLMProviderConfigParameters(value: unknown, options?: Va
   );
 }
 
-/** The schema LLMProviderConfigParameters for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfigParameters: StandardSchema<LLMProviderConfigParameters> =
   /* @__PURE__ */ toStandard(validateLLMProviderConfigParameters);
 
-/** Whether a value is valid by the schema SandboxName. */
+/** Whether a value is valid. */
 export function isSandboxName(value: unknown): value is SandboxName {
   return matchesAgentDefinitionName(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxName(value: unknown): SandboxName {
@@ -2574,7 +2574,7 @@ export function parseSandboxName(value: unknown): SandboxName {
   throw new ValidationError(validateSandboxName(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxName. */
+/** What is wrong with a value. */
 export function validateSandboxName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainAgentDefinitionName,
@@ -2584,16 +2584,16 @@ export function validateSandboxName(value: unknown, options?: ValidateOptions): 
   );
 }
 
-/** The schema SandboxName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxName: StandardSchema<SandboxName> = /* @__PURE__ */ toStandard(validateSandboxName);
 
-/** Whether a value is valid by the schema SandboxStatus. */
+/** Whether a value is valid. */
 export function isSandboxStatus(value: unknown): value is SandboxStatus {
   return matchesSandboxStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema SandboxStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatus(value: unknown): SandboxStatus {
@@ -2601,21 +2601,21 @@ export function parseSandboxStatus(value: unknown): SandboxStatus {
   throw new ValidationError(validateSandboxStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema SandboxStatus. */
+/** What is wrong with a value. */
 export function validateSandboxStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSandboxStatus, value, options);
 }
 
-/** The schema SandboxStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatus: StandardSchema<SandboxStatus> = /* @__PURE__ */ toStandard(validateSandboxStatus);
 
-/** Whether a value is valid by the schema WorkspaceName. */
+/** Whether a value is valid. */
 export function isWorkspaceName(value: unknown): value is WorkspaceName {
   return matchesAgentDefinitionName(value);
 }
 
 /**
- * The value, when it is valid by the schema WorkspaceName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceName(value: unknown): WorkspaceName {
@@ -2623,7 +2623,7 @@ export function parseWorkspaceName(value: unknown): WorkspaceName {
   throw new ValidationError(validateWorkspaceName(value).errors);
 }
 
-/** What is wrong with a value by the schema WorkspaceName. */
+/** What is wrong with a value. */
 export function validateWorkspaceName(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainAgentDefinitionName,
@@ -2633,10 +2633,8 @@ export function validateWorkspaceName(value: unknown, options?: ValidateOptions)
   );
 }
 
-/** The schema WorkspaceName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceName: StandardSchema<WorkspaceName> = /* @__PURE__ */ toStandard(validateWorkspaceName);
-
-type $Members = { readonly [name: string]: unknown };
 
 const STANDARD_1: StandardSchema<unknown> = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXRequestID);
 
@@ -3056,13 +3054,8 @@ const ENUM_150: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["a
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "auth.register": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
-    body: {
-      "application/json": standardRegisterRequest,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+    body: { "application/json": standardRegisterRequest },
     responses: {
       "201": standardUserEnvelope,
       "409": standardErrorResponse,
@@ -3072,13 +3065,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "auth.login": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
-    body: {
-      "application/json": standardLoginRequest,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+    body: { "application/json": standardLoginRequest },
     responses: {
       "200": standardAuthResponseEnvelope,
       "401": standardErrorResponse,
@@ -3088,13 +3076,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "auth.refresh": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
-    body: {
-      "application/json": standardRefreshTokenRequest,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+    body: { "application/json": standardRefreshTokenRequest },
     responses: {
       "200": standardTokenRefreshedEnvelope,
       "401": standardErrorResponse,
@@ -3104,10 +3087,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "auth.logout": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
     responses: {
       "401": standardErrorResponse,
       "403": standardErrorResponse,
@@ -3135,13 +3115,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "workspaces.create": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
-    body: {
-      "application/json": standardWorkspaceCreateRequest,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+    body: { "application/json": standardWorkspaceCreateRequest },
     responses: {
       "201": standardWorkspaceEnvelope,
       "401": standardErrorResponse,
@@ -3173,9 +3148,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardWorkspaceUpdateRequest,
-    },
+    body: { "application/json": standardWorkspaceUpdateRequest },
     responses: {
       "200": standardWorkspaceUpdatedEnvelope,
       "401": standardErrorResponse,
@@ -3228,9 +3201,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardSandboxCreateRequest,
-    },
+    body: { "application/json": standardSandboxCreateRequest },
     responses: {
       "201": standardSandboxCreatedEnvelope,
       "401": standardErrorResponse,
@@ -3382,9 +3353,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardSendMessageRequest,
-    },
+    body: { "application/json": standardSendMessageRequest },
     responses: {
       "202": standardMessageAcceptedEnvelope,
       "401": standardErrorResponse,
@@ -3403,9 +3372,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardBroadcastMessageRequest,
-    },
+    body: { "application/json": standardBroadcastMessageRequest },
     responses: {
       "202": standardBroadcastAcceptedEnvelope,
       "401": standardErrorResponse,
@@ -3455,9 +3422,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardOrchestrateCollaborationRequest,
-    },
+    body: { "application/json": standardOrchestrateCollaborationRequest },
     responses: {
       "202": standardCollaborationStartedEnvelope,
       "401": standardErrorResponse,
@@ -3532,9 +3497,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardWorkspaceConfigUpdateRequest,
-    },
+    body: { "application/json": standardWorkspaceConfigUpdateRequest },
     responses: {
       "200": standardWorkspaceConfigEnvelope,
       "400": standardErrorResponse,
@@ -3567,9 +3530,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       "header.X-Request-ID": STANDARD_1,
       "header.X-Client-Version": STANDARD_3,
     },
-    body: {
-      "application/json": standardSandboxConfigUpdateRequest,
-    },
+    body: { "application/json": standardSandboxConfigUpdateRequest },
     responses: {
       "200": standardSandboxConfigEnvelope,
       "400": standardErrorResponse,
@@ -3615,10 +3576,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "system.health": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
     responses: {
       "200": standardSystemHealthEnvelope,
       "429": standardErrorResponse,
@@ -3627,15 +3585,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
   },
   "system.info": {
-    parameters: {
-      "header.X-Request-ID": STANDARD_1,
-      "header.X-Client-Version": STANDARD_3,
-    },
-    responses: {
-      "200": standardSystemInfoEnvelope,
-      "429": standardErrorResponse,
-      "500": standardErrorResponse,
-    },
+    parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+    responses: { "200": standardSystemInfoEnvelope, "429": standardErrorResponse, "500": standardErrorResponse },
   },
   sandbox: {
     parameters: {
@@ -3646,9 +3597,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
         "#/channels/sandbox/parameters/token/schema",
       ),
     },
-    send: {
-      subscribe: standardWebSocketSubscribeRequest,
-    },
+    send: { subscribe: standardWebSocketSubscribeRequest },
     receive: {
       messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
       events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
@@ -3691,16 +3640,16 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 
 function matchesAgentConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesAgentDefinition((v as $Members)["primary_agent"])) return false;
-  const subAgents = (v as $Members)["sub_agents"];
+  if (!matchesAgentDefinition(v["primary_agent"])) return false;
+  const subAgents = v["sub_agents"];
   if (subAgents !== undefined) {
     if (!Array.isArray(subAgents)) return false;
-    for (let index = 0; index < (subAgents as readonly unknown[]).length; index++) {
-      const item = (subAgents as readonly unknown[])[index];
+    for (let index = 0; index < subAgents.length; index++) {
+      const item: unknown = subAgents[index];
       if (!matchesAgentDefinition(item)) return false;
     }
   }
-  const llmProvider = (v as $Members)["llm_provider"];
+  const llmProvider = v["llm_provider"];
   if (
     llmProvider !== undefined &&
     (typeof llmProvider !== "string" ||
@@ -3710,28 +3659,28 @@ function matchesAgentConfig(v: unknown): boolean {
         (llmProvider as unknown) !== "openai"))
   )
     return false;
-  if ((v as $Members)["llm_model"] !== undefined && typeof (v as $Members)["llm_model"] !== "string") return false;
-  const llmParameters = (v as $Members)["llm_parameters"];
+  if (v["llm_model"] !== undefined && typeof v["llm_model"] !== "string") return false;
+  const llmParameters = v["llm_parameters"];
   if (llmParameters !== undefined) {
     if (!isObject(llmParameters)) return false;
-    const temperature = (llmParameters as $Members)["temperature"];
+    const temperature = llmParameters["temperature"];
     if (
       temperature !== undefined &&
       (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
     )
       return false;
-    const maxTokens = (llmParameters as $Members)["max_tokens"];
+    const maxTokens = llmParameters["max_tokens"];
     if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
-    const topP = (llmParameters as $Members)["top_p"];
+    const topP = llmParameters["top_p"];
     if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   }
   return true;
 }
 
 function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/agent_config.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -3740,15 +3689,15 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
     switch (name) {
       case "primary_agent":
         seen++;
-        if (c.valid) explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+        explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
         continue;
       case "sub_agents": {
         if (!Array.isArray(value)) {
-          report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_10);
+          report(c, p + "/sub_agents", s, b, "/properties/sub_agents/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAgentDefinition(item))
               explainAgentDefinition(item, c, p + "/sub_agents/" + index, s + "/properties/sub_agents/items/$ref");
           }
@@ -3756,31 +3705,30 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
         continue;
       }
       case "llm_provider":
-        if (typeof value !== "string")
-          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/llm_provider", s, b, "/properties/llm_provider/type", TYPE_11);
         if (
           (value as unknown) !== "qwen" &&
           (value as unknown) !== "glm" &&
           (value as unknown) !== "claude" &&
           (value as unknown) !== "openai"
         )
-          report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_12);
+          report(c, p + "/llm_provider", s, b, "/properties/llm_provider/enum", ENUM_12);
         continue;
       case "llm_model":
-        if (typeof value !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/llm_model", s, b, "/properties/llm_model/type", TYPE_11);
         continue;
       case "llm_parameters": {
         if (!isObject(value)) {
-          report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_19);
+          report(c, p + "/llm_parameters", s, b, "/properties/llm_parameters/type", TYPE_19);
         } else {
-          const temperature = (value as $Members)["temperature"];
+          const temperature = value["temperature"];
           if (temperature !== undefined) {
             if (!Number.isFinite(temperature))
               report(
                 c,
                 p + "/llm_parameters/temperature",
                 s,
-                BASE,
+                b,
                 "/properties/llm_parameters/properties/temperature/type",
                 TYPE_15,
               );
@@ -3790,7 +3738,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   c,
                   p + "/llm_parameters/temperature",
                   s,
-                  BASE,
+                  b,
                   "/properties/llm_parameters/properties/temperature/maximum",
                   MAXIMUM_13,
                 );
@@ -3799,20 +3747,20 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   c,
                   p + "/llm_parameters/temperature",
                   s,
-                  BASE,
+                  b,
                   "/properties/llm_parameters/properties/temperature/minimum",
                   MINIMUM_14,
                 );
             }
           }
-          const maxTokens = (value as $Members)["max_tokens"];
+          const maxTokens = value["max_tokens"];
           if (maxTokens !== undefined) {
             if (!Number.isInteger(maxTokens))
               report(
                 c,
                 p + "/llm_parameters/max_tokens",
                 s,
-                BASE,
+                b,
                 "/properties/llm_parameters/properties/max_tokens/type",
                 TYPE_17,
               );
@@ -3822,30 +3770,23 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   c,
                   p + "/llm_parameters/max_tokens",
                   s,
-                  BASE,
+                  b,
                   "/properties/llm_parameters/properties/max_tokens/minimum",
                   MINIMUM_16,
                 );
             }
           }
-          const topP = (value as $Members)["top_p"];
+          const topP = value["top_p"];
           if (topP !== undefined) {
             if (!Number.isFinite(topP))
-              report(
-                c,
-                p + "/llm_parameters/top_p",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/top_p/type",
-                TYPE_15,
-              );
+              report(c, p + "/llm_parameters/top_p", s, b, "/properties/llm_parameters/properties/top_p/type", TYPE_15);
             if (typeof topP === "number") {
               if ((topP as number) > 1)
                 report(
                   c,
                   p + "/llm_parameters/top_p",
                   s,
-                  BASE,
+                  b,
                   "/properties/llm_parameters/properties/top_p/maximum",
                   MAXIMUM_18,
                 );
@@ -3854,7 +3795,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
                   c,
                   p + "/llm_parameters/top_p",
                   s,
-                  BASE,
+                  b,
                   "/properties/llm_parameters/properties/top_p/minimum",
                   MINIMUM_14,
                 );
@@ -3865,26 +3806,24 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
       }
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
 }
 
 function matchesAgentDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
-  const role = (v as $Members)["role"];
-  if (typeof role !== "string" || !hasAtMost(role as string, 100) || (role as string).length === 0) return false;
-  const description = (v as $Members)["description"];
-  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
-    return false;
-  const systemPrompt = (v as $Members)["system_prompt"];
-  if (systemPrompt !== undefined && (typeof systemPrompt !== "string" || !hasAtMost(systemPrompt as string, 10000)))
-    return false;
-  const capabilities = (v as $Members)["capabilities"];
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
+  const role = v["role"];
+  if (typeof role !== "string" || !hasAtMost(role, 100) || role.length === 0) return false;
+  const description = v["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500))) return false;
+  const systemPrompt = v["system_prompt"];
+  if (systemPrompt !== undefined && (typeof systemPrompt !== "string" || !hasAtMost(systemPrompt, 10000))) return false;
+  const capabilities = v["capabilities"];
   if (capabilities !== undefined) {
     if (!Array.isArray(capabilities)) return false;
-    for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
-      const item = (capabilities as readonly unknown[])[index];
+    for (let index = 0; index < capabilities.length; index++) {
+      const item: unknown = capabilities[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -3892,9 +3831,9 @@ function matchesAgentDefinition(v: unknown): boolean {
 }
 
 function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -3905,71 +3844,64 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
       case "role":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
         } else {
-          if (!hasAtMost(value as string, 100))
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
-          if ((value as string).length === 0)
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_22);
+          if (!hasAtMost(value, 100))
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
+          if (value.length === 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minLength", MIN_LENGTH_22);
         }
         continue;
       case "description":
-        if (typeof value !== "string") {
-          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-        } else {
-          if (!hasAtMost(value as string, 500))
-            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-        }
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+        else if (!hasAtMost(value, 500))
+          report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
         continue;
       case "system_prompt":
-        if (typeof value !== "string") {
-          report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_11);
-        } else {
-          if (!hasAtMost(value as string, 10000))
-            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
-        }
+        if (typeof value !== "string") report(c, p + "/system_prompt", s, b, "/properties/system_prompt/type", TYPE_11);
+        else if (!hasAtMost(value, 10000))
+          report(c, p + "/system_prompt", s, b, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
         continue;
       case "capabilities": {
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
+          report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
+              report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
 }
 
 function matchesAgentDirectory(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const agents = (v as $Members)["agents"];
+  const agents = v["agents"];
   if (!Array.isArray(agents)) return false;
-  for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
-    const item = (agents as readonly unknown[])[index];
+  for (let index = 0; index < agents.length; index++) {
+    const item: unknown = agents[index];
     if (!matchesDiscoveredAgent(item)) return false;
   }
   return true;
 }
 
 function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["agents"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
-  const agents = (v as $Members)["agents"];
+  const b = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const agents = v["agents"];
+  if (agents === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
   if (agents !== undefined) {
     if (!Array.isArray(agents)) {
-      report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_10);
+      report(c, p + "/agents", s, b, "/properties/agents/type", TYPE_10);
     } else {
-      for (let index = 0; index < (agents as readonly unknown[]).length; index++) {
+      for (let index = 0; index < agents.length; index++) {
         if (!c.valid) return;
-        const item = (agents as readonly unknown[])[index];
+        const item: unknown = agents[index];
         if (!matchesDiscoveredAgent(item))
           explainDiscoveredAgent(item, c, p + "/agents/" + index, s + "/properties/agents/items/$ref");
       }
@@ -3979,7 +3911,7 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesAgentMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4016,19 +3948,19 @@ function matchesAgentMessage(v: unknown): boolean {
       case 9:
         if (name !== "timestamp") break;
         seen++;
-        if (typeof value !== "string" || !isDateTime(value as string)) return false;
+        if (typeof value !== "string" || !isDateTime(value)) return false;
         continue;
       case 10:
         switch (name) {
           case "message_id":
             seen++;
-            if (typeof value !== "string" || !PATTERN_27.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_27.test(value)) return false;
             continue;
           case "from_agent":
             if (typeof value !== "string") return false;
             continue;
           case "to_sandbox":
-            if (typeof value !== "string" || !PATTERN_28.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_28.test(value)) return false;
             continue;
         }
         break;
@@ -4036,7 +3968,7 @@ function matchesAgentMessage(v: unknown): boolean {
         switch (name) {
           case "from_sandbox":
             seen++;
-            if (typeof value !== "string" || !PATTERN_28.test(value as string)) return false;
+            if (typeof value !== "string" || !PATTERN_28.test(value)) return false;
             continue;
           case "message_type":
             seen++;
@@ -4066,9 +3998,9 @@ function matchesAgentMessage(v: unknown): boolean {
 }
 
 function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/agent_message.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4077,106 +4009,91 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
     switch (name) {
       case "message_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_27.test(value as string))
-            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/message_id", s, b, "/properties/message_id/type", TYPE_11);
+        else if (!PATTERN_27.test(value))
+          report(c, p + "/message_id", s, b, "/properties/message_id/pattern", PATTERN_29);
         continue;
       case "correlation_id":
         if (typeof value !== "string")
-          report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_11);
+          report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_11);
         continue;
       case "from_agent":
-        if (typeof value !== "string") report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/from_agent", s, b, "/properties/from_agent/type", TYPE_11);
         continue;
       case "to_agent":
-        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/to_agent", s, b, "/properties/to_agent/type", TYPE_11);
         continue;
       case "from_sandbox":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
-        } else {
-          if (!PATTERN_28.test(value as string))
-            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_30);
-        }
+        if (typeof value !== "string") report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/type", TYPE_11);
+        else if (!PATTERN_28.test(value))
+          report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/pattern", PATTERN_30);
         continue;
       case "to_sandbox":
-        if (typeof value !== "string") {
-          report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
-        } else {
-          if (!PATTERN_28.test(value as string))
-            report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_30);
-        }
+        if (typeof value !== "string") report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/type", TYPE_11);
+        else if (!PATTERN_28.test(value))
+          report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/pattern", PATTERN_30);
         continue;
       case "message_type":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
         if (!VALUES_31.includes(value as unknown))
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
+          report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_32);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+        if (!isObject(value)) report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
         continue;
       case "timestamp":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+          if ((value as number) > 9) report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "requires_response":
         if (typeof value !== "boolean")
-          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
+          report(c, p + "/requires_response", s, b, "/properties/requires_response/type", TYPE_35);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
-          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
+          if ((value as number) > 300) report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_36);
+          if ((value as number) < 1) report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_16);
         }
         continue;
       case "ttl":
-        if (!Number.isInteger(value)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/ttl", s, b, "/properties/ttl/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_16);
+          if ((value as number) < 1) report(c, p + "/ttl", s, b, "/properties/ttl/minimum", MINIMUM_16);
         }
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_19);
+        if (!isObject(value)) report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_19);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
 }
 
 function matchesAuthResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["access_token"] !== "string" || typeof (v as $Members)["refresh_token"] !== "string")
-    return false;
-  const tokenType = (v as $Members)["token_type"];
+  if (typeof v["access_token"] !== "string" || typeof v["refresh_token"] !== "string") return false;
+  const tokenType = v["token_type"];
   if (typeof tokenType !== "string" || (tokenType as unknown) !== "Bearer") return false;
-  if (!Number.isInteger((v as $Members)["expires_in"]) || !matchesUser((v as $Members)["user"])) return false;
+  if (!Number.isInteger(v["expires_in"]) || !matchesUser(v["user"])) return false;
   return true;
 }
 
 function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/auth_response.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4185,112 +4102,98 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
     switch (name) {
       case "access_token":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/access_token", s, b, "/properties/access_token/type", TYPE_11);
         continue;
       case "refresh_token":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/refresh_token", s, b, "/properties/refresh_token/type", TYPE_11);
         continue;
       case "token_type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/token_type", s, b, "/properties/token_type/type", TYPE_11);
         if ((value as unknown) !== "Bearer")
-          report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_38);
+          report(c, p + "/token_type", s, b, "/properties/token_type/const", CONST_38);
         continue;
       case "expires_in":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/expires_in", s, b, "/properties/expires_in/type", TYPE_17);
         continue;
       case "user":
         seen++;
-        if (c.valid) explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+        explainUser(value, c, p + "/user", s + "/properties/user/$ref");
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
 }
 
 function matchesBroadcastAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const broadcastId = (v as $Members)["broadcast_id"];
-  if (typeof broadcastId !== "string" || !PATTERN_40.test(broadcastId as string)) return false;
-  const recipients = (v as $Members)["recipients"];
+  const broadcastId = v["broadcast_id"];
+  if (typeof broadcastId !== "string" || !PATTERN_40.test(broadcastId)) return false;
+  const recipients = v["recipients"];
   if (!Array.isArray(recipients)) return false;
-  for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
-    const item = (recipients as readonly unknown[])[index];
+  for (let index = 0; index < recipients.length; index++) {
+    const item: unknown = recipients[index];
     if (typeof item !== "string") return false;
   }
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["broadcast_id"] === undefined ||
-    (v as $Members)["recipients"] === undefined ||
-    (v as $Members)["timestamp"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
-  const broadcastId = (v as $Members)["broadcast_id"];
+  const b = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const broadcastId = v["broadcast_id"];
+  const recipients = v["recipients"];
+  const timestamp = v["timestamp"];
+  if (broadcastId === undefined || recipients === undefined || timestamp === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_41);
   if (broadcastId !== undefined) {
-    if (typeof broadcastId !== "string") {
-      report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_11);
-    } else {
-      if (!PATTERN_40.test(broadcastId as string))
-        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_42);
-    }
+    if (typeof broadcastId !== "string") report(c, p + "/broadcast_id", s, b, "/properties/broadcast_id/type", TYPE_11);
+    else if (!PATTERN_40.test(broadcastId))
+      report(c, p + "/broadcast_id", s, b, "/properties/broadcast_id/pattern", PATTERN_42);
   }
-  const recipients = (v as $Members)["recipients"];
   if (recipients !== undefined) {
     if (!Array.isArray(recipients)) {
-      report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_10);
+      report(c, p + "/recipients", s, b, "/properties/recipients/type", TYPE_10);
     } else {
-      for (let index = 0; index < (recipients as readonly unknown[]).length; index++) {
+      for (let index = 0; index < recipients.length; index++) {
         if (!c.valid) return;
-        const item = (recipients as readonly unknown[])[index];
+        const item: unknown = recipients[index];
         if (typeof item !== "string")
-          report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_11);
+          report(c, p + "/recipients/" + index, s, b, "/properties/recipients/items/type", TYPE_11);
       }
     }
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
 }
 
 function matchesBroadcastMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["from_sandbox"] !== "string") return false;
-  const messageType = (v as $Members)["message_type"];
+  if (typeof v["from_sandbox"] !== "string") return false;
+  const messageType = v["message_type"];
   if (
     typeof messageType !== "string" ||
     ((messageType as unknown) !== "notification" && (messageType as unknown) !== "command")
   )
     return false;
-  if (!isObject((v as $Members)["content"])) return false;
-  const priority = (v as $Members)["priority"];
+  if (!isObject(v["content"])) return false;
+  const priority = v["priority"];
   if (priority !== undefined && (!Number.isInteger(priority) || (priority as number) > 9 || (priority as number) < 0))
     return false;
-  if ((v as $Members)["exclude_self"] !== undefined && typeof (v as $Members)["exclude_self"] !== "boolean")
-    return false;
+  if (v["exclude_self"] !== undefined && typeof v["exclude_self"] !== "boolean") return false;
   return true;
 }
 
 function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4299,59 +4202,56 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
     switch (name) {
       case "from_sandbox":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/type", TYPE_11);
         continue;
       case "message_type":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
         if ((value as unknown) !== "notification" && (value as unknown) !== "command")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_43);
+          report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_43);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+        if (!isObject(value)) report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+          if ((value as number) > 9) report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "exclude_self":
-        if (typeof value !== "boolean")
-          report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_35);
+        if (typeof value !== "boolean") report(c, p + "/exclude_self", s, b, "/properties/exclude_self/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
 }
 
 function matchesCollaborationPolicy(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const mode = (v as $Members)["mode"];
+  const mode = v["mode"];
   if (
     typeof mode !== "string" ||
     ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
   )
     return false;
-  const rules = (v as $Members)["rules"];
+  const rules = v["rules"];
   if (rules !== undefined) {
     if (!Array.isArray(rules)) return false;
-    for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
-      const item = (rules as readonly unknown[])[index];
+    for (let index = 0; index < rules.length; index++) {
+      const item: unknown = rules[index];
       if (!isObject(item)) return false;
-      if (typeof (item as $Members)["from"] !== "string") return false;
-      const to = (item as $Members)["to"];
+      if (typeof item["from"] !== "string") return false;
+      const to = item["to"];
       if (to === undefined) return false;
       if (typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) return false;
-      const messageTypes = (item as $Members)["message_types"];
+      const messageTypes = item["message_types"];
       if (messageTypes !== undefined) {
         if (!Array.isArray(messageTypes)) return false;
-        for (let index$2 = 0; index$2 < (messageTypes as readonly unknown[]).length; index$2++) {
-          const item$2 = (messageTypes as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < messageTypes.length; index$2++) {
+          const item$2: unknown = messageTypes[index$2];
           if (
             typeof item$2 !== "string" ||
             ((item$2 as unknown) !== "request" &&
@@ -4362,52 +4262,41 @@ function matchesCollaborationPolicy(v: unknown): boolean {
             return false;
         }
       }
-      if (
-        (item as $Members)["approval_required"] !== undefined &&
-        typeof (item as $Members)["approval_required"] !== "boolean"
-      )
-        return false;
+      if (item["approval_required"] !== undefined && typeof item["approval_required"] !== "boolean") return false;
     }
   }
   return true;
 }
 
 function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["mode"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-  const mode = (v as $Members)["mode"];
+  const b = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const mode = v["mode"];
+  if (mode === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
   if (mode !== undefined) {
-    if (typeof mode !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_11);
+    if (typeof mode !== "string") report(c, p + "/mode", s, b, "/properties/mode/type", TYPE_11);
     if ((mode as unknown) !== "allow_all" && (mode as unknown) !== "allow_list" && (mode as unknown) !== "deny_list")
-      report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_46);
+      report(c, p + "/mode", s, b, "/properties/mode/enum", ENUM_46);
   }
-  const rules = (v as $Members)["rules"];
+  const rules = v["rules"];
   if (rules !== undefined) {
     if (!Array.isArray(rules)) {
-      report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_10);
+      report(c, p + "/rules", s, b, "/properties/rules/type", TYPE_10);
     } else {
-      for (let index = 0; index < (rules as readonly unknown[]).length; index++) {
+      for (let index = 0; index < rules.length; index++) {
         if (!c.valid) return;
-        const item = (rules as readonly unknown[])[index];
+        const item: unknown = rules[index];
         if (!isObject(item)) {
-          report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_19);
+          report(c, p + "/rules/" + index, s, b, "/properties/rules/items/type", TYPE_19);
         } else {
-          if ((item as $Members)["from"] === undefined || (item as $Members)["to"] === undefined)
-            reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_47);
-          const from = (item as $Members)["from"];
+          const from = item["from"];
+          const to = item["to"];
+          if (from === undefined || to === undefined)
+            reportMissing(c, p + "/rules/" + index, s, b, "/properties/rules/items/required", item, REQUIRED_47);
           if (from !== undefined && typeof from !== "string")
-            report(
-              c,
-              p + "/rules/" + index + "/from",
-              s,
-              BASE,
-              "/properties/rules/items/properties/from/type",
-              TYPE_11,
-            );
-          const to = (item as $Members)["to"];
+            report(c, p + "/rules/" + index + "/from", s, b, "/properties/rules/items/properties/from/type", TYPE_11);
           if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
-            report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
+            report(c, p + "/rules/" + index + "/to", s, b, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
             if (!c.valid) return;
             const starts = [c.errors.length];
             {
@@ -4416,7 +4305,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                   c,
                   p + "/rules/" + index + "/to",
                   s,
-                  BASE,
+                  b,
                   "/properties/rules/items/properties/to/oneOf/0/type",
                   TYPE_11,
                 );
@@ -4428,20 +4317,20 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                   c,
                   p + "/rules/" + index + "/to",
                   s,
-                  BASE,
+                  b,
                   "/properties/rules/items/properties/to/oneOf/1/type",
                   TYPE_10,
                 );
               } else {
-                for (let index$2 = 0; index$2 < (to as readonly unknown[]).length; index$2++) {
+                for (let index$2 = 0; index$2 < to.length; index$2++) {
                   if (!c.valid) return;
-                  const item$2 = (to as readonly unknown[])[index$2];
+                  const item$2: unknown = to[index$2];
                   if (typeof item$2 !== "string")
                     report(
                       c,
                       p + "/rules/" + index + "/to/" + index$2,
                       s,
-                      BASE,
+                      b,
                       "/properties/rules/items/properties/to/oneOf/1/items/type",
                       TYPE_11,
                     );
@@ -4451,27 +4340,27 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
             starts.push(c.errors.length);
             orderBranches(c, starts);
           }
-          const messageTypes = (item as $Members)["message_types"];
+          const messageTypes = item["message_types"];
           if (messageTypes !== undefined) {
             if (!Array.isArray(messageTypes)) {
               report(
                 c,
                 p + "/rules/" + index + "/message_types",
                 s,
-                BASE,
+                b,
                 "/properties/rules/items/properties/message_types/type",
                 TYPE_10,
               );
             } else {
-              for (let index$3 = 0; index$3 < (messageTypes as readonly unknown[]).length; index$3++) {
+              for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
                 if (!c.valid) return;
-                const item$3 = (messageTypes as readonly unknown[])[index$3];
+                const item$3: unknown = messageTypes[index$3];
                 if (typeof item$3 !== "string")
                   report(
                     c,
                     p + "/rules/" + index + "/message_types/" + index$3,
                     s,
-                    BASE,
+                    b,
                     "/properties/rules/items/properties/message_types/items/type",
                     TYPE_11,
                   );
@@ -4480,20 +4369,20 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                     c,
                     p + "/rules/" + index + "/message_types/" + index$3,
                     s,
-                    BASE,
+                    b,
                     "/properties/rules/items/properties/message_types/items/enum",
                     ENUM_32,
                   );
               }
             }
           }
-          const approvalRequired = (item as $Members)["approval_required"];
+          const approvalRequired = item["approval_required"];
           if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
             report(
               c,
               p + "/rules/" + index + "/approval_required",
               s,
-              BASE,
+              b,
               "/properties/rules/items/properties/approval_required/type",
               TYPE_35,
             );
@@ -4505,27 +4394,26 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
 
 function matchesCollaborationProgress(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const percentage = (v as $Members)["percentage"];
+  const percentage = v["percentage"];
   if (
     percentage !== undefined &&
     (!Number.isFinite(percentage) || (percentage as number) > 100 || (percentage as number) < 0)
   )
     return false;
-  if ((v as $Members)["current_step"] !== undefined && typeof (v as $Members)["current_step"] !== "string")
-    return false;
-  const completedSteps = (v as $Members)["completed_steps"];
+  if (v["current_step"] !== undefined && typeof v["current_step"] !== "string") return false;
+  const completedSteps = v["completed_steps"];
   if (completedSteps !== undefined) {
     if (!Array.isArray(completedSteps)) return false;
-    for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
-      const item = (completedSteps as readonly unknown[])[index];
+    for (let index = 0; index < completedSteps.length; index++) {
+      const item: unknown = completedSteps[index];
       if (typeof item !== "string") return false;
     }
   }
-  const remainingSteps = (v as $Members)["remaining_steps"];
+  const remainingSteps = v["remaining_steps"];
   if (remainingSteps !== undefined) {
     if (!Array.isArray(remainingSteps)) return false;
-    for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
-      const item$2 = (remainingSteps as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
+      const item$2: unknown = remainingSteps[index$2];
       if (typeof item$2 !== "string") return false;
     }
   }
@@ -4533,44 +4421,43 @@ function matchesCollaborationProgress(v: unknown): boolean {
 }
 
 function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const percentage = (v as $Members)["percentage"];
+  const b = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const percentage = v["percentage"];
   if (percentage !== undefined) {
-    if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_15);
+    if (!Number.isFinite(percentage)) report(c, p + "/percentage", s, b, "/properties/percentage/type", TYPE_15);
     if (typeof percentage === "number") {
       if ((percentage as number) > 100)
-        report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_49);
-      if ((percentage as number) < 0)
-        report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_14);
+        report(c, p + "/percentage", s, b, "/properties/percentage/maximum", MAXIMUM_49);
+      if ((percentage as number) < 0) report(c, p + "/percentage", s, b, "/properties/percentage/minimum", MINIMUM_14);
     }
   }
-  const currentStep = (v as $Members)["current_step"];
+  const currentStep = v["current_step"];
   if (currentStep !== undefined && typeof currentStep !== "string")
-    report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_11);
-  const completedSteps = (v as $Members)["completed_steps"];
+    report(c, p + "/current_step", s, b, "/properties/current_step/type", TYPE_11);
+  const completedSteps = v["completed_steps"];
   if (completedSteps !== undefined) {
     if (!Array.isArray(completedSteps)) {
-      report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_10);
+      report(c, p + "/completed_steps", s, b, "/properties/completed_steps/type", TYPE_10);
     } else {
-      for (let index = 0; index < (completedSteps as readonly unknown[]).length; index++) {
+      for (let index = 0; index < completedSteps.length; index++) {
         if (!c.valid) return;
-        const item = (completedSteps as readonly unknown[])[index];
+        const item: unknown = completedSteps[index];
         if (typeof item !== "string")
-          report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_11);
+          report(c, p + "/completed_steps/" + index, s, b, "/properties/completed_steps/items/type", TYPE_11);
       }
     }
   }
-  const remainingSteps = (v as $Members)["remaining_steps"];
+  const remainingSteps = v["remaining_steps"];
   if (remainingSteps !== undefined) {
     if (!Array.isArray(remainingSteps)) {
-      report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_10);
+      report(c, p + "/remaining_steps", s, b, "/properties/remaining_steps/type", TYPE_10);
     } else {
-      for (let index$2 = 0; index$2 < (remainingSteps as readonly unknown[]).length; index$2++) {
+      for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
         if (!c.valid) return;
-        const item$2 = (remainingSteps as readonly unknown[])[index$2];
+        const item$2: unknown = remainingSteps[index$2];
         if (typeof item$2 !== "string")
-          report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_11);
+          report(c, p + "/remaining_steps/" + index$2, s, b, "/properties/remaining_steps/items/type", TYPE_11);
       }
     }
   }
@@ -4578,65 +4465,61 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
 
 function matchesCollaborationStarted(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    !matchesCollaborationId((v as $Members)["collaboration_id"]) ||
-    !matchesCollaborationStatus((v as $Members)["status"])
-  )
-    return false;
-  const participants = (v as $Members)["participants"];
+  if (!matchesCollaborationId(v["collaboration_id"]) || !matchesCollaborationStatus(v["status"])) return false;
+  const participants = v["participants"];
   if (!Array.isArray(participants)) return false;
-  for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
-    const item = (participants as readonly unknown[])[index];
+  for (let index = 0; index < participants.length; index++) {
+    const item: unknown = participants[index];
     if (typeof item !== "string") return false;
   }
-  const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
+  const estimatedDurationSeconds = v["estimated_duration_seconds"];
   if (!Number.isInteger(estimatedDurationSeconds) || (estimatedDurationSeconds as number) < 0) return false;
   return true;
 }
 
 function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  const b = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const collaborationId = v["collaboration_id"];
+  const status = v["status"];
+  const participants = v["participants"];
+  const estimatedDurationSeconds = v["estimated_duration_seconds"];
   if (
-    (v as $Members)["collaboration_id"] === undefined ||
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["participants"] === undefined ||
-    (v as $Members)["estimated_duration_seconds"] === undefined
+    collaborationId === undefined ||
+    status === undefined ||
+    participants === undefined ||
+    estimatedDurationSeconds === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
-  const collaborationId = (v as $Members)["collaboration_id"];
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
   if (collaborationId !== undefined) {
     if (c.valid)
       explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (c.valid) explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
-  const participants = (v as $Members)["participants"];
   if (participants !== undefined) {
     if (!Array.isArray(participants)) {
-      report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
+      report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_10);
     } else {
-      for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
+      for (let index = 0; index < participants.length; index++) {
         if (!c.valid) return;
-        const item = (participants as readonly unknown[])[index];
+        const item: unknown = participants[index];
         if (typeof item !== "string")
-          report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
+          report(c, p + "/participants/" + index, s, b, "/properties/participants/items/type", TYPE_11);
       }
     }
   }
-  const estimatedDurationSeconds = (v as $Members)["estimated_duration_seconds"];
   if (estimatedDurationSeconds !== undefined) {
     if (!Number.isInteger(estimatedDurationSeconds))
-      report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_17);
+      report(c, p + "/estimated_duration_seconds", s, b, "/properties/estimated_duration_seconds/type", TYPE_17);
     if (typeof estimatedDurationSeconds === "number") {
       if ((estimatedDurationSeconds as number) < 0)
         report(
           c,
           p + "/estimated_duration_seconds",
           s,
-          BASE,
+          b,
           "/properties/estimated_duration_seconds/minimum",
           MINIMUM_14,
         );
@@ -4646,7 +4529,7 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
 
 function matchesCollaboration(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4686,8 +4569,8 @@ function matchesCollaboration(v: unknown): boolean {
             continue;
           case "messages": {
             if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesAgentMessage(item$2)) return false;
             }
             continue;
@@ -4698,10 +4581,10 @@ function matchesCollaboration(v: unknown): boolean {
         switch (name) {
           case "created_at":
             seen++;
-            if (typeof value !== "string" || !isDateTime(value as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value)) return false;
             continue;
           case "started_at":
-            if (typeof value !== "string" || !isDateTime(value as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value)) return false;
             continue;
         }
         break;
@@ -4717,21 +4600,21 @@ function matchesCollaboration(v: unknown): boolean {
           case "participants":
           case "deliverables": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (typeof item !== "string") return false;
             }
             continue;
           }
           case "completed_at":
-            if (typeof value !== "string" || !isDateTime(value as string)) return false;
+            if (typeof value !== "string" || !isDateTime(value)) return false;
             continue;
         }
         break;
       case 16:
         if (name !== "collaboration_id") break;
         seen++;
-        if (typeof value !== "string" || !PATTERN_51.test(value as string)) return false;
+        if (typeof value !== "string" || !PATTERN_51.test(value)) return false;
         continue;
       case 18:
         if (name !== "collaboration_mode") break;
@@ -4745,7 +4628,7 @@ function matchesCollaboration(v: unknown): boolean {
         continue;
       case 20:
         if (name !== "estimated_completion") break;
-        if (typeof value !== "string" || !isDateTime(value as string)) return false;
+        if (typeof value !== "string" || !isDateTime(value)) return false;
         continue;
     }
   }
@@ -4754,9 +4637,9 @@ function matchesCollaboration(v: unknown): boolean {
 }
 
 function explainCollaboration(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/collaboration.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4765,64 +4648,59 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
     switch (name) {
       case "collaboration_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_51.test(value as string))
-            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_52);
-        }
+        if (typeof value !== "string")
+          report(c, p + "/collaboration_id", s, b, "/properties/collaboration_id/type", TYPE_11);
+        else if (!PATTERN_51.test(value))
+          report(c, p + "/collaboration_id", s, b, "/properties/collaboration_id/pattern", PATTERN_52);
         continue;
       case "workspace_id":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
         continue;
       case "task":
-        if (typeof value !== "string") report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/task", s, b, "/properties/task/type", TYPE_11);
         continue;
       case "orchestrator":
-        if (typeof value !== "string")
-          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/orchestrator", s, b, "/properties/orchestrator/type", TYPE_11);
         continue;
       case "error":
-        if (typeof value !== "string") report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/error", s, b, "/properties/error/type", TYPE_11);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
-        if (!VALUES_53.includes(value as unknown))
-          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_54);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
+        if (!VALUES_53.includes(value as unknown)) report(c, p + "/status", s, b, "/properties/status/enum", ENUM_54);
         continue;
       case "collaboration_mode":
         if (typeof value !== "string")
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+          report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/type", TYPE_11);
         if (!VALUES_55.includes(value as unknown))
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
+          report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/enum", ENUM_56);
         continue;
       case "participants":
       case "deliverables": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
+              report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "progress":
-        if (c.valid) explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+        explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
         continue;
       case "messages": {
         if (!Array.isArray(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
+          report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_10);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAgentMessage(item$2))
               explainAgentMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
           }
@@ -4830,107 +4708,87 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
         continue;
       }
       case "result":
-        if (!isObject(value)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_19);
+        if (!isObject(value)) report(c, p + "/result", s, b, "/properties/result/type", TYPE_19);
         continue;
       case "created_at":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
         continue;
       case "started_at":
       case "completed_at":
       case "estimated_completion":
-        if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/format", FORMAT_33);
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+  if (seen !== 4) reportMissing(c, p, s, b, "/required", v, REQUIRED_57);
 }
 
 function matchesConnectionDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
-  if (
-    collaborationBusUrl !== undefined &&
-    (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl as string))
-  )
+  const collaborationBusUrl = v["collaboration_bus_url"];
+  if (collaborationBusUrl !== undefined && (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl)))
     return false;
-  const apiEndpoint = (v as $Members)["api_endpoint"];
-  if (apiEndpoint !== undefined && (typeof apiEndpoint !== "string" || !isUri(apiEndpoint as string))) return false;
-  const websocketUrl = (v as $Members)["websocket_url"];
-  if (websocketUrl !== undefined && (typeof websocketUrl !== "string" || !isUri(websocketUrl as string))) return false;
+  const apiEndpoint = v["api_endpoint"];
+  if (apiEndpoint !== undefined && (typeof apiEndpoint !== "string" || !isUri(apiEndpoint))) return false;
+  const websocketUrl = v["websocket_url"];
+  if (websocketUrl !== undefined && (typeof websocketUrl !== "string" || !isUri(websocketUrl))) return false;
   return true;
 }
 
 function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const collaborationBusUrl = (v as $Members)["collaboration_bus_url"];
+  const b = "https://api.aintandem.com/schemas/v1/connection_details.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const collaborationBusUrl = v["collaboration_bus_url"];
   if (collaborationBusUrl !== undefined) {
-    if (typeof collaborationBusUrl !== "string") {
-      report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_11);
-    } else {
-      if (!isUri(collaborationBusUrl as string))
-        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_58);
-    }
+    if (typeof collaborationBusUrl !== "string")
+      report(c, p + "/collaboration_bus_url", s, b, "/properties/collaboration_bus_url/type", TYPE_11);
+    else if (!isUri(collaborationBusUrl))
+      report(c, p + "/collaboration_bus_url", s, b, "/properties/collaboration_bus_url/format", FORMAT_58);
   }
-  const apiEndpoint = (v as $Members)["api_endpoint"];
+  const apiEndpoint = v["api_endpoint"];
   if (apiEndpoint !== undefined) {
-    if (typeof apiEndpoint !== "string") {
-      report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_11);
-    } else {
-      if (!isUri(apiEndpoint as string))
-        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_58);
-    }
+    if (typeof apiEndpoint !== "string") report(c, p + "/api_endpoint", s, b, "/properties/api_endpoint/type", TYPE_11);
+    else if (!isUri(apiEndpoint)) report(c, p + "/api_endpoint", s, b, "/properties/api_endpoint/format", FORMAT_58);
   }
-  const websocketUrl = (v as $Members)["websocket_url"];
+  const websocketUrl = v["websocket_url"];
   if (websocketUrl !== undefined) {
-    if (typeof websocketUrl !== "string") {
-      report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_11);
-    } else {
-      if (!isUri(websocketUrl as string))
-        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_58);
-    }
+    if (typeof websocketUrl !== "string")
+      report(c, p + "/websocket_url", s, b, "/properties/websocket_url/type", TYPE_11);
+    else if (!isUri(websocketUrl)) report(c, p + "/websocket_url", s, b, "/properties/websocket_url/format", FORMAT_58);
   }
 }
 
 function matchesDiscoveredAgent(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    !matchesAgentDefinitionName((v as $Members)["agent_name"]) ||
-    !matchesAgentDefinitionName((v as $Members)["role"])
+    !matchesSandboxId(v["sandbox_id"]) ||
+    !matchesAgentDefinitionName(v["agent_name"]) ||
+    !matchesAgentDefinitionName(v["role"])
   )
     return false;
-  const capabilities = (v as $Members)["capabilities"];
+  const capabilities = v["capabilities"];
   if (!Array.isArray(capabilities)) return false;
-  for (let index = 0; index < (capabilities as readonly unknown[]).length; index++) {
-    const item = (capabilities as readonly unknown[])[index];
+  for (let index = 0; index < capabilities.length; index++) {
+    const item: unknown = capabilities[index];
     if (typeof item !== "string") return false;
   }
-  if (typeof (v as $Members)["status"] !== "string") return false;
-  const metrics = (v as $Members)["metrics"];
+  if (typeof v["status"] !== "string") return false;
+  const metrics = v["metrics"];
   if (!isObject(metrics)) return false;
-  const messagesProcessed = (metrics as $Members)["messages_processed"];
+  const messagesProcessed = metrics["messages_processed"];
   if (!Number.isInteger(messagesProcessed) || (messagesProcessed as number) < 0) return false;
-  const avgResponseTimeMs = (metrics as $Members)["avg_response_time_ms"];
+  const avgResponseTimeMs = metrics["avg_response_time_ms"];
   if (!Number.isFinite(avgResponseTimeMs) || (avgResponseTimeMs as number) < 0) return false;
   return true;
 }
 
 function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4939,73 +4797,68 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (c.valid)
-          explainSandboxId(
-            value,
-            c,
-            p + "/sandbox_id",
-            s + "/properties/sandbox_id/$ref",
-            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-          );
+        explainSandboxId(
+          value,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
         continue;
       case "agent_name":
         seen++;
-        if (c.valid)
-          explainAgentDefinitionName(
-            value,
-            c,
-            p + "/agent_name",
-            s + "/properties/agent_name/$ref",
-            "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
-          );
+        explainAgentDefinitionName(
+          value,
+          c,
+          p + "/agent_name",
+          s + "/properties/agent_name/$ref",
+          "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
+        );
         continue;
       case "role":
         seen++;
-        if (c.valid)
-          explainAgentDefinitionName(
-            value,
-            c,
-            p + "/role",
-            s + "/properties/role/$ref",
-            "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
-          );
+        explainAgentDefinitionName(
+          value,
+          c,
+          p + "/role",
+          s + "/properties/role/$ref",
+          "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
+        );
         continue;
       case "capabilities": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
+          report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
+              report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
         continue;
       case "metrics": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
+          report(c, p + "/metrics", s, b, "/properties/metrics/type", TYPE_19);
         } else {
-          if (
-            (value as $Members)["messages_processed"] === undefined ||
-            (value as $Members)["avg_response_time_ms"] === undefined
-          )
-            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_59);
-          const messagesProcessed = (value as $Members)["messages_processed"];
+          const messagesProcessed = value["messages_processed"];
+          const avgResponseTimeMs = value["avg_response_time_ms"];
+          if (messagesProcessed === undefined || avgResponseTimeMs === undefined)
+            reportMissing(c, p + "/metrics", s, b, "/properties/metrics/required", value, REQUIRED_59);
           if (messagesProcessed !== undefined) {
             if (!Number.isInteger(messagesProcessed))
               report(
                 c,
                 p + "/metrics/messages_processed",
                 s,
-                BASE,
+                b,
                 "/properties/metrics/properties/messages_processed/type",
                 TYPE_17,
               );
@@ -5015,20 +4868,19 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   c,
                   p + "/metrics/messages_processed",
                   s,
-                  BASE,
+                  b,
                   "/properties/metrics/properties/messages_processed/minimum",
                   MINIMUM_14,
                 );
             }
           }
-          const avgResponseTimeMs = (value as $Members)["avg_response_time_ms"];
           if (avgResponseTimeMs !== undefined) {
             if (!Number.isFinite(avgResponseTimeMs))
               report(
                 c,
                 p + "/metrics/avg_response_time_ms",
                 s,
-                BASE,
+                b,
                 "/properties/metrics/properties/avg_response_time_ms/type",
                 TYPE_15,
               );
@@ -5038,7 +4890,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
                   c,
                   p + "/metrics/avg_response_time_ms",
                   s,
-                  BASE,
+                  b,
                   "/properties/metrics/properties/avg_response_time_ms/minimum",
                   MINIMUM_14,
                 );
@@ -5049,36 +4901,31 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
       }
     }
   }
-  if (seen !== 6) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  if (seen !== 6) reportMissing(c, p, s, b, "/required", v, REQUIRED_60);
 }
 
 function matchesAgentDirectoryEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesAgentDirectory((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesAgentDirectory(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5086,31 +4933,26 @@ function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesAuthResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesAuthResponse((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesAuthResponse(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5118,31 +4960,26 @@ function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: str
 
 function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesBroadcastAccepted((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesBroadcastAccepted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5150,31 +4987,26 @@ function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s
 
 function matchesCollaborationEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesCollaboration((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesCollaboration(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5182,31 +5014,26 @@ function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: st
 
 function matchesCollaborationStartedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesCollaborationStarted((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesCollaborationStarted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5214,31 +5041,26 @@ function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string
 
 function matchesLogsResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesLogsResponse((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesLogsResponse(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5246,31 +5068,26 @@ function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: str
 
 function matchesMessageAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesMessageAccepted((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesMessageAccepted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5278,31 +5095,26 @@ function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: 
 
 function matchesMessageDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesMessageDetails((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesMessageDetails(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5310,31 +5122,26 @@ function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesMessageListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesMessageList((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesMessageList(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5342,31 +5149,26 @@ function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: stri
 
 function matchesMessageRetriedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesMessageRetried((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesMessageRetried(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5374,31 +5176,26 @@ function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesSandboxConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxConfig((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxConfig(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5406,31 +5203,26 @@ function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: st
 
 function matchesSandboxCreatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxCreated((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxCreated(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5438,31 +5230,26 @@ function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesSandboxDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxDetails((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxDetails(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5470,45 +5257,41 @@ function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesSandboxListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!Array.isArray(data)) return false;
-  for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-    const item = (data as readonly unknown[])[index];
+  for (let index = 0; index < data.length; index++) {
+    const item: unknown = data[index];
     if (!matchesSandbox(item)) return false;
   }
-  if ((v as $Members)["meta"] === undefined || !matchesPaginatedMetadata((v as $Members)["meta"])) return false;
+  if (v["meta"] === undefined || !matchesPaginatedMetadata(v["meta"])) return false;
   return true;
 }
 
 function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["success"] === undefined ||
-    (v as $Members)["data"] === undefined ||
-    (v as $Members)["meta"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  const meta = v["meta"];
+  if (success === undefined || data === undefined || meta === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_63);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!Array.isArray(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_10);
     } else {
-      for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+      for (let index = 0; index < data.length; index++) {
         if (!c.valid) return;
-        const item = (data as readonly unknown[])[index];
+        const item: unknown = data[index];
         if (!matchesSandbox(item)) explainSandbox(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
     }
   }
-  const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
     if (c.valid) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5516,31 +5299,26 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
 
 function matchesSandboxMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxMetrics((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxMetrics(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5548,31 +5326,26 @@ function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesSandboxStartingEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxStarting((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxStarting(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5580,31 +5353,26 @@ function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: 
 
 function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxStatusReport((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxStatusReport(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5612,31 +5380,26 @@ function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string,
 
 function matchesSandboxTransitionEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSandboxTransition((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSandboxTransition(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5644,31 +5407,26 @@ function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s
 
 function matchesSystemHealthEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSystemHealth((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSystemHealth(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5676,31 +5434,26 @@ function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: str
 
 function matchesSystemInfoEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesSystemInfo((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesSystemInfo(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5708,31 +5461,26 @@ function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: strin
 
 function matchesTokenRefreshedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesTokenRefreshed((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesTokenRefreshed(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5740,31 +5488,26 @@ function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: s
 
 function matchesUserEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesUser((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesUser(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainUser(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5772,31 +5515,26 @@ function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesWorkspaceConfig((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesWorkspaceConfig(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5804,31 +5542,26 @@ function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: 
 
 function matchesWorkspaceEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesWorkspace((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesWorkspace(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5836,45 +5569,41 @@ function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string
 
 function matchesWorkspaceListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  const data = (v as $Members)["data"];
+  const data = v["data"];
   if (!Array.isArray(data)) return false;
-  for (let index = 0; index < (data as readonly unknown[]).length; index++) {
-    const item = (data as readonly unknown[])[index];
+  for (let index = 0; index < data.length; index++) {
+    const item: unknown = data[index];
     if (!matchesWorkspace(item)) return false;
   }
-  if ((v as $Members)["meta"] === undefined || !matchesPaginatedMetadata((v as $Members)["meta"])) return false;
+  if (v["meta"] === undefined || !matchesPaginatedMetadata(v["meta"])) return false;
   return true;
 }
 
 function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["success"] === undefined ||
-    (v as $Members)["data"] === undefined ||
-    (v as $Members)["meta"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  const meta = v["meta"];
+  if (success === undefined || data === undefined || meta === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_63);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (!Array.isArray(data)) {
-      report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
+      report(c, p + "/data", s, b, "/properties/data/type", TYPE_10);
     } else {
-      for (let index = 0; index < (data as readonly unknown[]).length; index++) {
+      for (let index = 0; index < data.length; index++) {
         if (!c.valid) return;
-        const item = (data as readonly unknown[])[index];
+        const item: unknown = data[index];
         if (!matchesWorkspace(item)) explainWorkspace(item, c, p + "/data/" + index, s + "/properties/data/items/$ref");
       }
     }
   }
-  const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
     if (c.valid) explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5882,31 +5611,26 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
 
 function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesWorkspaceMetrics((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesWorkspaceMetrics(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5914,31 +5638,26 @@ function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s:
 
 function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    !matchesWorkspaceUpdated((v as $Members)["data"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesWorkspaceUpdated(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const data = v["data"];
+  if (success === undefined || data === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const data = (v as $Members)["data"];
   if (data !== undefined) {
     if (c.valid) explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -5946,7 +5665,7 @@ function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s:
 
 function matchesErrorDetail(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const code = (v as $Members)["code"];
+  const code = v["code"];
   if (
     typeof code !== "string" ||
     ((code as unknown) !== "AUTHENTICATION_FAILED" &&
@@ -5963,62 +5682,55 @@ function matchesErrorDetail(v: unknown): boolean {
   )
     return false;
   if (
-    typeof (v as $Members)["message"] !== "string" ||
-    ((v as $Members)["details"] !== undefined && !isObject((v as $Members)["details"])) ||
-    ((v as $Members)["field"] !== undefined && typeof (v as $Members)["field"] !== "string")
+    typeof v["message"] !== "string" ||
+    (v["details"] !== undefined && !isObject(v["details"])) ||
+    (v["field"] !== undefined && typeof v["field"] !== "string")
   )
     return false;
   return true;
 }
 
 function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["code"] === undefined || (v as $Members)["message"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
-  const code = (v as $Members)["code"];
+  const b = "https://api.aintandem.com/schemas/v1/error_detail.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const code = v["code"];
+  const message = v["message"];
+  if (code === undefined || message === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_64);
   if (code !== undefined) {
-    if (typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_11);
-    if (!VALUES_65.includes(code as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_66);
+    if (typeof code !== "string") report(c, p + "/code", s, b, "/properties/code/type", TYPE_11);
+    if (!VALUES_65.includes(code as unknown)) report(c, p + "/code", s, b, "/properties/code/enum", ENUM_66);
   }
-  const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
-  const details = (v as $Members)["details"];
-  if (details !== undefined && !isObject(details))
-    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_19);
-  const field = (v as $Members)["field"];
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_11);
+  const details = v["details"];
+  if (details !== undefined && !isObject(details)) report(c, p + "/details", s, b, "/properties/details/type", TYPE_19);
+  const field = v["field"];
   if (field !== undefined && typeof field !== "string")
-    report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_11);
+    report(c, p + "/field", s, b, "/properties/field/type", TYPE_11);
 }
 
 function matchesErrorResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== false) return false;
-  if (
-    !matchesErrorDetail((v as $Members)["error"]) ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (!matchesErrorDetail(v["error"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["error"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/error.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  const error = v["error"];
+  if (success === undefined || error === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_67);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_68);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== false) report(c, p + "/success", s, b, "/properties/success/const", CONST_68);
   }
-  const error = (v as $Members)["error"];
   if (error !== undefined) {
     if (c.valid) explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -6026,109 +5738,106 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesHealthMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const status = (v as $Members)["status"];
+  const status = v["status"];
   if (
     status !== undefined &&
     (typeof status !== "string" ||
       ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown"))
   )
     return false;
-  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  const uptimeSeconds = v["uptime_seconds"];
   if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0)) return false;
-  const restartCount = (v as $Members)["restart_count"];
+  const restartCount = v["restart_count"];
   if (restartCount !== undefined && (!Number.isInteger(restartCount) || (restartCount as number) < 0)) return false;
   return true;
 }
 
 function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const status = (v as $Members)["status"];
+  const b = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const status = v["status"];
   if (status !== undefined) {
-    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+    if (typeof status !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
     if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
+      report(c, p + "/status", s, b, "/properties/status/enum", ENUM_69);
   }
-  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  const uptimeSeconds = v["uptime_seconds"];
   if (uptimeSeconds !== undefined) {
     if (!Number.isInteger(uptimeSeconds))
-      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
+      report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/type", TYPE_17);
     if (typeof uptimeSeconds === "number") {
       if ((uptimeSeconds as number) < 0)
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
+        report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/minimum", MINIMUM_14);
     }
   }
-  const restartCount = (v as $Members)["restart_count"];
+  const restartCount = v["restart_count"];
   if (restartCount !== undefined) {
     if (!Number.isInteger(restartCount))
-      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
+      report(c, p + "/restart_count", s, b, "/properties/restart_count/type", TYPE_17);
     if (typeof restartCount === "number") {
       if ((restartCount as number) < 0)
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
+        report(c, p + "/restart_count", s, b, "/properties/restart_count/minimum", MINIMUM_14);
     }
   }
 }
 
 function matchesHealthStatus(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const status = (v as $Members)["status"];
+  const status = v["status"];
   if (
     typeof status !== "string" ||
     ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
   )
     return false;
-  const lastHeartbeat = (v as $Members)["last_heartbeat"];
-  if (typeof lastHeartbeat !== "string" || !isDateTime(lastHeartbeat as string)) return false;
-  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  const lastHeartbeat = v["last_heartbeat"];
+  if (typeof lastHeartbeat !== "string" || !isDateTime(lastHeartbeat)) return false;
+  const uptimeSeconds = v["uptime_seconds"];
   if (uptimeSeconds !== undefined && (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0)) return false;
-  const restartCount = (v as $Members)["restart_count"];
+  const restartCount = v["restart_count"];
   if (restartCount !== undefined && (!Number.isInteger(restartCount) || (restartCount as number) < 0)) return false;
   return true;
 }
 
 function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["status"] === undefined || (v as $Members)["last_heartbeat"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
-  const status = (v as $Members)["status"];
+  const b = "https://api.aintandem.com/schemas/v1/health_status.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const status = v["status"];
+  const lastHeartbeat = v["last_heartbeat"];
+  if (status === undefined || lastHeartbeat === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
   if (status !== undefined) {
-    if (typeof status !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+    if (typeof status !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
     if ((status as unknown) !== "healthy" && (status as unknown) !== "unhealthy" && (status as unknown) !== "unknown")
-      report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
+      report(c, p + "/status", s, b, "/properties/status/enum", ENUM_69);
   }
-  const lastHeartbeat = (v as $Members)["last_heartbeat"];
   if (lastHeartbeat !== undefined) {
-    if (typeof lastHeartbeat !== "string") {
-      report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_11);
-    } else {
-      if (!isDateTime(lastHeartbeat as string))
-        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_33);
-    }
+    if (typeof lastHeartbeat !== "string")
+      report(c, p + "/last_heartbeat", s, b, "/properties/last_heartbeat/type", TYPE_11);
+    else if (!isDateTime(lastHeartbeat))
+      report(c, p + "/last_heartbeat", s, b, "/properties/last_heartbeat/format", FORMAT_33);
   }
-  const uptimeSeconds = (v as $Members)["uptime_seconds"];
+  const uptimeSeconds = v["uptime_seconds"];
   if (uptimeSeconds !== undefined) {
     if (!Number.isInteger(uptimeSeconds))
-      report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
+      report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/type", TYPE_17);
     if (typeof uptimeSeconds === "number") {
       if ((uptimeSeconds as number) < 0)
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
+        report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/minimum", MINIMUM_14);
     }
   }
-  const restartCount = (v as $Members)["restart_count"];
+  const restartCount = v["restart_count"];
   if (restartCount !== undefined) {
     if (!Number.isInteger(restartCount))
-      report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
+      report(c, p + "/restart_count", s, b, "/properties/restart_count/type", TYPE_17);
     if (typeof restartCount === "number") {
       if ((restartCount as number) < 0)
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
+        report(c, p + "/restart_count", s, b, "/properties/restart_count/minimum", MINIMUM_14);
     }
   }
 }
 
 function matchesLLMProviderConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
+  const name = v["name"];
   if (
     typeof name !== "string" ||
     ((name as unknown) !== "qwen" &&
@@ -6137,40 +5846,39 @@ function matchesLLMProviderConfig(v: unknown): boolean {
       (name as unknown) !== "openai")
   )
     return false;
-  if (typeof (v as $Members)["api_key"] !== "string") return false;
-  const baseUrl = (v as $Members)["base_url"];
-  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl as string))) return false;
-  const models = (v as $Members)["models"];
+  if (typeof v["api_key"] !== "string") return false;
+  const baseUrl = v["base_url"];
+  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl))) return false;
+  const models = v["models"];
   if (models !== undefined) {
     if (!Array.isArray(models)) return false;
-    for (let index = 0; index < (models as readonly unknown[]).length; index++) {
-      const item = (models as readonly unknown[])[index];
+    for (let index = 0; index < models.length; index++) {
+      const item: unknown = models[index];
       if (typeof item !== "string") return false;
     }
   }
-  if ((v as $Members)["default_model"] !== undefined && typeof (v as $Members)["default_model"] !== "string")
-    return false;
-  const parameters = (v as $Members)["parameters"];
+  if (v["default_model"] !== undefined && typeof v["default_model"] !== "string") return false;
+  const parameters = v["parameters"];
   if (parameters !== undefined) {
     if (!isObject(parameters)) return false;
-    const temperature = (parameters as $Members)["temperature"];
+    const temperature = parameters["temperature"];
     if (
       temperature !== undefined &&
       (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
     )
       return false;
-    const maxTokens = (parameters as $Members)["max_tokens"];
+    const maxTokens = parameters["max_tokens"];
     if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
-    const topP = (parameters as $Members)["top_p"];
+    const topP = parameters["top_p"];
     if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   }
   return true;
 }
 
 function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6179,55 +5887,51 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         if (
           (value as unknown) !== "qwen" &&
           (value as unknown) !== "glm" &&
           (value as unknown) !== "claude" &&
           (value as unknown) !== "openai"
         )
-          report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_12);
+          report(c, p + "/name", s, b, "/properties/name/enum", ENUM_12);
         continue;
       case "api_key":
         seen++;
-        if (typeof value !== "string") report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/api_key", s, b, "/properties/api_key/type", TYPE_11);
         continue;
       case "base_url":
-        if (typeof value !== "string") {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
-        } else {
-          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
-        }
+        if (typeof value !== "string") report(c, p + "/base_url", s, b, "/properties/base_url/type", TYPE_11);
+        else if (!isUri(value)) report(c, p + "/base_url", s, b, "/properties/base_url/format", FORMAT_58);
         continue;
       case "models": {
         if (!Array.isArray(value)) {
-          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
+          report(c, p + "/models", s, b, "/properties/models/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
+              report(c, p + "/models/" + index, s, b, "/properties/models/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "default_model":
-        if (typeof value !== "string")
-          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/default_model", s, b, "/properties/default_model/type", TYPE_11);
         continue;
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_19);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_19);
         } else {
-          const temperature = (value as $Members)["temperature"];
+          const temperature = value["temperature"];
           if (temperature !== undefined) {
             if (!Number.isFinite(temperature))
               report(
                 c,
                 p + "/parameters/temperature",
                 s,
-                BASE,
+                b,
                 "/properties/parameters/properties/temperature/type",
                 TYPE_15,
               );
@@ -6237,7 +5941,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   c,
                   p + "/parameters/temperature",
                   s,
-                  BASE,
+                  b,
                   "/properties/parameters/properties/temperature/maximum",
                   MAXIMUM_13,
                 );
@@ -6246,20 +5950,20 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   c,
                   p + "/parameters/temperature",
                   s,
-                  BASE,
+                  b,
                   "/properties/parameters/properties/temperature/minimum",
                   MINIMUM_14,
                 );
             }
           }
-          const maxTokens = (value as $Members)["max_tokens"];
+          const maxTokens = value["max_tokens"];
           if (maxTokens !== undefined) {
             if (!Number.isInteger(maxTokens))
               report(
                 c,
                 p + "/parameters/max_tokens",
                 s,
-                BASE,
+                b,
                 "/properties/parameters/properties/max_tokens/type",
                 TYPE_17,
               );
@@ -6269,35 +5973,21 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
                   c,
                   p + "/parameters/max_tokens",
                   s,
-                  BASE,
+                  b,
                   "/properties/parameters/properties/max_tokens/minimum",
                   MINIMUM_16,
                 );
             }
           }
-          const topP = (value as $Members)["top_p"];
+          const topP = value["top_p"];
           if (topP !== undefined) {
             if (!Number.isFinite(topP))
-              report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_15);
+              report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/type", TYPE_15);
             if (typeof topP === "number") {
               if ((topP as number) > 1)
-                report(
-                  c,
-                  p + "/parameters/top_p",
-                  s,
-                  BASE,
-                  "/properties/parameters/properties/top_p/maximum",
-                  MAXIMUM_18,
-                );
+                report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/maximum", MAXIMUM_18);
               if ((topP as number) < 0)
-                report(
-                  c,
-                  p + "/parameters/top_p",
-                  s,
-                  BASE,
-                  "/properties/parameters/properties/top_p/minimum",
-                  MINIMUM_14,
-                );
+                report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/minimum", MINIMUM_14);
             }
           }
         }
@@ -6305,34 +5995,34 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_71);
 }
 
 function matchesLLMProvider(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesLLMProviderConfigName((v as $Members)["name"])) return false;
-  const baseUrl = (v as $Members)["base_url"];
-  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl as string))) return false;
-  const models = (v as $Members)["models"];
+  if (!matchesLLMProviderConfigName(v["name"])) return false;
+  const baseUrl = v["base_url"];
+  if (baseUrl !== undefined && (typeof baseUrl !== "string" || !isUri(baseUrl))) return false;
+  const models = v["models"];
   if (models !== undefined) {
     if (!Array.isArray(models)) return false;
-    for (let index = 0; index < (models as readonly unknown[]).length; index++) {
-      const item = (models as readonly unknown[])[index];
+    for (let index = 0; index < models.length; index++) {
+      const item: unknown = models[index];
       if (typeof item !== "string") return false;
     }
   }
   if (
-    ((v as $Members)["default_model"] !== undefined && typeof (v as $Members)["default_model"] !== "string") ||
-    ((v as $Members)["parameters"] !== undefined && !matchesLLMProviderConfigParameters((v as $Members)["parameters"]))
+    (v["default_model"] !== undefined && typeof v["default_model"] !== "string") ||
+    (v["parameters"] !== undefined && !matchesLLMProviderConfigParameters(v["parameters"]))
   )
     return false;
   return true;
 }
 
 function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6341,59 +6031,53 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
     switch (name) {
       case "name":
         seen++;
-        if (c.valid)
-          explainLLMProviderConfigName(
-            value,
-            c,
-            p + "/name",
-            s + "/properties/name/$ref",
-            "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
-          );
+        explainLLMProviderConfigName(
+          value,
+          c,
+          p + "/name",
+          s + "/properties/name/$ref",
+          "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
+        );
         continue;
       case "base_url":
-        if (typeof value !== "string") {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
-        } else {
-          if (!isUri(value as string)) report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
-        }
+        if (typeof value !== "string") report(c, p + "/base_url", s, b, "/properties/base_url/type", TYPE_11);
+        else if (!isUri(value)) report(c, p + "/base_url", s, b, "/properties/base_url/format", FORMAT_58);
         continue;
       case "models": {
         if (!Array.isArray(value)) {
-          report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
+          report(c, p + "/models", s, b, "/properties/models/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
+              report(c, p + "/models/" + index, s, b, "/properties/models/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "default_model":
-        if (typeof value !== "string")
-          report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/default_model", s, b, "/properties/default_model/type", TYPE_11);
         continue;
       case "parameters":
-        if (c.valid)
-          explainLLMProviderConfigParameters(
-            value,
-            c,
-            p + "/parameters",
-            s + "/properties/parameters/$ref",
-            "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
-          );
+        explainLLMProviderConfigParameters(
+          value,
+          c,
+          p + "/parameters",
+          s + "/properties/parameters/$ref",
+          "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
+        );
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
 }
 
 function matchesLogEntry(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
-  const level = (v as $Members)["level"];
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
+  const level = v["level"];
   if (
     typeof level !== "string" ||
     ((level as unknown) !== "debug" &&
@@ -6402,132 +6086,112 @@ function matchesLogEntry(v: unknown): boolean {
       (level as unknown) !== "error")
   )
     return false;
-  if (
-    typeof (v as $Members)["message"] !== "string" ||
-    ((v as $Members)["context"] !== undefined && !isObject((v as $Members)["context"]))
-  )
-    return false;
+  if (typeof v["message"] !== "string" || (v["context"] !== undefined && !isObject(v["context"]))) return false;
   return true;
 }
 
 function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["timestamp"] === undefined ||
-    (v as $Members)["level"] === undefined ||
-    (v as $Members)["message"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
-  const timestamp = (v as $Members)["timestamp"];
+  const b = "https://api.aintandem.com/schemas/v1/log_entry.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const timestamp = v["timestamp"];
+  const level = v["level"];
+  const message = v["message"];
+  if (timestamp === undefined || level === undefined || message === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_73);
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
-  const level = (v as $Members)["level"];
   if (level !== undefined) {
-    if (typeof level !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_11);
+    if (typeof level !== "string") report(c, p + "/level", s, b, "/properties/level/type", TYPE_11);
     if (
       (level as unknown) !== "debug" &&
       (level as unknown) !== "info" &&
       (level as unknown) !== "warn" &&
       (level as unknown) !== "error"
     )
-      report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_74);
+      report(c, p + "/level", s, b, "/properties/level/enum", ENUM_74);
   }
-  const message = (v as $Members)["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
-  const context = (v as $Members)["context"];
-  if (context !== undefined && !isObject(context))
-    report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_19);
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_11);
+  const context = v["context"];
+  if (context !== undefined && !isObject(context)) report(c, p + "/context", s, b, "/properties/context/type", TYPE_19);
 }
 
 function matchesLoginRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const email = (v as $Members)["email"];
-  if (typeof email !== "string" || !isEmail(email as string)) return false;
-  if (typeof (v as $Members)["password"] !== "string") return false;
+  const email = v["email"];
+  if (typeof email !== "string" || !isEmail(email)) return false;
+  if (typeof v["password"] !== "string") return false;
   return true;
 }
 
 function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["email"] === undefined || (v as $Members)["password"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
-  const email = (v as $Members)["email"];
+  const b = "https://api.aintandem.com/schemas/v1/login_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const email = v["email"];
+  const password = v["password"];
+  if (email === undefined || password === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
   if (email !== undefined) {
-    if (typeof email !== "string") {
-      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-    } else {
-      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-    }
+    if (typeof email !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+    else if (!isEmail(email)) report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
   }
-  const password = (v as $Members)["password"];
   if (password !== undefined && typeof password !== "string")
-    report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
+    report(c, p + "/password", s, b, "/properties/password/type", TYPE_11);
 }
 
 function matchesLogsResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
-  const logs = (v as $Members)["logs"];
+  if (typeof v["sandbox_id"] !== "string") return false;
+  const logs = v["logs"];
   if (!Array.isArray(logs)) return false;
-  for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
-    const item = (logs as readonly unknown[])[index];
+  for (let index = 0; index < logs.length; index++) {
+    const item: unknown = logs[index];
     if (!matchesLogEntry(item)) return false;
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (!isObject(meta)) return false;
-    if ((meta as $Members)["total"] !== undefined && !Number.isInteger((meta as $Members)["total"])) return false;
-    const since = (meta as $Members)["since"];
-    if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
+    if (meta["total"] !== undefined && !Number.isInteger(meta["total"])) return false;
+    const since = meta["since"];
+    if (since !== undefined && (typeof since !== "string" || !isDateTime(since))) return false;
   }
   return true;
 }
 
 function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["logs"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
-  const sandboxId = (v as $Members)["sandbox_id"];
+  const b = "https://api.aintandem.com/schemas/v1/logs_response.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const sandboxId = v["sandbox_id"];
+  const logs = v["logs"];
+  if (sandboxId === undefined || logs === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_77);
   if (sandboxId !== undefined && typeof sandboxId !== "string")
-    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
-  const logs = (v as $Members)["logs"];
+    report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
   if (logs !== undefined) {
     if (!Array.isArray(logs)) {
-      report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_10);
+      report(c, p + "/logs", s, b, "/properties/logs/type", TYPE_10);
     } else {
-      for (let index = 0; index < (logs as readonly unknown[]).length; index++) {
+      for (let index = 0; index < logs.length; index++) {
         if (!c.valid) return;
-        const item = (logs as readonly unknown[])[index];
+        const item: unknown = logs[index];
         if (!matchesLogEntry(item)) explainLogEntry(item, c, p + "/logs/" + index, s + "/properties/logs/items/$ref");
       }
     }
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (!isObject(meta)) {
-      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
+      report(c, p + "/meta", s, b, "/properties/meta/type", TYPE_19);
     } else {
-      const total = (meta as $Members)["total"];
+      const total = meta["total"];
       if (total !== undefined && !Number.isInteger(total))
-        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
-      const since = (meta as $Members)["since"];
+        report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/type", TYPE_17);
+      const since = meta["since"];
       if (since !== undefined) {
-        if (typeof since !== "string") {
-          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
-        } else {
-          if (!isDateTime(since as string))
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
-        }
+        if (typeof since !== "string")
+          report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/type", TYPE_11);
+        else if (!isDateTime(since))
+          report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/format", FORMAT_33);
       }
     }
   }
@@ -6535,7 +6199,7 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesMCPServerConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6555,19 +6219,19 @@ function matchesMCPServerConfig(v: unknown): boolean {
         continue;
       case "args": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
       }
       case "url":
-        if (typeof value !== "string" || !isUri(value as string)) return false;
+        if (typeof value !== "string" || !isUri(value)) return false;
         continue;
       case "env": {
         if (!isObject(value)) return false;
-        for (const name$2 in value as $Members) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof value$2 !== "string") return false;
         }
@@ -6583,9 +6247,9 @@ function matchesMCPServerConfig(v: unknown): boolean {
 }
 
 function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6594,50 +6258,46 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         continue;
       case "description":
-        if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
         continue;
       case "command":
-        if (typeof value !== "string") report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/command", s, b, "/properties/command/type", TYPE_11);
         continue;
       case "transport":
         seen++;
-        if (typeof value !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/transport", s, b, "/properties/transport/type", TYPE_11);
         if ((value as unknown) !== "stdio" && (value as unknown) !== "sse")
-          report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_78);
+          report(c, p + "/transport", s, b, "/properties/transport/enum", ENUM_78);
         continue;
       case "args": {
         if (!Array.isArray(value)) {
-          report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_10);
+          report(c, p + "/args", s, b, "/properties/args/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string")
-              report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_11);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/args/" + index, s, b, "/properties/args/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "url":
-        if (typeof value !== "string") {
-          report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_11);
-        } else {
-          if (!isUri(value as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_58);
-        }
+        if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_11);
+        else if (!isUri(value)) report(c, p + "/url", s, b, "/properties/url/format", FORMAT_58);
         continue;
       case "env": {
         if (!isObject(value)) {
-          report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_19);
+          report(c, p + "/env", s, b, "/properties/env/type", TYPE_19);
         } else {
-          const listed = listNames(value as $Members);
-          const members$2 = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members$2 = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members$2) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+              const value$2 = listed ? value[name$2] : members$2[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (typeof value$2 !== "string")
@@ -6645,7 +6305,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
                   c,
                   p + "/env/" + pointerToken(name$2),
                   s,
-                  BASE,
+                  b,
                   "/properties/env/additionalProperties/type",
                   TYPE_11,
                 );
@@ -6655,105 +6315,92 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
       case "enabled":
-        if (typeof value !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_35);
+        if (typeof value !== "boolean") report(c, p + "/enabled", s, b, "/properties/enabled/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
 }
 
 function matchesMCPServerStatus(v: unknown): boolean {
-  return isObject(v) && typeof (v as $Members)["name"] === "string" && typeof (v as $Members)["status"] === "string";
+  return isObject(v) && typeof v["name"] === "string" && typeof v["status"] === "string";
 }
 
 function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["name"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
-  const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
-  const status = (v as $Members)["status"];
+  const b = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const name = v["name"];
+  const status = v["status"];
+  if (name === undefined || status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
 }
 
 function matchesMessageAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesAgentMessageId((v as $Members)["message_id"]) || !matchesMessageStatus((v as $Members)["status"]))
-    return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  if (!matchesAgentMessageId(v["message_id"]) || !matchesMessageStatus(v["status"])) return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["message_id"] === undefined ||
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["timestamp"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
-  const messageId = (v as $Members)["message_id"];
+  const b = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const messageId = v["message_id"];
+  const status = v["status"];
+  const timestamp = v["timestamp"];
+  if (messageId === undefined || status === undefined || timestamp === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
   if (messageId !== undefined) {
     if (c.valid) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
 }
 
 function matchesMessageDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesMessageStatus((v as $Members)["status"])) return false;
-  const response = (v as $Members)["response"];
+  if (!matchesMessageStatus(v["status"])) return false;
+  const response = v["response"];
   if (
     response !== undefined &&
-    (!isObject(response) ||
-      !matchesAgentMessageId((response as $Members)["message_id"]) ||
-      !isObject((response as $Members)["content"]))
+    (!isObject(response) || !matchesAgentMessageId(response["message_id"]) || !isObject(response["content"]))
   )
     return false;
-  const deliveredAt = (v as $Members)["delivered_at"];
-  if (deliveredAt !== undefined && (typeof deliveredAt !== "string" || !isDateTime(deliveredAt as string)))
-    return false;
-  const respondedAt = (v as $Members)["responded_at"];
-  if (respondedAt !== undefined && (typeof respondedAt !== "string" || !isDateTime(respondedAt as string)))
-    return false;
+  const deliveredAt = v["delivered_at"];
+  if (deliveredAt !== undefined && (typeof deliveredAt !== "string" || !isDateTime(deliveredAt))) return false;
+  const respondedAt = v["responded_at"];
+  if (respondedAt !== undefined && (typeof respondedAt !== "string" || !isDateTime(respondedAt))) return false;
   if (!matchesAgentMessage(v)) return false;
   return true;
 }
 
 function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
+  const b = "https://api.aintandem.com/schemas/v1/message_details.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_19);
   if (c.valid) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
-  const status = (v as $Members)["status"];
+  const status = v["status"];
+  if (status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
   if (status !== undefined) {
     if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
-  const response = (v as $Members)["response"];
+  const response = v["response"];
   if (response !== undefined) {
     if (!isObject(response)) {
-      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_19);
+      report(c, p + "/response", s, b, "/properties/response/type", TYPE_19);
     } else {
-      if ((response as $Members)["message_id"] === undefined || (response as $Members)["content"] === undefined)
-        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
-      const messageId = (response as $Members)["message_id"];
+      const messageId = response["message_id"];
+      const content = response["content"];
+      if (messageId === undefined || content === undefined)
+        reportMissing(c, p + "/response", s, b, "/properties/response/required", response, REQUIRED_83);
       if (messageId !== undefined) {
         if (c.valid)
           explainAgentMessageId(
@@ -6763,113 +6410,97 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
             s + "/properties/response/properties/message_id/$ref",
           );
       }
-      const content = (response as $Members)["content"];
       if (content !== undefined && !isObject(content))
-        report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_19);
+        report(c, p + "/response/content", s, b, "/properties/response/properties/content/type", TYPE_19);
     }
   }
-  const deliveredAt = (v as $Members)["delivered_at"];
+  const deliveredAt = v["delivered_at"];
   if (deliveredAt !== undefined) {
-    if (typeof deliveredAt !== "string") {
-      report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_11);
-    } else {
-      if (!isDateTime(deliveredAt as string))
-        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_33);
-    }
+    if (typeof deliveredAt !== "string") report(c, p + "/delivered_at", s, b, "/properties/delivered_at/type", TYPE_11);
+    else if (!isDateTime(deliveredAt))
+      report(c, p + "/delivered_at", s, b, "/properties/delivered_at/format", FORMAT_33);
   }
-  const respondedAt = (v as $Members)["responded_at"];
+  const respondedAt = v["responded_at"];
   if (respondedAt !== undefined) {
-    if (typeof respondedAt !== "string") {
-      report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_11);
-    } else {
-      if (!isDateTime(respondedAt as string))
-        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_33);
-    }
+    if (typeof respondedAt !== "string") report(c, p + "/responded_at", s, b, "/properties/responded_at/type", TYPE_11);
+    else if (!isDateTime(respondedAt))
+      report(c, p + "/responded_at", s, b, "/properties/responded_at/format", FORMAT_33);
   }
 }
 
 function matchesMessageList(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const messages = (v as $Members)["messages"];
+  const messages = v["messages"];
   if (!Array.isArray(messages)) return false;
-  for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
-    const item = (messages as readonly unknown[])[index];
+  for (let index = 0; index < messages.length; index++) {
+    const item: unknown = messages[index];
     if (!matchesTrackedMessage(item)) return false;
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (!isObject(meta)) return false;
-  const total = (meta as $Members)["total"];
+  const total = meta["total"];
   if (!Number.isInteger(total) || (total as number) < 0) return false;
-  const since = (meta as $Members)["since"];
-  if (since !== undefined && (typeof since !== "string" || !isDateTime(since as string))) return false;
+  const since = meta["since"];
+  if (since !== undefined && (typeof since !== "string" || !isDateTime(since))) return false;
   return true;
 }
 
 function explainMessageList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["messages"] === undefined || (v as $Members)["meta"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
-  const messages = (v as $Members)["messages"];
+  const b = "https://api.aintandem.com/schemas/v1/message_list.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const messages = v["messages"];
+  const meta = v["meta"];
+  if (messages === undefined || meta === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
   if (messages !== undefined) {
     if (!Array.isArray(messages)) {
-      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
+      report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_10);
     } else {
-      for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+      for (let index = 0; index < messages.length; index++) {
         if (!c.valid) return;
-        const item = (messages as readonly unknown[])[index];
+        const item: unknown = messages[index];
         if (!matchesTrackedMessage(item))
           explainTrackedMessage(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
       }
     }
   }
-  const meta = (v as $Members)["meta"];
   if (meta !== undefined) {
     if (!isObject(meta)) {
-      report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
+      report(c, p + "/meta", s, b, "/properties/meta/type", TYPE_19);
     } else {
-      if ((meta as $Members)["total"] === undefined)
-        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_85);
-      const total = (meta as $Members)["total"];
+      const total = meta["total"];
+      if (total === undefined) reportMissing(c, p + "/meta", s, b, "/properties/meta/required", meta, REQUIRED_85);
       if (total !== undefined) {
         if (!Number.isInteger(total))
-          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
+          report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/type", TYPE_17);
         if (typeof total === "number") {
           if ((total as number) < 0)
-            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_14);
+            report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/minimum", MINIMUM_14);
         }
       }
-      const since = (meta as $Members)["since"];
+      const since = meta["since"];
       if (since !== undefined) {
-        if (typeof since !== "string") {
-          report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
-        } else {
-          if (!isDateTime(since as string))
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
-        }
+        if (typeof since !== "string")
+          report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/type", TYPE_11);
+        else if (!isDateTime(since))
+          report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/format", FORMAT_33);
       }
     }
   }
 }
 
 function matchesMessageRetried(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesAgentMessageId((v as $Members)["message_id"]) &&
-    matchesMessageStatus((v as $Members)["status"])
-  );
+  return isObject(v) && matchesAgentMessageId(v["message_id"]) && matchesMessageStatus(v["status"]);
 }
 
 function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["message_id"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
-  const messageId = (v as $Members)["message_id"];
+  const b = "https://api.aintandem.com/schemas/v1/message_retried.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const messageId = v["message_id"];
+  const status = v["status"];
+  if (messageId === undefined || status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_86);
   if (messageId !== undefined) {
     if (c.valid) explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
@@ -6887,118 +6518,109 @@ function matchesMessageStatus(v: unknown): boolean {
 }
 
 function explainMessageStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
-  if (!VALUES_87.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_88);
+  const b = "https://api.aintandem.com/schemas/v1/message_status.json#";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  if (!VALUES_87.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_88);
 }
 
 function matchesMessagingMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const messagesSent = (v as $Members)["messages_sent"];
+  const messagesSent = v["messages_sent"];
   if (messagesSent !== undefined && (!Number.isInteger(messagesSent) || (messagesSent as number) < 0)) return false;
-  const messagesReceived = (v as $Members)["messages_received"];
+  const messagesReceived = v["messages_received"];
   if (messagesReceived !== undefined && (!Number.isInteger(messagesReceived) || (messagesReceived as number) < 0))
     return false;
-  const messagesFailed = (v as $Members)["messages_failed"];
+  const messagesFailed = v["messages_failed"];
   if (messagesFailed !== undefined && (!Number.isInteger(messagesFailed) || (messagesFailed as number) < 0))
     return false;
-  const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
+  const avgResponseTimeMs = v["avg_response_time_ms"];
   if (avgResponseTimeMs !== undefined && (!Number.isFinite(avgResponseTimeMs) || (avgResponseTimeMs as number) < 0))
     return false;
   return true;
 }
 
 function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const messagesSent = (v as $Members)["messages_sent"];
+  const b = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const messagesSent = v["messages_sent"];
   if (messagesSent !== undefined) {
     if (!Number.isInteger(messagesSent))
-      report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_17);
+      report(c, p + "/messages_sent", s, b, "/properties/messages_sent/type", TYPE_17);
     if (typeof messagesSent === "number") {
       if ((messagesSent as number) < 0)
-        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_14);
+        report(c, p + "/messages_sent", s, b, "/properties/messages_sent/minimum", MINIMUM_14);
     }
   }
-  const messagesReceived = (v as $Members)["messages_received"];
+  const messagesReceived = v["messages_received"];
   if (messagesReceived !== undefined) {
     if (!Number.isInteger(messagesReceived))
-      report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_17);
+      report(c, p + "/messages_received", s, b, "/properties/messages_received/type", TYPE_17);
     if (typeof messagesReceived === "number") {
       if ((messagesReceived as number) < 0)
-        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_14);
+        report(c, p + "/messages_received", s, b, "/properties/messages_received/minimum", MINIMUM_14);
     }
   }
-  const messagesFailed = (v as $Members)["messages_failed"];
+  const messagesFailed = v["messages_failed"];
   if (messagesFailed !== undefined) {
     if (!Number.isInteger(messagesFailed))
-      report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_17);
+      report(c, p + "/messages_failed", s, b, "/properties/messages_failed/type", TYPE_17);
     if (typeof messagesFailed === "number") {
       if ((messagesFailed as number) < 0)
-        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_14);
+        report(c, p + "/messages_failed", s, b, "/properties/messages_failed/minimum", MINIMUM_14);
     }
   }
-  const avgResponseTimeMs = (v as $Members)["avg_response_time_ms"];
+  const avgResponseTimeMs = v["avg_response_time_ms"];
   if (avgResponseTimeMs !== undefined) {
     if (!Number.isFinite(avgResponseTimeMs))
-      report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_15);
+      report(c, p + "/avg_response_time_ms", s, b, "/properties/avg_response_time_ms/type", TYPE_15);
     if (typeof avgResponseTimeMs === "number") {
       if ((avgResponseTimeMs as number) < 0)
-        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
+        report(c, p + "/avg_response_time_ms", s, b, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
     }
   }
 }
 
 function matchesMetadata(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const requestId = (v as $Members)["request_id"];
-  if (typeof requestId !== "string" || !isUuid(requestId as string)) return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
-  if ((v as $Members)["version"] !== undefined && typeof (v as $Members)["version"] !== "string") return false;
+  const requestId = v["request_id"];
+  if (typeof requestId !== "string" || !isUuid(requestId)) return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
+  if (v["version"] !== undefined && typeof v["version"] !== "string") return false;
   return true;
 }
 
 function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["request_id"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_89);
-  const requestId = (v as $Members)["request_id"];
+  const b = "https://api.aintandem.com/schemas/v1/metadata.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const requestId = v["request_id"];
+  const timestamp = v["timestamp"];
+  if (requestId === undefined || timestamp === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_89);
   if (requestId !== undefined) {
-    if (typeof requestId !== "string") {
-      report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_11);
-    } else {
-      if (!isUuid(requestId as string))
-        report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_90);
-    }
+    if (typeof requestId !== "string") report(c, p + "/request_id", s, b, "/properties/request_id/type", TYPE_11);
+    else if (!isUuid(requestId)) report(c, p + "/request_id", s, b, "/properties/request_id/format", FORMAT_90);
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
-  const version = (v as $Members)["version"];
+  const version = v["version"];
   if (version !== undefined && typeof version !== "string")
-    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
+    report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
 }
 
 function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const task = (v as $Members)["task"];
-  if (typeof task !== "string" || (task as string).length === 0) return false;
-  const participants = (v as $Members)["participants"];
+  const task = v["task"];
+  if (typeof task !== "string" || task.length === 0) return false;
+  const participants = v["participants"];
   if (!Array.isArray(participants)) return false;
-  if ((participants as readonly unknown[]).length < 2) return false;
-  for (let index = 0; index < (participants as readonly unknown[]).length; index++) {
-    const item = (participants as readonly unknown[])[index];
+  if (participants.length < 2) return false;
+  for (let index = 0; index < participants.length; index++) {
+    const item: unknown = participants[index];
     if (typeof item !== "string") return false;
   }
-  const collaborationMode = (v as $Members)["collaboration_mode"];
+  const collaborationMode = v["collaboration_mode"];
   if (
     typeof collaborationMode !== "string" ||
     ((collaborationMode as unknown) !== "orchestrated" &&
@@ -7006,16 +6628,15 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
       (collaborationMode as unknown) !== "swarm")
   )
     return false;
-  if ((v as $Members)["orchestrator"] !== undefined && typeof (v as $Members)["orchestrator"] !== "string")
-    return false;
-  const timeout = (v as $Members)["timeout"];
+  if (v["orchestrator"] !== undefined && typeof v["orchestrator"] !== "string") return false;
+  const timeout = v["timeout"];
   if (timeout !== undefined && (!Number.isInteger(timeout) || (timeout as number) > 3600 || (timeout as number) < 30))
     return false;
-  const deliverables = (v as $Members)["deliverables"];
+  const deliverables = v["deliverables"];
   if (deliverables !== undefined) {
     if (!Array.isArray(deliverables)) return false;
-    for (let index$2 = 0; index$2 < (deliverables as readonly unknown[]).length; index$2++) {
-      const item$2 = (deliverables as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < deliverables.length; index$2++) {
+      const item$2: unknown = deliverables[index$2];
       if (typeof item$2 !== "string") return false;
     }
   }
@@ -7023,9 +6644,9 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
 }
 
 function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7034,25 +6655,20 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
     switch (name) {
       case "task":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
-        } else {
-          if ((value as string).length === 0)
-            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_22);
-        }
+        if (typeof value !== "string") report(c, p + "/task", s, b, "/properties/task/type", TYPE_11);
+        else if (value.length === 0) report(c, p + "/task", s, b, "/properties/task/minLength", MIN_LENGTH_22);
         continue;
       case "participants": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
+          report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_10);
         } else {
-          if ((value as readonly unknown[]).length < 2)
-            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (value.length < 2) report(c, p + "/participants", s, b, "/properties/participants/minItems", MIN_ITEMS_91);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
+              report(c, p + "/participants/" + index, s, b, "/properties/participants/items/type", TYPE_11);
           }
         }
         continue;
@@ -7060,37 +6676,36 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
       case "collaboration_mode":
         seen++;
         if (typeof value !== "string")
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+          report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/type", TYPE_11);
         if (!VALUES_55.includes(value as unknown))
-          report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
+          report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/enum", ENUM_56);
         continue;
       case "orchestrator":
-        if (typeof value !== "string")
-          report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/orchestrator", s, b, "/properties/orchestrator/type", TYPE_11);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 3600) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_92);
-          if ((value as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_93);
+          if ((value as number) > 3600) report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_92);
+          if ((value as number) < 30) report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_93);
         }
         continue;
       case "deliverables": {
         if (!Array.isArray(value)) {
-          report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_10);
+          report(c, p + "/deliverables", s, b, "/properties/deliverables/type", TYPE_10);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (typeof item$2 !== "string")
-              report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_11);
+              report(c, p + "/deliverables/" + index$2, s, b, "/properties/deliverables/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_94);
 }
 
 function matchesPaginatedMetadata(v: unknown): boolean {
@@ -7104,26 +6719,26 @@ function explainPaginatedMetadata(v: unknown, c: Collector, p: string, s: string
 
 function matchesPaginationMeta(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const total = (v as $Members)["total"];
+  const total = v["total"];
   if (!Number.isInteger(total) || (total as number) < 0) return false;
-  const page = (v as $Members)["page"];
+  const page = v["page"];
   if (!Number.isInteger(page) || (page as number) < 1) return false;
-  const perPage = (v as $Members)["per_page"];
+  const perPage = v["per_page"];
   if (!Number.isInteger(perPage) || (perPage as number) > 100 || (perPage as number) < 1) return false;
-  const totalPages = (v as $Members)["total_pages"];
+  const totalPages = v["total_pages"];
   if (!Number.isInteger(totalPages) || (totalPages as number) < 0) return false;
   if (
-    ((v as $Members)["has_next"] !== undefined && typeof (v as $Members)["has_next"] !== "boolean") ||
-    ((v as $Members)["has_prev"] !== undefined && typeof (v as $Members)["has_prev"] !== "boolean")
+    (v["has_next"] !== undefined && typeof v["has_next"] !== "boolean") ||
+    (v["has_prev"] !== undefined && typeof v["has_prev"] !== "boolean")
   )
     return false;
   return true;
 }
 
 function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7133,128 +6748,115 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
       case "total":
       case "total_pages":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+          if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
       case "page":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/page", s, b, "/properties/page/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_16);
+          if ((value as number) < 1) report(c, p + "/page", s, b, "/properties/page/minimum", MINIMUM_16);
         }
         continue;
       case "per_page":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/per_page", s, b, "/properties/per_page/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 100) report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_49);
-          if ((value as number) < 1) report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_16);
+          if ((value as number) > 100) report(c, p + "/per_page", s, b, "/properties/per_page/maximum", MAXIMUM_49);
+          if ((value as number) < 1) report(c, p + "/per_page", s, b, "/properties/per_page/minimum", MINIMUM_16);
         }
         continue;
       case "has_next":
-        if (typeof value !== "boolean") report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_35);
+        if (typeof value !== "boolean") report(c, p + "/has_next", s, b, "/properties/has_next/type", TYPE_35);
         continue;
       case "has_prev":
-        if (typeof value !== "boolean") report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_35);
+        if (typeof value !== "boolean") report(c, p + "/has_prev", s, b, "/properties/has_prev/type", TYPE_35);
         continue;
     }
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+  if (seen !== 4) reportMissing(c, p, s, b, "/required", v, REQUIRED_95);
 }
 
 function matchesRefreshTokenRequest(v: unknown): boolean {
-  return isObject(v) && typeof (v as $Members)["refresh_token"] === "string";
+  return isObject(v) && typeof v["refresh_token"] === "string";
 }
 
 function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["refresh_token"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
-  const refreshToken = (v as $Members)["refresh_token"];
+  const b = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const refreshToken = v["refresh_token"];
+  if (refreshToken === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_96);
   if (refreshToken !== undefined && typeof refreshToken !== "string")
-    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
+    report(c, p + "/refresh_token", s, b, "/properties/refresh_token/type", TYPE_11);
 }
 
 function matchesRegisterRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const email = (v as $Members)["email"];
-  if (typeof email !== "string" || !isEmail(email as string)) return false;
-  const password = (v as $Members)["password"];
-  if (typeof password !== "string" || !hasAtLeast(password as string, 8)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
-  const organization = (v as $Members)["organization"];
-  if (organization !== undefined && (typeof organization !== "string" || !hasAtMost(organization as string, 100)))
-    return false;
+  const email = v["email"];
+  if (typeof email !== "string" || !isEmail(email)) return false;
+  const password = v["password"];
+  if (typeof password !== "string" || !hasAtLeast(password, 8)) return false;
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
+  const organization = v["organization"];
+  if (organization !== undefined && (typeof organization !== "string" || !hasAtMost(organization, 100))) return false;
   return true;
 }
 
 function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["email"] === undefined ||
-    (v as $Members)["password"] === undefined ||
-    (v as $Members)["name"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_97);
-  const email = (v as $Members)["email"];
+  const b = "https://api.aintandem.com/schemas/v1/register_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const email = v["email"];
+  const password = v["password"];
+  const name = v["name"];
+  if (email === undefined || password === undefined || name === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_97);
   if (email !== undefined) {
-    if (typeof email !== "string") {
-      report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-    } else {
-      if (!isEmail(email as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-    }
+    if (typeof email !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+    else if (!isEmail(email)) report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
   }
-  const password = (v as $Members)["password"];
   if (password !== undefined) {
-    if (typeof password !== "string") {
-      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
-    } else {
-      if (!hasAtLeast(password as string, 8))
-        report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_98);
-    }
+    if (typeof password !== "string") report(c, p + "/password", s, b, "/properties/password/type", TYPE_11);
+    else if (!hasAtLeast(password, 8))
+      report(c, p + "/password", s, b, "/properties/password/minLength", MIN_LENGTH_98);
   }
-  const name = (v as $Members)["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+      report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+      if (!hasAtMost(name, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+      if (name.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
-  const organization = (v as $Members)["organization"];
+  const organization = v["organization"];
   if (organization !== undefined) {
-    if (typeof organization !== "string") {
-      report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
-    } else {
-      if (!hasAtMost(organization as string, 100))
-        report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_21);
-    }
+    if (typeof organization !== "string")
+      report(c, p + "/organization", s, b, "/properties/organization/type", TYPE_11);
+    else if (!hasAtMost(organization, 100))
+      report(c, p + "/organization", s, b, "/properties/organization/maxLength", MAX_LENGTH_21);
   }
 }
 
 function matchesResourceLimits(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const memoryMb = (v as $Members)["memory_mb"];
+  const memoryMb = v["memory_mb"];
   if (
     memoryMb !== undefined &&
     (!Number.isInteger(memoryMb) || (memoryMb as number) > 16384 || (memoryMb as number) < 128)
   )
     return false;
-  const cpuCores = (v as $Members)["cpu_cores"];
+  const cpuCores = v["cpu_cores"];
   if (cpuCores !== undefined && (!Number.isFinite(cpuCores) || (cpuCores as number) > 16 || (cpuCores as number) < 0.1))
     return false;
-  const timeoutSeconds = (v as $Members)["timeout_seconds"];
+  const timeoutSeconds = v["timeout_seconds"];
   if (
     timeoutSeconds !== undefined &&
     (!Number.isInteger(timeoutSeconds) || (timeoutSeconds as number) > 3600 || (timeoutSeconds as number) < 30)
   )
     return false;
-  const maxProcesses = (v as $Members)["max_processes"];
+  const maxProcesses = v["max_processes"];
   if (
     maxProcesses !== undefined &&
     (!Number.isInteger(maxProcesses) || (maxProcesses as number) > 100 || (maxProcesses as number) < 1)
@@ -7264,54 +6866,51 @@ function matchesResourceLimits(v: unknown): boolean {
 }
 
 function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const memoryMb = (v as $Members)["memory_mb"];
+  const b = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const memoryMb = v["memory_mb"];
   if (memoryMb !== undefined) {
-    if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_17);
+    if (!Number.isInteger(memoryMb)) report(c, p + "/memory_mb", s, b, "/properties/memory_mb/type", TYPE_17);
     if (typeof memoryMb === "number") {
-      if ((memoryMb as number) > 16384)
-        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_99);
-      if ((memoryMb as number) < 128)
-        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_100);
+      if ((memoryMb as number) > 16384) report(c, p + "/memory_mb", s, b, "/properties/memory_mb/maximum", MAXIMUM_99);
+      if ((memoryMb as number) < 128) report(c, p + "/memory_mb", s, b, "/properties/memory_mb/minimum", MINIMUM_100);
     }
   }
-  const cpuCores = (v as $Members)["cpu_cores"];
+  const cpuCores = v["cpu_cores"];
   if (cpuCores !== undefined) {
-    if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_15);
+    if (!Number.isFinite(cpuCores)) report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/type", TYPE_15);
     if (typeof cpuCores === "number") {
-      if ((cpuCores as number) > 16) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_101);
-      if ((cpuCores as number) < 0.1)
-        report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_102);
+      if ((cpuCores as number) > 16) report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/maximum", MAXIMUM_101);
+      if ((cpuCores as number) < 0.1) report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/minimum", MINIMUM_102);
     }
   }
-  const timeoutSeconds = (v as $Members)["timeout_seconds"];
+  const timeoutSeconds = v["timeout_seconds"];
   if (timeoutSeconds !== undefined) {
     if (!Number.isInteger(timeoutSeconds))
-      report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_17);
+      report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/type", TYPE_17);
     if (typeof timeoutSeconds === "number") {
       if ((timeoutSeconds as number) > 3600)
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_92);
+        report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/maximum", MAXIMUM_92);
       if ((timeoutSeconds as number) < 30)
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_93);
+        report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/minimum", MINIMUM_93);
     }
   }
-  const maxProcesses = (v as $Members)["max_processes"];
+  const maxProcesses = v["max_processes"];
   if (maxProcesses !== undefined) {
     if (!Number.isInteger(maxProcesses))
-      report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_17);
+      report(c, p + "/max_processes", s, b, "/properties/max_processes/type", TYPE_17);
     if (typeof maxProcesses === "number") {
       if ((maxProcesses as number) > 100)
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_49);
+        report(c, p + "/max_processes", s, b, "/properties/max_processes/maximum", MAXIMUM_49);
       if ((maxProcesses as number) < 1)
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_16);
+        report(c, p + "/max_processes", s, b, "/properties/max_processes/minimum", MINIMUM_16);
     }
   }
 }
 
 function matchesResourceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -7332,9 +6931,9 @@ function matchesResourceMetrics(v: unknown): boolean {
 }
 
 function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -7342,20 +6941,19 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "cpu_usage_percent":
       case "memory_usage_percent":
-        if (!Number.isFinite(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+        if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
         if (typeof value === "number") {
-          if ((value as number) > 100)
-            report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_49);
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+          if ((value as number) > 100) report(c, p + "/" + name, s, b, "/properties/" + name + "/maximum", MAXIMUM_49);
+          if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
       case "memory_usage_mb":
       case "disk_usage_mb":
       case "network_in_bytes":
       case "network_out_bytes":
-        if (!Number.isInteger(value)) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) < 0) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+          if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
         }
         continue;
     }
@@ -7365,15 +6963,15 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
 function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    ((v as $Members)["agent_config"] !== undefined && !matchesAgentConfig((v as $Members)["agent_config"])) ||
-    ((v as $Members)["resources"] !== undefined && !matchesResourceLimits((v as $Members)["resources"]))
+    (v["agent_config"] !== undefined && !matchesAgentConfig(v["agent_config"])) ||
+    (v["resources"] !== undefined && !matchesResourceLimits(v["resources"]))
   )
     return false;
-  const environmentVariables = (v as $Members)["environment_variables"];
+  const environmentVariables = v["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) return false;
-    for (const name in environmentVariables as $Members) {
-      const value = (environmentVariables as $Members)[name];
+    for (const name in environmentVariables) {
+      const value = environmentVariables[name];
       if (value === undefined) continue;
       if (typeof value !== "string") return false;
     }
@@ -7382,27 +6980,27 @@ function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
 }
 
 function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const agentConfig = (v as $Members)["agent_config"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const agentConfig = v["agent_config"];
   if (agentConfig !== undefined) {
     if (c.valid) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
   }
-  const resources = (v as $Members)["resources"];
+  const resources = v["resources"];
   if (resources !== undefined) {
     if (c.valid) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
   }
-  const environmentVariables = (v as $Members)["environment_variables"];
+  const environmentVariables = v["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) {
-      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+      report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
     } else {
-      const listed = listNames(environmentVariables as $Members);
-      const members = listed ? oneMember : (environmentVariables as $Members);
+      const listed = listNames(environmentVariables);
+      const members = listed ? oneMember : environmentVariables;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (environmentVariables as $Members)[name] : members[key];
+          const value = listed ? environmentVariables[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (typeof value !== "string")
@@ -7410,7 +7008,7 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
               c,
               p + "/environment_variables/" + pointerToken(name),
               s,
-              BASE,
+              b,
               "/properties/environment_variables/additionalProperties/type",
               TYPE_11,
             );
@@ -7423,15 +7021,15 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
 function matchesSandboxConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    !matchesAgentConfig((v as $Members)["agent_config"]) ||
-    !matchesResourceLimits((v as $Members)["resources"])
+    !matchesSandboxId(v["sandbox_id"]) ||
+    !matchesAgentConfig(v["agent_config"]) ||
+    !matchesResourceLimits(v["resources"])
   )
     return false;
-  const environmentVariables = (v as $Members)["environment_variables"];
+  const environmentVariables = v["environment_variables"];
   if (!isObject(environmentVariables)) return false;
-  for (const name in environmentVariables as $Members) {
-    const value = (environmentVariables as $Members)[name];
+  for (const name in environmentVariables) {
+    const value = environmentVariables[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -7439,16 +7037,19 @@ function matchesSandboxConfig(v: unknown): boolean {
 }
 
 function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const sandboxId = v["sandbox_id"];
+  const agentConfig = v["agent_config"];
+  const resources = v["resources"];
+  const environmentVariables = v["environment_variables"];
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
-    (v as $Members)["agent_config"] === undefined ||
-    (v as $Members)["resources"] === undefined ||
-    (v as $Members)["environment_variables"] === undefined
+    sandboxId === undefined ||
+    agentConfig === undefined ||
+    resources === undefined ||
+    environmentVariables === undefined
   )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
-  const sandboxId = (v as $Members)["sandbox_id"];
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_103);
   if (sandboxId !== undefined) {
     if (c.valid)
       explainSandboxId(
@@ -7459,25 +7060,22 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
         "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
       );
   }
-  const agentConfig = (v as $Members)["agent_config"];
   if (agentConfig !== undefined) {
     if (c.valid) explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
   }
-  const resources = (v as $Members)["resources"];
   if (resources !== undefined) {
     if (c.valid) explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
   }
-  const environmentVariables = (v as $Members)["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) {
-      report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+      report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
     } else {
-      const listed = listNames(environmentVariables as $Members);
-      const members = listed ? oneMember : (environmentVariables as $Members);
+      const listed = listNames(environmentVariables);
+      const members = listed ? oneMember : environmentVariables;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (environmentVariables as $Members)[name] : members[key];
+          const value = listed ? environmentVariables[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (typeof value !== "string")
@@ -7485,7 +7083,7 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
               c,
               p + "/environment_variables/" + pointerToken(name),
               s,
-              BASE,
+              b,
               "/properties/environment_variables/additionalProperties/type",
               TYPE_11,
             );
@@ -7497,26 +7095,26 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesSandboxCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
   if (
-    !matchesAgentConfig((v as $Members)["agent_config"]) ||
-    ((v as $Members)["resources"] !== undefined && !matchesResourceLimits((v as $Members)["resources"]))
+    !matchesAgentConfig(v["agent_config"]) ||
+    (v["resources"] !== undefined && !matchesResourceLimits(v["resources"]))
   )
     return false;
-  const mcpServers = (v as $Members)["mcp_servers"];
+  const mcpServers = v["mcp_servers"];
   if (mcpServers !== undefined) {
     if (!Array.isArray(mcpServers)) return false;
-    for (let index = 0; index < (mcpServers as readonly unknown[]).length; index++) {
-      const item = (mcpServers as readonly unknown[])[index];
+    for (let index = 0; index < mcpServers.length; index++) {
+      const item: unknown = mcpServers[index];
       if (typeof item !== "string") return false;
     }
   }
-  const environmentVariables = (v as $Members)["environment_variables"];
+  const environmentVariables = v["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!isObject(environmentVariables)) return false;
-    for (const name$2 in environmentVariables as $Members) {
-      const value = (environmentVariables as $Members)[name$2];
+    for (const name$2 in environmentVariables) {
+      const value = environmentVariables[name$2];
       if (value === undefined) continue;
       if (typeof value !== "string") return false;
     }
@@ -7525,9 +7123,9 @@ function matchesSandboxCreateRequest(v: unknown): boolean {
 }
 
 function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7537,44 +7135,42 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+          report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         } else {
-          if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-          if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+          if (!hasAtMost(value, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+          if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "agent_config":
         seen++;
-        if (c.valid) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         continue;
       case "resources":
-        if (c.valid) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "mcp_servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+          report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_11);
+              report(c, p + "/mcp_servers/" + index, s, b, "/properties/mcp_servers/items/type", TYPE_11);
           }
         }
         continue;
       }
       case "environment_variables": {
         if (!isObject(value)) {
-          report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+          report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
         } else {
-          const listed = listNames(value as $Members);
-          const members$2 = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members$2 = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members$2) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+              const value$2 = listed ? value[name$2] : members$2[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (typeof value$2 !== "string")
@@ -7582,7 +7178,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
                   c,
                   p + "/environment_variables/" + pointerToken(name$2),
                   s,
-                  BASE,
+                  b,
                   "/properties/environment_variables/additionalProperties/type",
                   TYPE_11,
                 );
@@ -7593,27 +7189,27 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
       }
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_104);
 }
 
 function matchesSandboxCreated(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    !matchesAgentDefinitionName((v as $Members)["name"]) ||
-    !matchesSandboxStatus((v as $Members)["status"]) ||
-    !matchesConnectionDetails((v as $Members)["connection_details"])
+    !matchesSandboxId(v["sandbox_id"]) ||
+    !matchesAgentDefinitionName(v["name"]) ||
+    !matchesSandboxStatus(v["status"]) ||
+    !matchesConnectionDetails(v["connection_details"])
   )
     return false;
-  const createdAt = (v as $Members)["created_at"];
-  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
+  const createdAt = v["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt)) return false;
   return true;
 }
 
 function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7622,92 +7218,88 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (c.valid)
-          explainSandboxId(
-            value,
-            c,
-            p + "/sandbox_id",
-            s + "/properties/sandbox_id/$ref",
-            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-          );
+        explainSandboxId(
+          value,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
         continue;
       case "name":
         seen++;
-        if (c.valid)
-          explainAgentDefinitionName(
-            value,
-            c,
-            p + "/name",
-            s + "/properties/name/$ref",
-            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
-          );
+        explainAgentDefinitionName(
+          value,
+          c,
+          p + "/name",
+          s + "/properties/name/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
+        );
         continue;
       case "status":
         seen++;
-        if (c.valid) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "connection_details":
         seen++;
-        if (c.valid)
-          explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
         continue;
       case "created_at":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_105);
 }
 
 function matchesSandboxDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const metrics = (v as $Members)["metrics"];
+  const metrics = v["metrics"];
   if (!isObject(metrics)) return false;
-  const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
+  const cpuUsagePercent = metrics["cpu_usage_percent"];
   if (!Number.isFinite(cpuUsagePercent) || (cpuUsagePercent as number) > 100 || (cpuUsagePercent as number) < 0)
     return false;
-  const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
+  const memoryUsageMb = metrics["memory_usage_mb"];
   if (!Number.isInteger(memoryUsageMb) || (memoryUsageMb as number) < 0) return false;
-  const messageCount = (metrics as $Members)["message_count"];
+  const messageCount = metrics["message_count"];
   if (!Number.isInteger(messageCount) || (messageCount as number) < 0) return false;
-  const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
+  const uptimeSeconds = metrics["uptime_seconds"];
   if (!Number.isInteger(uptimeSeconds) || (uptimeSeconds as number) < 0) return false;
   if (!matchesSandbox(v)) return false;
   return true;
 }
 
 function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_19);
   if (c.valid) explainSandbox(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["metrics"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
-  const metrics = (v as $Members)["metrics"];
+  const metrics = v["metrics"];
+  if (metrics === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_106);
   if (metrics !== undefined) {
     if (!isObject(metrics)) {
-      report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
+      report(c, p + "/metrics", s, b, "/properties/metrics/type", TYPE_19);
     } else {
+      const cpuUsagePercent = metrics["cpu_usage_percent"];
+      const memoryUsageMb = metrics["memory_usage_mb"];
+      const messageCount = metrics["message_count"];
+      const uptimeSeconds = metrics["uptime_seconds"];
       if (
-        (metrics as $Members)["cpu_usage_percent"] === undefined ||
-        (metrics as $Members)["memory_usage_mb"] === undefined ||
-        (metrics as $Members)["message_count"] === undefined ||
-        (metrics as $Members)["uptime_seconds"] === undefined
+        cpuUsagePercent === undefined ||
+        memoryUsageMb === undefined ||
+        messageCount === undefined ||
+        uptimeSeconds === undefined
       )
-        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_107);
-      const cpuUsagePercent = (metrics as $Members)["cpu_usage_percent"];
+        reportMissing(c, p + "/metrics", s, b, "/properties/metrics/required", metrics, REQUIRED_107);
       if (cpuUsagePercent !== undefined) {
         if (!Number.isFinite(cpuUsagePercent))
           report(
             c,
             p + "/metrics/cpu_usage_percent",
             s,
-            BASE,
+            b,
             "/properties/metrics/properties/cpu_usage_percent/type",
             TYPE_15,
           );
@@ -7717,7 +7309,7 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               c,
               p + "/metrics/cpu_usage_percent",
               s,
-              BASE,
+              b,
               "/properties/metrics/properties/cpu_usage_percent/maximum",
               MAXIMUM_49,
             );
@@ -7726,20 +7318,19 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               c,
               p + "/metrics/cpu_usage_percent",
               s,
-              BASE,
+              b,
               "/properties/metrics/properties/cpu_usage_percent/minimum",
               MINIMUM_14,
             );
         }
       }
-      const memoryUsageMb = (metrics as $Members)["memory_usage_mb"];
       if (memoryUsageMb !== undefined) {
         if (!Number.isInteger(memoryUsageMb))
           report(
             c,
             p + "/metrics/memory_usage_mb",
             s,
-            BASE,
+            b,
             "/properties/metrics/properties/memory_usage_mb/type",
             TYPE_17,
           );
@@ -7749,53 +7340,37 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
               c,
               p + "/metrics/memory_usage_mb",
               s,
-              BASE,
+              b,
               "/properties/metrics/properties/memory_usage_mb/minimum",
               MINIMUM_14,
             );
         }
       }
-      const messageCount = (metrics as $Members)["message_count"];
       if (messageCount !== undefined) {
         if (!Number.isInteger(messageCount))
-          report(
-            c,
-            p + "/metrics/message_count",
-            s,
-            BASE,
-            "/properties/metrics/properties/message_count/type",
-            TYPE_17,
-          );
+          report(c, p + "/metrics/message_count", s, b, "/properties/metrics/properties/message_count/type", TYPE_17);
         if (typeof messageCount === "number") {
           if ((messageCount as number) < 0)
             report(
               c,
               p + "/metrics/message_count",
               s,
-              BASE,
+              b,
               "/properties/metrics/properties/message_count/minimum",
               MINIMUM_14,
             );
         }
       }
-      const uptimeSeconds = (metrics as $Members)["uptime_seconds"];
       if (uptimeSeconds !== undefined) {
         if (!Number.isInteger(uptimeSeconds))
-          report(
-            c,
-            p + "/metrics/uptime_seconds",
-            s,
-            BASE,
-            "/properties/metrics/properties/uptime_seconds/type",
-            TYPE_17,
-          );
+          report(c, p + "/metrics/uptime_seconds", s, b, "/properties/metrics/properties/uptime_seconds/type", TYPE_17);
         if (typeof uptimeSeconds === "number") {
           if ((uptimeSeconds as number) < 0)
             report(
               c,
               p + "/metrics/uptime_seconds",
               s,
-              BASE,
+              b,
               "/properties/metrics/properties/uptime_seconds/minimum",
               MINIMUM_14,
             );
@@ -7807,22 +7382,22 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesSandboxMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  if (typeof v["sandbox_id"] !== "string") return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   if (
-    ((v as $Members)["resources"] !== undefined && !matchesResourceMetrics((v as $Members)["resources"])) ||
-    ((v as $Members)["messaging"] !== undefined && !matchesMessagingMetrics((v as $Members)["messaging"])) ||
-    ((v as $Members)["health"] !== undefined && !matchesHealthMetrics((v as $Members)["health"]))
+    (v["resources"] !== undefined && !matchesResourceMetrics(v["resources"])) ||
+    (v["messaging"] !== undefined && !matchesMessagingMetrics(v["messaging"])) ||
+    (v["health"] !== undefined && !matchesHealthMetrics(v["health"]))
   )
     return false;
   return true;
 }
 
 function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7831,50 +7406,43 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (typeof value !== "string") report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
         continue;
       case "timestamp":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
         continue;
       case "resources":
-        if (c.valid) explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+        explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "messaging":
-        if (c.valid) explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+        explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
         continue;
       case "health":
-        if (c.valid) explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+        explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_108);
 }
 
 function matchesSandboxStarting(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesSandboxId((v as $Members)["sandbox_id"]) || !matchesSandboxStatus((v as $Members)["status"]))
-    return false;
-  const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
+  if (!matchesSandboxId(v["sandbox_id"]) || !matchesSandboxStatus(v["status"])) return false;
+  const estimatedReadySeconds = v["estimated_ready_seconds"];
   if (!Number.isInteger(estimatedReadySeconds) || (estimatedReadySeconds as number) < 0) return false;
   return true;
 }
 
 function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["sandbox_id"] === undefined ||
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["estimated_ready_seconds"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
-  const sandboxId = (v as $Members)["sandbox_id"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const sandboxId = v["sandbox_id"];
+  const status = v["status"];
+  const estimatedReadySeconds = v["estimated_ready_seconds"];
+  if (sandboxId === undefined || status === undefined || estimatedReadySeconds === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_109);
   if (sandboxId !== undefined) {
     if (c.valid)
       explainSandboxId(
@@ -7885,52 +7453,46 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
         "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
       );
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (c.valid) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
-  const estimatedReadySeconds = (v as $Members)["estimated_ready_seconds"];
   if (estimatedReadySeconds !== undefined) {
     if (!Number.isInteger(estimatedReadySeconds))
-      report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_17);
+      report(c, p + "/estimated_ready_seconds", s, b, "/properties/estimated_ready_seconds/type", TYPE_17);
     if (typeof estimatedReadySeconds === "number") {
       if ((estimatedReadySeconds as number) < 0)
-        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
+        report(c, p + "/estimated_ready_seconds", s, b, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
     }
   }
 }
 
 function matchesSandboxStatusReport(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    !matchesSandboxStatus((v as $Members)["status"]) ||
-    !matchesHealthStatus((v as $Members)["health"])
-  )
+  if (!matchesSandboxId(v["sandbox_id"]) || !matchesSandboxStatus(v["status"]) || !matchesHealthStatus(v["health"]))
     return false;
-  const resources = (v as $Members)["resources"];
+  const resources = v["resources"];
   if (!isObject(resources)) return false;
-  const memoryMb = (resources as $Members)["memory_mb"];
+  const memoryMb = resources["memory_mb"];
   if (!isObject(memoryMb)) return false;
-  const allocated = (memoryMb as $Members)["allocated"];
+  const allocated = memoryMb["allocated"];
   if (!Number.isInteger(allocated) || (allocated as number) < 0) return false;
-  const used = (memoryMb as $Members)["used"];
+  const used = memoryMb["used"];
   if (!Number.isInteger(used) || (used as number) < 0) return false;
-  const percentage = (memoryMb as $Members)["percentage"];
+  const percentage = memoryMb["percentage"];
   if (!Number.isFinite(percentage) || (percentage as number) > 100 || (percentage as number) < 0) return false;
-  const cpuCores = (resources as $Members)["cpu_cores"];
+  const cpuCores = resources["cpu_cores"];
   if (!isObject(cpuCores)) return false;
-  const allocated$2 = (cpuCores as $Members)["allocated"];
+  const allocated$2 = cpuCores["allocated"];
   if (!Number.isFinite(allocated$2) || (allocated$2 as number) < 0) return false;
-  const used$2 = (cpuCores as $Members)["used"];
+  const used$2 = cpuCores["used"];
   if (!Number.isFinite(used$2) || (used$2 as number) < 0) return false;
-  const connections = (v as $Members)["connections"];
+  const connections = v["connections"];
   if (!isObject(connections)) return false;
-  if (typeof (connections as $Members)["collaboration_bus"] !== "string") return false;
-  const mcpServers = (connections as $Members)["mcp_servers"];
+  if (typeof connections["collaboration_bus"] !== "string") return false;
+  const mcpServers = connections["mcp_servers"];
   if (!isObject(mcpServers)) return false;
-  for (const name in mcpServers as $Members) {
-    const value = (mcpServers as $Members)[name];
+  for (const name in mcpServers) {
+    const value = mcpServers[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -7938,9 +7500,9 @@ function matchesSandboxStatusReport(v: unknown): boolean {
 }
 
 function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7949,64 +7511,55 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (c.valid)
-          explainSandboxId(
-            value,
-            c,
-            p + "/sandbox_id",
-            s + "/properties/sandbox_id/$ref",
-            "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
-          );
+        explainSandboxId(
+          value,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
         continue;
       case "status":
         seen++;
-        if (c.valid) explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "health":
         seen++;
-        if (c.valid) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
       case "resources": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_19);
+          report(c, p + "/resources", s, b, "/properties/resources/type", TYPE_19);
         } else {
-          if ((value as $Members)["memory_mb"] === undefined || (value as $Members)["cpu_cores"] === undefined)
-            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_110);
-          const memoryMb = (value as $Members)["memory_mb"];
+          const memoryMb = value["memory_mb"];
+          const cpuCores = value["cpu_cores"];
+          if (memoryMb === undefined || cpuCores === undefined)
+            reportMissing(c, p + "/resources", s, b, "/properties/resources/required", value, REQUIRED_110);
           if (memoryMb !== undefined) {
             if (!isObject(memoryMb)) {
-              report(
-                c,
-                p + "/resources/memory_mb",
-                s,
-                BASE,
-                "/properties/resources/properties/memory_mb/type",
-                TYPE_19,
-              );
+              report(c, p + "/resources/memory_mb", s, b, "/properties/resources/properties/memory_mb/type", TYPE_19);
             } else {
-              if (
-                (memoryMb as $Members)["allocated"] === undefined ||
-                (memoryMb as $Members)["used"] === undefined ||
-                (memoryMb as $Members)["percentage"] === undefined
-              )
+              const allocated = memoryMb["allocated"];
+              const used = memoryMb["used"];
+              const percentage = memoryMb["percentage"];
+              if (allocated === undefined || used === undefined || percentage === undefined)
                 reportMissing(
                   c,
                   p + "/resources/memory_mb",
                   s,
-                  BASE,
+                  b,
                   "/properties/resources/properties/memory_mb/required",
                   memoryMb,
                   REQUIRED_111,
                 );
-              const allocated = (memoryMb as $Members)["allocated"];
               if (allocated !== undefined) {
                 if (!Number.isInteger(allocated))
                   report(
                     c,
                     p + "/resources/memory_mb/allocated",
                     s,
-                    BASE,
+                    b,
                     "/properties/resources/properties/memory_mb/properties/allocated/type",
                     TYPE_17,
                   );
@@ -8016,20 +7569,19 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/memory_mb/allocated",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/memory_mb/properties/allocated/minimum",
                       MINIMUM_14,
                     );
                 }
               }
-              const used = (memoryMb as $Members)["used"];
               if (used !== undefined) {
                 if (!Number.isInteger(used))
                   report(
                     c,
                     p + "/resources/memory_mb/used",
                     s,
-                    BASE,
+                    b,
                     "/properties/resources/properties/memory_mb/properties/used/type",
                     TYPE_17,
                   );
@@ -8039,20 +7591,19 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/memory_mb/used",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/memory_mb/properties/used/minimum",
                       MINIMUM_14,
                     );
                 }
               }
-              const percentage = (memoryMb as $Members)["percentage"];
               if (percentage !== undefined) {
                 if (!Number.isFinite(percentage))
                   report(
                     c,
                     p + "/resources/memory_mb/percentage",
                     s,
-                    BASE,
+                    b,
                     "/properties/resources/properties/memory_mb/properties/percentage/type",
                     TYPE_15,
                   );
@@ -8062,7 +7613,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/memory_mb/percentage",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/memory_mb/properties/percentage/maximum",
                       MAXIMUM_49,
                     );
@@ -8071,7 +7622,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/memory_mb/percentage",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/memory_mb/properties/percentage/minimum",
                       MINIMUM_14,
                     );
@@ -8079,36 +7630,29 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
               }
             }
           }
-          const cpuCores = (value as $Members)["cpu_cores"];
           if (cpuCores !== undefined) {
             if (!isObject(cpuCores)) {
-              report(
-                c,
-                p + "/resources/cpu_cores",
-                s,
-                BASE,
-                "/properties/resources/properties/cpu_cores/type",
-                TYPE_19,
-              );
+              report(c, p + "/resources/cpu_cores", s, b, "/properties/resources/properties/cpu_cores/type", TYPE_19);
             } else {
-              if ((cpuCores as $Members)["allocated"] === undefined || (cpuCores as $Members)["used"] === undefined)
+              const allocated$2 = cpuCores["allocated"];
+              const used$2 = cpuCores["used"];
+              if (allocated$2 === undefined || used$2 === undefined)
                 reportMissing(
                   c,
                   p + "/resources/cpu_cores",
                   s,
-                  BASE,
+                  b,
                   "/properties/resources/properties/cpu_cores/required",
                   cpuCores,
                   REQUIRED_112,
                 );
-              const allocated$2 = (cpuCores as $Members)["allocated"];
               if (allocated$2 !== undefined) {
                 if (!Number.isFinite(allocated$2))
                   report(
                     c,
                     p + "/resources/cpu_cores/allocated",
                     s,
-                    BASE,
+                    b,
                     "/properties/resources/properties/cpu_cores/properties/allocated/type",
                     TYPE_15,
                   );
@@ -8118,20 +7662,19 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/cpu_cores/allocated",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/cpu_cores/properties/allocated/minimum",
                       MINIMUM_14,
                     );
                 }
               }
-              const used$2 = (cpuCores as $Members)["used"];
               if (used$2 !== undefined) {
                 if (!Number.isFinite(used$2))
                   report(
                     c,
                     p + "/resources/cpu_cores/used",
                     s,
-                    BASE,
+                    b,
                     "/properties/resources/properties/cpu_cores/properties/used/type",
                     TYPE_15,
                   );
@@ -8141,7 +7684,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/resources/cpu_cores/used",
                       s,
-                      BASE,
+                      b,
                       "/properties/resources/properties/cpu_cores/properties/used/minimum",
                       MINIMUM_14,
                     );
@@ -8155,41 +7698,38 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
       case "connections": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_19);
+          report(c, p + "/connections", s, b, "/properties/connections/type", TYPE_19);
         } else {
-          if (
-            (value as $Members)["collaboration_bus"] === undefined ||
-            (value as $Members)["mcp_servers"] === undefined
-          )
-            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_113);
-          const collaborationBus = (value as $Members)["collaboration_bus"];
+          const collaborationBus = value["collaboration_bus"];
+          const mcpServers = value["mcp_servers"];
+          if (collaborationBus === undefined || mcpServers === undefined)
+            reportMissing(c, p + "/connections", s, b, "/properties/connections/required", value, REQUIRED_113);
           if (collaborationBus !== undefined && typeof collaborationBus !== "string")
             report(
               c,
               p + "/connections/collaboration_bus",
               s,
-              BASE,
+              b,
               "/properties/connections/properties/collaboration_bus/type",
               TYPE_11,
             );
-          const mcpServers = (value as $Members)["mcp_servers"];
           if (mcpServers !== undefined) {
             if (!isObject(mcpServers)) {
               report(
                 c,
                 p + "/connections/mcp_servers",
                 s,
-                BASE,
+                b,
                 "/properties/connections/properties/mcp_servers/type",
                 TYPE_19,
               );
             } else {
-              const listed = listNames(mcpServers as $Members);
-              const members$2 = listed ? oneMember : (mcpServers as $Members);
+              const listed = listNames(mcpServers);
+              const members$2 = listed ? oneMember : mcpServers;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (mcpServers as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? mcpServers[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (typeof value$2 !== "string")
@@ -8197,7 +7737,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                       c,
                       p + "/connections/mcp_servers/" + pointerToken(name$2),
                       s,
-                      BASE,
+                      b,
                       "/properties/connections/properties/mcp_servers/additionalProperties/type",
                       TYPE_11,
                     );
@@ -8210,49 +7750,43 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
       }
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_114);
 }
 
 function matchesSandboxSummary(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["sandbox_id"] === "string" &&
-    typeof (v as $Members)["name"] === "string" &&
-    typeof (v as $Members)["status"] === "string"
+    typeof v["sandbox_id"] === "string" &&
+    typeof v["name"] === "string" &&
+    typeof v["status"] === "string"
   );
 }
 
 function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["sandbox_id"] === undefined ||
-    (v as $Members)["name"] === undefined ||
-    (v as $Members)["status"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
-  const sandboxId = (v as $Members)["sandbox_id"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const sandboxId = v["sandbox_id"];
+  const name = v["name"];
+  const status = v["status"];
+  if (sandboxId === undefined || name === undefined || status === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_115);
   if (sandboxId !== undefined && typeof sandboxId !== "string")
-    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
-  const name = (v as $Members)["name"];
-  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
-  const status = (v as $Members)["status"];
+    report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
+  if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
 }
 
 function matchesSandboxTransition(v: unknown): boolean {
-  return (
-    isObject(v) && matchesSandboxId((v as $Members)["sandbox_id"]) && matchesSandboxStatus((v as $Members)["status"])
-  );
+  return isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]);
 }
 
 function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["sandbox_id"] === undefined || (v as $Members)["status"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
-  const sandboxId = (v as $Members)["sandbox_id"];
+  const b = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const sandboxId = v["sandbox_id"];
+  const status = v["status"];
+  if (sandboxId === undefined || status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_116);
   if (sandboxId !== undefined) {
     if (c.valid)
       explainSandboxId(
@@ -8263,7 +7797,6 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
         "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
       );
   }
-  const status = (v as $Members)["status"];
   if (status !== undefined) {
     if (c.valid) explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
@@ -8271,13 +7804,13 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
 
 function matchesSandbox(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const sandboxId = (v as $Members)["sandbox_id"];
-  if (typeof sandboxId !== "string" || !PATTERN_28.test(sandboxId as string)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
-  const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId as string)) return false;
-  const status = (v as $Members)["status"];
+  const sandboxId = v["sandbox_id"];
+  if (typeof sandboxId !== "string" || !PATTERN_28.test(sandboxId)) return false;
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
+  const workspaceId = v["workspace_id"];
+  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId)) return false;
+  const status = v["status"];
   if (
     typeof status !== "string" ||
     ((status as unknown) !== "provisioning" &&
@@ -8288,25 +7821,23 @@ function matchesSandbox(v: unknown): boolean {
       (status as unknown) !== "starting")
   )
     return false;
-  if (!matchesAgentConfig((v as $Members)["agent_config"]) || !matchesResourceLimits((v as $Members)["resources"]))
-    return false;
-  const createdAt = (v as $Members)["created_at"];
-  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
+  if (!matchesAgentConfig(v["agent_config"]) || !matchesResourceLimits(v["resources"])) return false;
+  const createdAt = v["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt)) return false;
   if (
-    ((v as $Members)["health"] !== undefined && !matchesHealthStatus((v as $Members)["health"])) ||
-    ((v as $Members)["connection_details"] !== undefined &&
-      !matchesConnectionDetails((v as $Members)["connection_details"]))
+    (v["health"] !== undefined && !matchesHealthStatus(v["health"])) ||
+    (v["connection_details"] !== undefined && !matchesConnectionDetails(v["connection_details"]))
   )
     return false;
-  const startedAt = (v as $Members)["started_at"];
-  if (startedAt !== undefined && (typeof startedAt !== "string" || !isDateTime(startedAt as string))) return false;
+  const startedAt = v["started_at"];
+  if (startedAt !== undefined && (typeof startedAt !== "string" || !isDateTime(startedAt))) return false;
   return true;
 }
 
 function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -8315,80 +7846,62 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
     switch (name) {
       case "sandbox_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_28.test(value as string))
-            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_30);
-        }
+        if (typeof value !== "string") report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
+        else if (!PATTERN_28.test(value))
+          report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/pattern", PATTERN_30);
         continue;
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+          report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         } else {
-          if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-          if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+          if (!hasAtMost(value, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+          if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "workspace_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_117.test(value as string))
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
-        }
+        if (typeof value !== "string") report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
+        else if (!PATTERN_117.test(value))
+          report(c, p + "/workspace_id", s, b, "/properties/workspace_id/pattern", PATTERN_118);
         continue;
       case "status":
         seen++;
-        if (typeof value !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
-        if (!VALUES_119.includes(value as unknown))
-          report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_120);
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
+        if (!VALUES_119.includes(value as unknown)) report(c, p + "/status", s, b, "/properties/status/enum", ENUM_120);
         continue;
       case "agent_config":
         seen++;
-        if (c.valid) explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+        explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
         continue;
       case "resources":
         seen++;
-        if (c.valid) explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+        explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
         continue;
       case "health":
-        if (c.valid) explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+        explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
         continue;
       case "connection_details":
-        if (c.valid)
-          explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+        explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
         continue;
       case "created_at":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
         continue;
       case "started_at":
-        if (typeof value !== "string") {
-          report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/started_at", s, b, "/properties/started_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/started_at", s, b, "/properties/started_at/format", FORMAT_33);
         continue;
     }
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+  if (seen !== 7) reportMissing(c, p, s, b, "/required", v, REQUIRED_121);
 }
 
 function matchesSendMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["to_sandbox"] !== "string") return false;
-  const messageType = (v as $Members)["message_type"];
+  if (typeof v["to_sandbox"] !== "string") return false;
+  const messageType = v["message_type"];
   if (
     typeof messageType !== "string" ||
     ((messageType as unknown) !== "request" &&
@@ -8397,26 +7910,21 @@ function matchesSendMessageRequest(v: unknown): boolean {
       (messageType as unknown) !== "command")
   )
     return false;
-  if (
-    !isObject((v as $Members)["content"]) ||
-    ((v as $Members)["to_agent"] !== undefined && typeof (v as $Members)["to_agent"] !== "string")
-  )
-    return false;
-  const priority = (v as $Members)["priority"];
+  if (!isObject(v["content"]) || (v["to_agent"] !== undefined && typeof v["to_agent"] !== "string")) return false;
+  const priority = v["priority"];
   if (priority !== undefined && (!Number.isInteger(priority) || (priority as number) > 9 || (priority as number) < 0))
     return false;
-  if ((v as $Members)["requires_response"] !== undefined && typeof (v as $Members)["requires_response"] !== "boolean")
-    return false;
-  const timeout = (v as $Members)["timeout"];
+  if (v["requires_response"] !== undefined && typeof v["requires_response"] !== "boolean") return false;
+  const timeout = v["timeout"];
   if (timeout !== undefined && (!Number.isInteger(timeout) || (timeout as number) > 300 || (timeout as number) < 1))
     return false;
   return true;
 }
 
 function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -8425,68 +7933,62 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
     switch (name) {
       case "to_sandbox":
         seen++;
-        if (typeof value !== "string") report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/type", TYPE_11);
         continue;
       case "to_agent":
-        if (typeof value !== "string") report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/to_agent", s, b, "/properties/to_agent/type", TYPE_11);
         continue;
       case "message_type":
         seen++;
-        if (typeof value !== "string")
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
         if (!VALUES_31.includes(value as unknown))
-          report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
+          report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_32);
         continue;
       case "content":
         seen++;
-        if (!isObject(value)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+        if (!isObject(value)) report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
         continue;
       case "priority":
-        if (!Number.isInteger(value)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 9) report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
-          if ((value as number) < 0) report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+          if ((value as number) > 9) report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
+          if ((value as number) < 0) report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
         }
         continue;
       case "requires_response":
         if (typeof value !== "boolean")
-          report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
+          report(c, p + "/requires_response", s, b, "/properties/requires_response/type", TYPE_35);
         continue;
       case "timeout":
-        if (!Number.isInteger(value)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
         if (typeof value === "number") {
-          if ((value as number) > 300) report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
-          if ((value as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
+          if ((value as number) > 300) report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_36);
+          if ((value as number) < 1) report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_16);
         }
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_122);
 }
 
 function matchesSuccessResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const success = (v as $Members)["success"];
+  const success = v["success"];
   if (typeof success !== "boolean" || (success as unknown) !== true) return false;
-  if (
-    (v as $Members)["data"] === undefined ||
-    ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
-  )
-    return false;
+  if (v["data"] === undefined || (v["meta"] !== undefined && !matchesMetadata(v["meta"]))) return false;
   return true;
 }
 
 function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["data"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const success = (v as $Members)["success"];
+  const b = "https://api.aintandem.com/schemas/v1/success.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const success = v["success"];
+  if (success === undefined || v["data"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (success !== undefined) {
-    if (typeof success !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
-    if ((success as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+    if (typeof success !== "boolean") report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
+    if ((success as unknown) !== true) report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
   }
-  const meta = (v as $Members)["meta"];
+  const meta = v["meta"];
   if (meta !== undefined) {
     if (c.valid) explainMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
   }
@@ -8494,46 +7996,42 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
 
 function matchesSystemHealth(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["status"] !== "string" || typeof (v as $Members)["version"] !== "string") return false;
-  const services = (v as $Members)["services"];
+  if (typeof v["status"] !== "string" || typeof v["version"] !== "string") return false;
+  const services = v["services"];
   if (!isObject(services)) return false;
-  for (const name in services as $Members) {
-    const value = (services as $Members)[name];
+  for (const name in services) {
+    const value = services[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["status"] === undefined ||
-    (v as $Members)["version"] === undefined ||
-    (v as $Members)["services"] === undefined ||
-    (v as $Members)["timestamp"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
-  const status = (v as $Members)["status"];
+  const b = "https://api.aintandem.com/schemas/v1/system_health.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const status = v["status"];
+  const version = v["version"];
+  const services = v["services"];
+  const timestamp = v["timestamp"];
+  if (status === undefined || version === undefined || services === undefined || timestamp === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_123);
   if (status !== undefined && typeof status !== "string")
-    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
-  const version = (v as $Members)["version"];
+    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
   if (version !== undefined && typeof version !== "string")
-    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
-  const services = (v as $Members)["services"];
+    report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
   if (services !== undefined) {
     if (!isObject(services)) {
-      report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_19);
+      report(c, p + "/services", s, b, "/properties/services/type", TYPE_19);
     } else {
-      const listed = listNames(services as $Members);
-      const members = listed ? oneMember : (services as $Members);
+      const listed = listNames(services);
+      const members = listed ? oneMember : services;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (services as $Members)[name] : members[key];
+          const value = listed ? services[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (typeof value !== "string")
@@ -8541,7 +8039,7 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
               c,
               p + "/services/" + pointerToken(name),
               s,
-              BASE,
+              b,
               "/properties/services/additionalProperties/type",
               TYPE_11,
             );
@@ -8549,47 +8047,42 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
       }
     }
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
 }
 
 function matchesSystemInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["edition"] !== "string") return false;
-  const features = (v as $Members)["features"];
+  if (typeof v["version"] !== "string" || typeof v["edition"] !== "string") return false;
+  const features = v["features"];
   if (
     !isObject(features) ||
-    !Number.isInteger((features as $Members)["max_workspaces"]) ||
-    !Number.isInteger((features as $Members)["max_sandboxes_per_workspace"]) ||
-    typeof (features as $Members)["cross_machine_deployment"] !== "boolean"
+    !Number.isInteger(features["max_workspaces"]) ||
+    !Number.isInteger(features["max_sandboxes_per_workspace"]) ||
+    typeof features["cross_machine_deployment"] !== "boolean"
   )
     return false;
-  const supportedLlmProviders = (v as $Members)["supported_llm_providers"];
+  const supportedLlmProviders = v["supported_llm_providers"];
   if (!Array.isArray(supportedLlmProviders)) return false;
-  for (let index = 0; index < (supportedLlmProviders as readonly unknown[]).length; index++) {
-    const item = (supportedLlmProviders as readonly unknown[])[index];
+  for (let index = 0; index < supportedLlmProviders.length; index++) {
+    const item: unknown = supportedLlmProviders[index];
     if (typeof item !== "string") return false;
   }
-  const supportedMcpServers = (v as $Members)["supported_mcp_servers"];
+  const supportedMcpServers = v["supported_mcp_servers"];
   if (!Array.isArray(supportedMcpServers)) return false;
-  for (let index$2 = 0; index$2 < (supportedMcpServers as readonly unknown[]).length; index$2++) {
-    const item$2 = (supportedMcpServers as readonly unknown[])[index$2];
+  for (let index$2 = 0; index$2 < supportedMcpServers.length; index$2++) {
+    const item$2: unknown = supportedMcpServers[index$2];
     if (typeof item$2 !== "string") return false;
   }
   return true;
 }
 
 function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/system_info.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -8598,50 +8091,50 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
     switch (name) {
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
         continue;
       case "edition":
         seen++;
-        if (typeof value !== "string") report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/edition", s, b, "/properties/edition/type", TYPE_11);
         continue;
       case "features": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_19);
+          report(c, p + "/features", s, b, "/properties/features/type", TYPE_19);
         } else {
+          const maxWorkspaces = value["max_workspaces"];
+          const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
+          const crossMachineDeployment = value["cross_machine_deployment"];
           if (
-            (value as $Members)["max_workspaces"] === undefined ||
-            (value as $Members)["max_sandboxes_per_workspace"] === undefined ||
-            (value as $Members)["cross_machine_deployment"] === undefined
+            maxWorkspaces === undefined ||
+            maxSandboxesPerWorkspace === undefined ||
+            crossMachineDeployment === undefined
           )
-            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_124);
-          const maxWorkspaces = (value as $Members)["max_workspaces"];
+            reportMissing(c, p + "/features", s, b, "/properties/features/required", value, REQUIRED_124);
           if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
             report(
               c,
               p + "/features/max_workspaces",
               s,
-              BASE,
+              b,
               "/properties/features/properties/max_workspaces/type",
               TYPE_17,
             );
-          const maxSandboxesPerWorkspace = (value as $Members)["max_sandboxes_per_workspace"];
           if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
             report(
               c,
               p + "/features/max_sandboxes_per_workspace",
               s,
-              BASE,
+              b,
               "/properties/features/properties/max_sandboxes_per_workspace/type",
               TYPE_17,
             );
-          const crossMachineDeployment = (value as $Members)["cross_machine_deployment"];
           if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
             report(
               c,
               p + "/features/cross_machine_deployment",
               s,
-              BASE,
+              b,
               "/properties/features/properties/cross_machine_deployment/type",
               TYPE_35,
             );
@@ -8652,54 +8145,49 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
       case "supported_mcp_servers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
+              report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_11);
           }
         }
         continue;
       }
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_125);
 }
 
 function matchesTokenRefreshed(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    typeof (v as $Members)["access_token"] === "string" &&
-    Number.isInteger((v as $Members)["expires_in"])
-  );
+  return isObject(v) && typeof v["access_token"] === "string" && Number.isInteger(v["expires_in"]);
 }
 
 function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["access_token"] === undefined || (v as $Members)["expires_in"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_126);
-  const accessToken = (v as $Members)["access_token"];
+  const b = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const accessToken = v["access_token"];
+  const expiresIn = v["expires_in"];
+  if (accessToken === undefined || expiresIn === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_126);
   if (accessToken !== undefined && typeof accessToken !== "string")
-    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
-  const expiresIn = (v as $Members)["expires_in"];
+    report(c, p + "/access_token", s, b, "/properties/access_token/type", TYPE_11);
   if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
+    report(c, p + "/expires_in", s, b, "/properties/expires_in/type", TYPE_17);
 }
 
 function matchesTrackedMessage(v: unknown): boolean {
-  return isObject(v) && matchesMessageStatus((v as $Members)["status"]) && matchesAgentMessage(v);
+  return isObject(v) && matchesMessageStatus(v["status"]) && matchesAgentMessage(v);
 }
 
 function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_19);
+  const b = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_19);
   if (c.valid) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  if ((v as $Members)["status"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
-  const status = (v as $Members)["status"];
+  const status = v["status"];
+  if (status === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
   if (status !== undefined) {
     if (c.valid) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
   }
@@ -8707,24 +8195,21 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesUser(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const userId = (v as $Members)["user_id"];
-  if (typeof userId !== "string" || !PATTERN_127.test(userId as string)) return false;
-  const email = (v as $Members)["email"];
-  if (typeof email !== "string" || !isEmail(email as string)) return false;
-  if (
-    typeof (v as $Members)["name"] !== "string" ||
-    ((v as $Members)["organization"] !== undefined && typeof (v as $Members)["organization"] !== "string")
-  )
+  const userId = v["user_id"];
+  if (typeof userId !== "string" || !PATTERN_127.test(userId)) return false;
+  const email = v["email"];
+  if (typeof email !== "string" || !isEmail(email)) return false;
+  if (typeof v["name"] !== "string" || (v["organization"] !== undefined && typeof v["organization"] !== "string"))
     return false;
-  const createdAt = (v as $Members)["created_at"];
-  if (createdAt !== undefined && (typeof createdAt !== "string" || !isDateTime(createdAt as string))) return false;
+  const createdAt = v["created_at"];
+  if (createdAt !== undefined && (typeof createdAt !== "string" || !isDateTime(createdAt))) return false;
   return true;
 }
 
 function explainUser(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/user.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -8733,45 +8218,33 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
     switch (name) {
       case "user_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_127.test(value as string))
-            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_128);
-        }
+        if (typeof value !== "string") report(c, p + "/user_id", s, b, "/properties/user_id/type", TYPE_11);
+        else if (!PATTERN_127.test(value)) report(c, p + "/user_id", s, b, "/properties/user_id/pattern", PATTERN_128);
         continue;
       case "email":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-        } else {
-          if (!isEmail(value as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-        }
+        if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+        else if (!isEmail(value)) report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
         continue;
       case "name":
         seen++;
-        if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         continue;
       case "organization":
-        if (typeof value !== "string")
-          report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
+        if (typeof value !== "string") report(c, p + "/organization", s, b, "/properties/organization/type", TYPE_11);
         continue;
       case "created_at":
-        if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_129);
 }
 
 function matchesWebSocketMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const channel = (v as $Members)["channel"];
+  const channel = v["channel"];
   if (
     typeof channel !== "string" ||
     ((channel as unknown) !== "messages" &&
@@ -8780,53 +8253,43 @@ function matchesWebSocketMessage(v: unknown): boolean {
       (channel as unknown) !== "metrics")
   )
     return false;
-  if (typeof (v as $Members)["event"] !== "string" || !isObject((v as $Members)["data"])) return false;
-  const timestamp = (v as $Members)["timestamp"];
-  if (typeof timestamp !== "string" || !isDateTime(timestamp as string)) return false;
+  if (typeof v["event"] !== "string" || !isObject(v["data"])) return false;
+  const timestamp = v["timestamp"];
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false;
   return true;
 }
 
 function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["channel"] === undefined ||
-    (v as $Members)["event"] === undefined ||
-    (v as $Members)["data"] === undefined ||
-    (v as $Members)["timestamp"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_130);
-  const channel = (v as $Members)["channel"];
+  const b = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const channel = v["channel"];
+  const event = v["event"];
+  const data = v["data"];
+  const timestamp = v["timestamp"];
+  if (channel === undefined || event === undefined || data === undefined || timestamp === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_130);
   if (channel !== undefined) {
-    if (typeof channel !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_11);
-    if (!VALUES_131.includes(channel as unknown))
-      report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_132);
+    if (typeof channel !== "string") report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_11);
+    if (!VALUES_131.includes(channel as unknown)) report(c, p + "/channel", s, b, "/properties/channel/enum", ENUM_132);
   }
-  const event = (v as $Members)["event"];
   if (event !== undefined && typeof event !== "string")
-    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_11);
-  const data = (v as $Members)["data"];
-  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_19);
-  const timestamp = (v as $Members)["timestamp"];
+    report(c, p + "/event", s, b, "/properties/event/type", TYPE_11);
+  if (data !== undefined && !isObject(data)) report(c, p + "/data", s, b, "/properties/data/type", TYPE_19);
   if (timestamp !== undefined) {
-    if (typeof timestamp !== "string") {
-      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-    } else {
-      if (!isDateTime(timestamp as string))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-    }
+    if (typeof timestamp !== "string") report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+    else if (!isDateTime(timestamp)) report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
   }
 }
 
 function matchesWebSocketSubscribeRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const action = (v as $Members)["action"];
+  const action = v["action"];
   if (typeof action !== "string" || (action as unknown) !== "subscribe") return false;
-  const channels = (v as $Members)["channels"];
+  const channels = v["channels"];
   if (channels !== undefined) {
     if (!Array.isArray(channels)) return false;
-    for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
-      const item = (channels as readonly unknown[])[index];
+    for (let index = 0; index < channels.length; index++) {
+      const item: unknown = channels[index];
       if (
         typeof item !== "string" ||
         ((item as unknown) !== "messages" &&
@@ -8841,26 +8304,26 @@ function matchesWebSocketSubscribeRequest(v: unknown): boolean {
 }
 
 function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["action"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
-  const action = (v as $Members)["action"];
+  const b = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const action = v["action"];
+  if (action === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_133);
   if (action !== undefined) {
-    if (typeof action !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_11);
-    if ((action as unknown) !== "subscribe") report(c, p + "/action", s, BASE, "/properties/action/const", CONST_134);
+    if (typeof action !== "string") report(c, p + "/action", s, b, "/properties/action/type", TYPE_11);
+    if ((action as unknown) !== "subscribe") report(c, p + "/action", s, b, "/properties/action/const", CONST_134);
   }
-  const channels = (v as $Members)["channels"];
+  const channels = v["channels"];
   if (channels !== undefined) {
     if (!Array.isArray(channels)) {
-      report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_10);
+      report(c, p + "/channels", s, b, "/properties/channels/type", TYPE_10);
     } else {
-      for (let index = 0; index < (channels as readonly unknown[]).length; index++) {
+      for (let index = 0; index < channels.length; index++) {
         if (!c.valid) return;
-        const item = (channels as readonly unknown[])[index];
+        const item: unknown = channels[index];
         if (typeof item !== "string")
-          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_11);
+          report(c, p + "/channels/" + index, s, b, "/properties/channels/items/type", TYPE_11);
         if (!VALUES_131.includes(item as unknown))
-          report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_132);
+          report(c, p + "/channels/" + index, s, b, "/properties/channels/items/enum", ENUM_132);
       }
     }
   }
@@ -8868,65 +8331,61 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
 
 function matchesWorkspaceConfigUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
-  const llmProviders = (v as $Members)["llm_providers"];
+  if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"])) return false;
+  const llmProviders = v["llm_providers"];
   if (llmProviders !== undefined) {
     if (!Array.isArray(llmProviders)) return false;
-    for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
-      const item = (llmProviders as readonly unknown[])[index];
+    for (let index = 0; index < llmProviders.length; index++) {
+      const item: unknown = llmProviders[index];
       if (!matchesLLMProviderConfig(item)) return false;
     }
   }
-  const mcpServers = (v as $Members)["mcp_servers"];
+  const mcpServers = v["mcp_servers"];
   if (mcpServers !== undefined) {
     if (!Array.isArray(mcpServers)) return false;
-    for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
-      const item$2 = (mcpServers as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
+      const item$2: unknown = mcpServers[index$2];
       if (!matchesMCPServerConfig(item$2)) return false;
     }
   }
-  if (
-    (v as $Members)["collaboration_policy"] !== undefined &&
-    !matchesCollaborationPolicy((v as $Members)["collaboration_policy"])
-  )
-    return false;
+  if (v["collaboration_policy"] !== undefined && !matchesCollaborationPolicy(v["collaboration_policy"])) return false;
   return true;
 }
 
 function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const settings = (v as $Members)["settings"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const settings = v["settings"];
   if (settings !== undefined) {
     if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
-  const llmProviders = (v as $Members)["llm_providers"];
+  const llmProviders = v["llm_providers"];
   if (llmProviders !== undefined) {
     if (!Array.isArray(llmProviders)) {
-      report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
+      report(c, p + "/llm_providers", s, b, "/properties/llm_providers/type", TYPE_10);
     } else {
-      for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
+      for (let index = 0; index < llmProviders.length; index++) {
         if (!c.valid) return;
-        const item = (llmProviders as readonly unknown[])[index];
+        const item: unknown = llmProviders[index];
         if (!matchesLLMProviderConfig(item))
           explainLLMProviderConfig(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
       }
     }
   }
-  const mcpServers = (v as $Members)["mcp_servers"];
+  const mcpServers = v["mcp_servers"];
   if (mcpServers !== undefined) {
     if (!Array.isArray(mcpServers)) {
-      report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+      report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
     } else {
-      for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
+      for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
         if (!c.valid) return;
-        const item$2 = (mcpServers as readonly unknown[])[index$2];
+        const item$2: unknown = mcpServers[index$2];
         if (!matchesMCPServerConfig(item$2))
           explainMCPServerConfig(item$2, c, p + "/mcp_servers/" + index$2, s + "/properties/mcp_servers/items/$ref");
       }
     }
   }
-  const collaborationPolicy = (v as $Members)["collaboration_policy"];
+  const collaborationPolicy = v["collaboration_policy"];
   if (collaborationPolicy !== undefined) {
     if (c.valid)
       explainCollaborationPolicy(
@@ -8940,28 +8399,27 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
 
 function matchesWorkspaceConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesWorkspaceSettings((v as $Members)["settings"]))
-    return false;
-  const llmProviders = (v as $Members)["llm_providers"];
+  if (!matchesWorkspaceId(v["workspace_id"]) || !matchesWorkspaceSettings(v["settings"])) return false;
+  const llmProviders = v["llm_providers"];
   if (!Array.isArray(llmProviders)) return false;
-  for (let index = 0; index < (llmProviders as readonly unknown[]).length; index++) {
-    const item = (llmProviders as readonly unknown[])[index];
+  for (let index = 0; index < llmProviders.length; index++) {
+    const item: unknown = llmProviders[index];
     if (!matchesLLMProvider(item)) return false;
   }
-  const mcpServers = (v as $Members)["mcp_servers"];
+  const mcpServers = v["mcp_servers"];
   if (!Array.isArray(mcpServers)) return false;
-  for (let index$2 = 0; index$2 < (mcpServers as readonly unknown[]).length; index$2++) {
-    const item$2 = (mcpServers as readonly unknown[])[index$2];
+  for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
+    const item$2: unknown = mcpServers[index$2];
     if (!matchesMCPServerStatus(item$2)) return false;
   }
-  if (!matchesCollaborationPolicy((v as $Members)["collaboration_policy"])) return false;
+  if (!matchesCollaborationPolicy(v["collaboration_policy"])) return false;
   return true;
 }
 
 function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -8970,27 +8428,26 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "workspace_id":
         seen++;
-        if (c.valid)
-          explainWorkspaceId(
-            value,
-            c,
-            p + "/workspace_id",
-            s + "/properties/workspace_id/$ref",
-            "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
-          );
+        explainWorkspaceId(
+          value,
+          c,
+          p + "/workspace_id",
+          s + "/properties/workspace_id/$ref",
+          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+        );
         continue;
       case "settings":
         seen++;
-        if (c.valid) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
         continue;
       case "llm_providers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
+          report(c, p + "/llm_providers", s, b, "/properties/llm_providers/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesLLMProvider(item))
               explainLLMProvider(item, c, p + "/llm_providers/" + index, s + "/properties/llm_providers/items/$ref");
           }
@@ -9000,11 +8457,11 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
       case "mcp_servers": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+          report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesMCPServerStatus(item$2))
               explainMCPServerStatus(
                 item$2,
@@ -9018,53 +8475,43 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
       }
       case "collaboration_policy":
         seen++;
-        if (c.valid)
-          explainCollaborationPolicy(
-            value,
-            c,
-            p + "/collaboration_policy",
-            s + "/properties/collaboration_policy/$ref",
-          );
+        explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_135);
 }
 
 function matchesWorkspaceCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
-  const description = (v as $Members)["description"];
-  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
-    return false;
-  if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
+  const description = v["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500))) return false;
+  if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"])) return false;
   return true;
 }
 
 function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if ((v as $Members)["name"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
-  const name = (v as $Members)["name"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const name = v["name"];
+  if (name === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+      report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+      if (!hasAtMost(name, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+      if (name.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
-  const description = (v as $Members)["description"];
+  const description = v["description"];
   if (description !== undefined) {
-    if (typeof description !== "string") {
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-    } else {
-      if (!hasAtMost(description as string, 500))
-        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-    }
+    if (typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+    else if (!hasAtMost(description, 500))
+      report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
   }
-  const settings = (v as $Members)["settings"];
+  const settings = v["settings"];
   if (settings !== undefined) {
     if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
@@ -9072,46 +8519,44 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
 
 function matchesWorkspaceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesWorkspaceId((v as $Members)["workspace_id"])) return false;
-  const period = (v as $Members)["period"];
+  if (!matchesWorkspaceId(v["workspace_id"])) return false;
+  const period = v["period"];
   if (!isObject(period)) return false;
-  const start = (period as $Members)["start"];
-  if (typeof start !== "string" || !isDateTime(start as string)) return false;
-  const end = (period as $Members)["end"];
-  if (typeof end !== "string" || !isDateTime(end as string)) return false;
-  if (!matchesGranularity((period as $Members)["granularity"])) return false;
-  const summary = (v as $Members)["summary"];
+  const start = period["start"];
+  if (typeof start !== "string" || !isDateTime(start)) return false;
+  const end = period["end"];
+  if (typeof end !== "string" || !isDateTime(end)) return false;
+  if (!matchesGranularity(period["granularity"])) return false;
+  const summary = v["summary"];
   if (!isObject(summary)) return false;
-  const totalSandboxes = (summary as $Members)["total_sandboxes"];
+  const totalSandboxes = summary["total_sandboxes"];
   if (!Number.isInteger(totalSandboxes) || (totalSandboxes as number) < 0) return false;
-  const activeSandboxes = (summary as $Members)["active_sandboxes"];
+  const activeSandboxes = summary["active_sandboxes"];
   if (!Number.isInteger(activeSandboxes) || (activeSandboxes as number) < 0) return false;
-  const totalMessages = (summary as $Members)["total_messages"];
+  const totalMessages = summary["total_messages"];
   if (!Number.isInteger(totalMessages) || (totalMessages as number) < 0) return false;
-  const avgCpuUsage = (summary as $Members)["avg_cpu_usage"];
+  const avgCpuUsage = summary["avg_cpu_usage"];
   if (!Number.isFinite(avgCpuUsage) || (avgCpuUsage as number) < 0) return false;
-  const avgMemoryUsage = (summary as $Members)["avg_memory_usage"];
+  const avgMemoryUsage = summary["avg_memory_usage"];
   if (!Number.isFinite(avgMemoryUsage) || (avgMemoryUsage as number) < 0) return false;
-  const bySandbox = (v as $Members)["by_sandbox"];
+  const bySandbox = v["by_sandbox"];
   if (!Array.isArray(bySandbox)) return false;
-  for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
-    const item = (bySandbox as readonly unknown[])[index];
+  for (let index = 0; index < bySandbox.length; index++) {
+    const item: unknown = bySandbox[index];
     if (!matchesSandboxMetrics(item)) return false;
   }
   return true;
 }
 
 function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["workspace_id"] === undefined ||
-    (v as $Members)["period"] === undefined ||
-    (v as $Members)["summary"] === undefined ||
-    (v as $Members)["by_sandbox"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
-  const workspaceId = (v as $Members)["workspace_id"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const workspaceId = v["workspace_id"];
+  const period = v["period"];
+  const summary = v["summary"];
+  const bySandbox = v["by_sandbox"];
+  if (workspaceId === undefined || period === undefined || summary === undefined || bySandbox === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_136);
   if (workspaceId !== undefined) {
     if (c.valid)
       explainWorkspaceId(
@@ -9122,36 +8567,27 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
       );
   }
-  const period = (v as $Members)["period"];
   if (period !== undefined) {
     if (!isObject(period)) {
-      report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_19);
+      report(c, p + "/period", s, b, "/properties/period/type", TYPE_19);
     } else {
-      if (
-        (period as $Members)["start"] === undefined ||
-        (period as $Members)["end"] === undefined ||
-        (period as $Members)["granularity"] === undefined
-      )
-        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_137);
-      const start = (period as $Members)["start"];
+      const start = period["start"];
+      const end = period["end"];
+      const granularity = period["granularity"];
+      if (start === undefined || end === undefined || granularity === undefined)
+        reportMissing(c, p + "/period", s, b, "/properties/period/required", period, REQUIRED_137);
       if (start !== undefined) {
-        if (typeof start !== "string") {
-          report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_11);
-        } else {
-          if (!isDateTime(start as string))
-            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_33);
-        }
+        if (typeof start !== "string")
+          report(c, p + "/period/start", s, b, "/properties/period/properties/start/type", TYPE_11);
+        else if (!isDateTime(start))
+          report(c, p + "/period/start", s, b, "/properties/period/properties/start/format", FORMAT_33);
       }
-      const end = (period as $Members)["end"];
       if (end !== undefined) {
-        if (typeof end !== "string") {
-          report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_11);
-        } else {
-          if (!isDateTime(end as string))
-            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_33);
-        }
+        if (typeof end !== "string")
+          report(c, p + "/period/end", s, b, "/properties/period/properties/end/type", TYPE_11);
+        else if (!isDateTime(end))
+          report(c, p + "/period/end", s, b, "/properties/period/properties/end/format", FORMAT_33);
       }
-      const granularity = (period as $Members)["granularity"];
       if (granularity !== undefined) {
         if (c.valid)
           explainGranularity(
@@ -9163,12 +8599,11 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
       }
     }
   }
-  const summary = (v as $Members)["summary"];
   if (summary !== undefined) {
     if (!isObject(summary)) {
-      report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_19);
+      report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_19);
     } else {
-      const members = withoutNumbers(summary as $Members);
+      const members = withoutNumbers(summary);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -9180,14 +8615,14 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
           case "total_messages":
             seen++;
             if (!Number.isInteger(value))
-              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_17);
+              report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/type", TYPE_17);
             if (typeof value === "number") {
               if ((value as number) < 0)
                 report(
                   c,
                   p + "/summary/" + name,
                   s,
-                  BASE,
+                  b,
                   "/properties/summary/properties/" + name + "/minimum",
                   MINIMUM_14,
                 );
@@ -9197,14 +8632,14 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
           case "avg_memory_usage":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_15);
+              report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/type", TYPE_15);
             if (typeof value === "number") {
               if ((value as number) < 0)
                 report(
                   c,
                   p + "/summary/" + name,
                   s,
-                  BASE,
+                  b,
                   "/properties/summary/properties/" + name + "/minimum",
                   MINIMUM_14,
                 );
@@ -9212,17 +8647,16 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
             continue;
         }
       }
-      if (seen !== 5) reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_138);
+      if (seen !== 5) reportMissing(c, p + "/summary", s, b, "/properties/summary/required", summary, REQUIRED_138);
     }
   }
-  const bySandbox = (v as $Members)["by_sandbox"];
   if (bySandbox !== undefined) {
     if (!Array.isArray(bySandbox)) {
-      report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_10);
+      report(c, p + "/by_sandbox", s, b, "/properties/by_sandbox/type", TYPE_10);
     } else {
-      for (let index = 0; index < (bySandbox as readonly unknown[]).length; index++) {
+      for (let index = 0; index < bySandbox.length; index++) {
         if (!c.valid) return;
-        const item = (bySandbox as readonly unknown[])[index];
+        const item: unknown = bySandbox[index];
         if (!matchesSandboxMetrics(item))
           explainSandboxMetrics(item, c, p + "/by_sandbox/" + index, s + "/properties/by_sandbox/items/$ref");
       }
@@ -9237,21 +8671,21 @@ function matchesGranularity(v: unknown): boolean {
 }
 
 function explainGranularity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  const b = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
   if ((v as unknown) !== "minute" && (v as unknown) !== "hour" && (v as unknown) !== "day")
-    report(c, p, s, BASE, "/enum", ENUM_139);
+    report(c, p, s, b, "/enum", ENUM_139);
 }
 
 function matchesWorkspaceSettings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const maxSandboxes = (v as $Members)["max_sandboxes"];
+  const maxSandboxes = v["max_sandboxes"];
   if (
     maxSandboxes !== undefined &&
     (!Number.isInteger(maxSandboxes) || (maxSandboxes as number) > 1000 || (maxSandboxes as number) < 1)
   )
     return false;
-  const defaultLlmProvider = (v as $Members)["default_llm_provider"];
+  const defaultLlmProvider = v["default_llm_provider"];
   if (
     defaultLlmProvider !== undefined &&
     (typeof defaultLlmProvider !== "string" ||
@@ -9261,7 +8695,7 @@ function matchesWorkspaceSettings(v: unknown): boolean {
         (defaultLlmProvider as unknown) !== "openai"))
   )
     return false;
-  const collaborationPolicy = (v as $Members)["collaboration_policy"];
+  const collaborationPolicy = v["collaboration_policy"];
   if (
     collaborationPolicy !== undefined &&
     (typeof collaborationPolicy !== "string" ||
@@ -9270,90 +8704,87 @@ function matchesWorkspaceSettings(v: unknown): boolean {
         (collaborationPolicy as unknown) !== "deny_list"))
   )
     return false;
-  const resourceDefaults = (v as $Members)["resource_defaults"];
+  const resourceDefaults = v["resource_defaults"];
   if (
     resourceDefaults !== undefined &&
     (!isObject(resourceDefaults) ||
-      ((resourceDefaults as $Members)["memory_mb"] !== undefined &&
-        !Number.isInteger((resourceDefaults as $Members)["memory_mb"])) ||
-      ((resourceDefaults as $Members)["cpu_cores"] !== undefined &&
-        !Number.isFinite((resourceDefaults as $Members)["cpu_cores"])) ||
-      ((resourceDefaults as $Members)["timeout_seconds"] !== undefined &&
-        !Number.isInteger((resourceDefaults as $Members)["timeout_seconds"])))
+      (resourceDefaults["memory_mb"] !== undefined && !Number.isInteger(resourceDefaults["memory_mb"])) ||
+      (resourceDefaults["cpu_cores"] !== undefined && !Number.isFinite(resourceDefaults["cpu_cores"])) ||
+      (resourceDefaults["timeout_seconds"] !== undefined && !Number.isInteger(resourceDefaults["timeout_seconds"])))
   )
     return false;
   return true;
 }
 
 function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const maxSandboxes = (v as $Members)["max_sandboxes"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const maxSandboxes = v["max_sandboxes"];
   if (maxSandboxes !== undefined) {
     if (!Number.isInteger(maxSandboxes))
-      report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_17);
+      report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/type", TYPE_17);
     if (typeof maxSandboxes === "number") {
       if ((maxSandboxes as number) > 1000)
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_140);
+        report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/maximum", MAXIMUM_140);
       if ((maxSandboxes as number) < 1)
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_16);
+        report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/minimum", MINIMUM_16);
     }
   }
-  const defaultLlmProvider = (v as $Members)["default_llm_provider"];
+  const defaultLlmProvider = v["default_llm_provider"];
   if (defaultLlmProvider !== undefined) {
     if (typeof defaultLlmProvider !== "string")
-      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_11);
+      report(c, p + "/default_llm_provider", s, b, "/properties/default_llm_provider/type", TYPE_11);
     if (
       (defaultLlmProvider as unknown) !== "qwen" &&
       (defaultLlmProvider as unknown) !== "glm" &&
       (defaultLlmProvider as unknown) !== "claude" &&
       (defaultLlmProvider as unknown) !== "openai"
     )
-      report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_12);
+      report(c, p + "/default_llm_provider", s, b, "/properties/default_llm_provider/enum", ENUM_12);
   }
-  const collaborationPolicy = (v as $Members)["collaboration_policy"];
+  const collaborationPolicy = v["collaboration_policy"];
   if (collaborationPolicy !== undefined) {
     if (typeof collaborationPolicy !== "string")
-      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_11);
+      report(c, p + "/collaboration_policy", s, b, "/properties/collaboration_policy/type", TYPE_11);
     if (
       (collaborationPolicy as unknown) !== "allow_all" &&
       (collaborationPolicy as unknown) !== "allow_list" &&
       (collaborationPolicy as unknown) !== "deny_list"
     )
-      report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_46);
+      report(c, p + "/collaboration_policy", s, b, "/properties/collaboration_policy/enum", ENUM_46);
   }
-  const resourceDefaults = (v as $Members)["resource_defaults"];
+  const resourceDefaults = v["resource_defaults"];
   if (resourceDefaults !== undefined) {
     if (!isObject(resourceDefaults)) {
-      report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_19);
+      report(c, p + "/resource_defaults", s, b, "/properties/resource_defaults/type", TYPE_19);
     } else {
-      const memoryMb = (resourceDefaults as $Members)["memory_mb"];
+      const memoryMb = resourceDefaults["memory_mb"];
       if (memoryMb !== undefined && !Number.isInteger(memoryMb))
         report(
           c,
           p + "/resource_defaults/memory_mb",
           s,
-          BASE,
+          b,
           "/properties/resource_defaults/properties/memory_mb/type",
           TYPE_17,
         );
-      const cpuCores = (resourceDefaults as $Members)["cpu_cores"];
+      const cpuCores = resourceDefaults["cpu_cores"];
       if (cpuCores !== undefined && !Number.isFinite(cpuCores))
         report(
           c,
           p + "/resource_defaults/cpu_cores",
           s,
-          BASE,
+          b,
           "/properties/resource_defaults/properties/cpu_cores/type",
           TYPE_15,
         );
-      const timeoutSeconds = (resourceDefaults as $Members)["timeout_seconds"];
+      const timeoutSeconds = resourceDefaults["timeout_seconds"];
       if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
         report(
           c,
           p + "/resource_defaults/timeout_seconds",
           s,
-          BASE,
+          b,
           "/properties/resource_defaults/properties/timeout_seconds/type",
           TYPE_17,
         );
@@ -9363,41 +8794,33 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
 
 function matchesWorkspaceUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (
-    name !== undefined &&
-    (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0)
-  )
-    return false;
-  const description = (v as $Members)["description"];
-  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
-    return false;
-  if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
+  const name = v["name"];
+  if (name !== undefined && (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0)) return false;
+  const description = v["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500))) return false;
+  if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"])) return false;
   return true;
 }
 
 function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const name = (v as $Members)["name"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const name = v["name"];
   if (name !== undefined) {
     if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+      report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
     } else {
-      if (!hasAtMost(name as string, 100)) report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+      if (!hasAtMost(name, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+      if (name.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
     }
   }
-  const description = (v as $Members)["description"];
+  const description = v["description"];
   if (description !== undefined) {
-    if (typeof description !== "string") {
-      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-    } else {
-      if (!hasAtMost(description as string, 500))
-        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-    }
+    if (typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+    else if (!hasAtMost(description, 500))
+      report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
   }
-  const settings = (v as $Members)["settings"];
+  const settings = v["settings"];
   if (settings !== undefined) {
     if (c.valid) explainWorkspaceSettings(settings, c, p + "/settings", s + "/properties/settings/$ref");
   }
@@ -9405,23 +8828,20 @@ function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: s
 
 function matchesWorkspaceUpdated(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesAgentDefinitionName((v as $Members)["name"]))
-    return false;
-  const updatedAt = (v as $Members)["updated_at"];
-  if (typeof updatedAt !== "string" || !isDateTime(updatedAt as string)) return false;
+  if (!matchesWorkspaceId(v["workspace_id"]) || !matchesAgentDefinitionName(v["name"])) return false;
+  const updatedAt = v["updated_at"];
+  if (typeof updatedAt !== "string" || !isDateTime(updatedAt)) return false;
   return true;
 }
 
 function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  if (
-    (v as $Members)["workspace_id"] === undefined ||
-    (v as $Members)["name"] === undefined ||
-    (v as $Members)["updated_at"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
-  const workspaceId = (v as $Members)["workspace_id"];
+  const b = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const workspaceId = v["workspace_id"];
+  const name = v["name"];
+  const updatedAt = v["updated_at"];
+  if (workspaceId === undefined || name === undefined || updatedAt === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_141);
   if (workspaceId !== undefined) {
     if (c.valid)
       explainWorkspaceId(
@@ -9432,7 +8852,6 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
         "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
       );
   }
-  const name = (v as $Members)["name"];
   if (name !== undefined) {
     if (c.valid)
       explainAgentDefinitionName(
@@ -9443,50 +8862,44 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
         "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
       );
   }
-  const updatedAt = (v as $Members)["updated_at"];
   if (updatedAt !== undefined) {
-    if (typeof updatedAt !== "string") {
-      report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
-    } else {
-      if (!isDateTime(updatedAt as string))
-        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
-    }
+    if (typeof updatedAt !== "string") report(c, p + "/updated_at", s, b, "/properties/updated_at/type", TYPE_11);
+    else if (!isDateTime(updatedAt)) report(c, p + "/updated_at", s, b, "/properties/updated_at/format", FORMAT_33);
   }
 }
 
 function matchesWorkspace(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const workspaceId = (v as $Members)["workspace_id"];
-  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId as string)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || !hasAtMost(name as string, 100) || (name as string).length === 0) return false;
-  const ownerId = (v as $Members)["owner_id"];
-  if (typeof ownerId !== "string" || !PATTERN_127.test(ownerId as string)) return false;
-  if (!matchesWorkspaceSettings((v as $Members)["settings"])) return false;
-  const createdAt = (v as $Members)["created_at"];
-  if (typeof createdAt !== "string" || !isDateTime(createdAt as string)) return false;
-  const description = (v as $Members)["description"];
-  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description as string, 500)))
-    return false;
-  const sandboxCount = (v as $Members)["sandbox_count"];
+  const workspaceId = v["workspace_id"];
+  if (typeof workspaceId !== "string" || !PATTERN_117.test(workspaceId)) return false;
+  const name = v["name"];
+  if (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0) return false;
+  const ownerId = v["owner_id"];
+  if (typeof ownerId !== "string" || !PATTERN_127.test(ownerId)) return false;
+  if (!matchesWorkspaceSettings(v["settings"])) return false;
+  const createdAt = v["created_at"];
+  if (typeof createdAt !== "string" || !isDateTime(createdAt)) return false;
+  const description = v["description"];
+  if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500))) return false;
+  const sandboxCount = v["sandbox_count"];
   if (sandboxCount !== undefined && (!Number.isInteger(sandboxCount) || (sandboxCount as number) < 0)) return false;
-  const sandboxes = (v as $Members)["sandboxes"];
+  const sandboxes = v["sandboxes"];
   if (sandboxes !== undefined) {
     if (!Array.isArray(sandboxes)) return false;
-    for (let index = 0; index < (sandboxes as readonly unknown[]).length; index++) {
-      const item = (sandboxes as readonly unknown[])[index];
+    for (let index = 0; index < sandboxes.length; index++) {
+      const item: unknown = sandboxes[index];
       if (!matchesSandboxSummary(item)) return false;
     }
   }
-  const updatedAt = (v as $Members)["updated_at"];
-  if (updatedAt !== undefined && (typeof updatedAt !== "string" || !isDateTime(updatedAt as string))) return false;
+  const updatedAt = v["updated_at"];
+  if (updatedAt !== undefined && (typeof updatedAt !== "string" || !isDateTime(updatedAt))) return false;
   return true;
 }
 
 function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_19);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://api.aintandem.com/schemas/v1/workspace.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -9495,60 +8908,48 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
     switch (name) {
       case "workspace_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_117.test(value as string))
-            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
-        }
+        if (typeof value !== "string") report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
+        else if (!PATTERN_117.test(value))
+          report(c, p + "/workspace_id", s, b, "/properties/workspace_id/pattern", PATTERN_118);
         continue;
       case "name":
         seen++;
         if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+          report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         } else {
-          if (!hasAtMost(value as string, 100))
-            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
-          if ((value as string).length === 0)
-            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+          if (!hasAtMost(value, 100)) report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
+          if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
         continue;
       case "description":
-        if (typeof value !== "string") {
-          report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-        } else {
-          if (!hasAtMost(value as string, 500))
-            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-        }
+        if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+        else if (!hasAtMost(value, 500))
+          report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
         continue;
       case "owner_id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_11);
-        } else {
-          if (!PATTERN_127.test(value as string))
-            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_128);
-        }
+        if (typeof value !== "string") report(c, p + "/owner_id", s, b, "/properties/owner_id/type", TYPE_11);
+        else if (!PATTERN_127.test(value))
+          report(c, p + "/owner_id", s, b, "/properties/owner_id/pattern", PATTERN_128);
         continue;
       case "settings":
         seen++;
-        if (c.valid) explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+        explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
         continue;
       case "sandbox_count":
-        if (!Number.isInteger(value))
-          report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_17);
+        if (!Number.isInteger(value)) report(c, p + "/sandbox_count", s, b, "/properties/sandbox_count/type", TYPE_17);
         if (typeof value === "number") {
           if ((value as number) < 0)
-            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_14);
+            report(c, p + "/sandbox_count", s, b, "/properties/sandbox_count/minimum", MINIMUM_14);
         }
         continue;
       case "sandboxes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_10);
+          report(c, p + "/sandboxes", s, b, "/properties/sandboxes/type", TYPE_10);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesSandboxSummary(item))
               explainSandboxSummary(item, c, p + "/sandboxes/" + index, s + "/properties/sandboxes/items/$ref");
           }
@@ -9557,24 +8958,16 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
       }
       case "created_at":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
         continue;
       case "updated_at":
-        if (typeof value !== "string") {
-          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
-        } else {
-          if (!isDateTime(value as string))
-            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
-        }
+        if (typeof value !== "string") report(c, p + "/updated_at", s, b, "/properties/updated_at/type", TYPE_11);
+        else if (!isDateTime(value)) report(c, p + "/updated_at", s, b, "/properties/updated_at/format", FORMAT_33);
         continue;
     }
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_142);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_142);
 }
 
 function matchesLogEntryLevel(v: unknown): boolean {
@@ -9585,53 +8978,53 @@ function matchesLogEntryLevel(v: unknown): boolean {
 }
 
 function explainLogEntryLevel(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  const b = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
   if (
     (v as unknown) !== "debug" &&
     (v as unknown) !== "info" &&
     (v as unknown) !== "warn" &&
     (v as unknown) !== "error"
   )
-    report(c, p, s, BASE, "/enum", ENUM_74);
+    report(c, p, s, b, "/enum", ENUM_74);
 }
 
 function matchesSandboxId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_28.test(v as string);
+  return typeof v === "string" && PATTERN_28.test(v);
 }
 
 function explainSandboxId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
-  if (!PATTERN_28.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_30);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!PATTERN_28.test(v)) report(c, p, s, b, "/pattern", PATTERN_30);
 }
 
 function matchesCollaborationId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_51.test(v as string);
+  return typeof v === "string" && PATTERN_51.test(v);
 }
 
 function explainCollaborationId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
-  if (!PATTERN_51.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_52);
+  const b = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!PATTERN_51.test(v)) report(c, p, s, b, "/pattern", PATTERN_52);
 }
 
 function matchesWorkspaceId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_117.test(v as string);
+  return typeof v === "string" && PATTERN_117.test(v);
 }
 
 function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
-  if (!PATTERN_117.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_118);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!PATTERN_117.test(v)) report(c, p, s, b, "/pattern", PATTERN_118);
 }
 
 function matchesAgentMessageId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_27.test(v as string);
+  return typeof v === "string" && PATTERN_27.test(v);
 }
 
 function explainAgentMessageId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
-  if (!PATTERN_27.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_29);
+  const b = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!PATTERN_27.test(v)) report(c, p, s, b, "/pattern", PATTERN_29);
 }
 
 function matchesCollaborationStatus(v: unknown): boolean {
@@ -9646,19 +9039,19 @@ function matchesCollaborationStatus(v: unknown): boolean {
 }
 
 function explainCollaborationStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
-  if (!VALUES_53.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_54);
+  const b = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  if (!VALUES_53.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_54);
 }
 
 function matchesAgentDefinitionName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost(v as string, 100) && (v as string).length > 0;
+  return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
 }
 
 function explainAgentDefinitionName(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_11);
-  if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_21);
-  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_22);
+  if (!hasAtMost(v, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_21);
+  if (v.length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_22);
 }
 
 function matchesLLMProviderConfigName(v: unknown): boolean {
@@ -9684,22 +9077,22 @@ function explainLLMProviderConfigName(v: unknown, c: Collector, p: string, s: st
 
 function matchesLLMProviderConfigParameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const temperature = (v as $Members)["temperature"];
+  const temperature = v["temperature"];
   if (
     temperature !== undefined &&
     (!Number.isFinite(temperature) || (temperature as number) > 2 || (temperature as number) < 0)
   )
     return false;
-  const maxTokens = (v as $Members)["max_tokens"];
+  const maxTokens = v["max_tokens"];
   if (maxTokens !== undefined && (!Number.isInteger(maxTokens) || (maxTokens as number) < 1)) return false;
-  const topP = (v as $Members)["top_p"];
+  const topP = v["top_p"];
   if (topP !== undefined && (!Number.isFinite(topP) || (topP as number) > 1 || (topP as number) < 0)) return false;
   return true;
 }
 
 function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_19);
-  const temperature = (v as $Members)["temperature"];
+  const temperature = v["temperature"];
   if (temperature !== undefined) {
     if (!Number.isFinite(temperature)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_15);
     if (typeof temperature === "number") {
@@ -9709,14 +9102,14 @@ function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string,
         report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_14);
     }
   }
-  const maxTokens = (v as $Members)["max_tokens"];
+  const maxTokens = v["max_tokens"];
   if (maxTokens !== undefined) {
     if (!Number.isInteger(maxTokens)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_17);
     if (typeof maxTokens === "number") {
       if ((maxTokens as number) < 1) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_16);
     }
   }
-  const topP = (v as $Members)["top_p"];
+  const topP = v["top_p"];
   if (topP !== undefined) {
     if (!Number.isFinite(topP)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_15);
     if (typeof topP === "number") {
@@ -9739,34 +9132,33 @@ function matchesSandboxStatus(v: unknown): boolean {
 }
 
 function explainSandboxStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
-  if (!VALUES_119.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_120);
+  const b = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  if (!VALUES_119.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_120);
 }
 
 function explainSandboxesListQueryStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
   if ((v as unknown) !== "running" && (v as unknown) !== "stopped" && (v as unknown) !== "error")
-    report(c, p, s, BASE, "/enum", ENUM_143);
+    report(c, p, s, b, "/enum", ENUM_143);
 }
 
 function explainSandboxesLogsQueryLimit(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_17);
+  const b = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_17);
   if (typeof v === "number") {
-    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_140);
-    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_16);
+    if ((v as number) > 1000) report(c, p, s, b, "/maximum", MAXIMUM_140);
+    if ((v as number) < 1) report(c, p, s, b, "/minimum", MINIMUM_16);
   }
 }
 
 function explainMessagesListQueryDirection(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
+  const b = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
   if ((v as unknown) !== "sent" && (v as unknown) !== "received" && (v as unknown) !== "both")
-    report(c, p, s, BASE, "/enum", ENUM_144);
+    report(c, p, s, b, "/enum", ENUM_144);
 }
 
 function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -9785,8 +9177,8 @@ function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
-    const channel = (v as $Members)["channel"];
+    const channel = v["channel"];
+    if (channel === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     if (channel !== undefined && (channel as unknown) !== "messages")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
   }
@@ -9797,8 +9189,8 @@ function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
-    const channel = (v as $Members)["channel"];
+    const channel = v["channel"];
+    if (channel === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     if (channel !== undefined && (channel as unknown) !== "events")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
   }
@@ -9809,8 +9201,8 @@ function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
-    const channel = (v as $Members)["channel"];
+    const channel = v["channel"];
+    if (channel === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     if (channel !== undefined && (channel as unknown) !== "logs")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
   }
@@ -9821,8 +9213,8 @@ function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, b, "/allOf/1/type", TYPE_19);
   } else {
-    if ((v as $Members)["channel"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
-    const channel = (v as $Members)["channel"];
+    const channel = v["channel"];
+    if (channel === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
     if (channel !== undefined && (channel as unknown) !== "metrics")
       report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_149);
   }
@@ -9830,36 +9222,36 @@ function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: st
 
 function matchesAgentDefinitionCapabilities(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
-  if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_90);
+  const b = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!isUuid(v)) report(c, p, s, b, "/format", FORMAT_90);
 }
 
 function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_17);
+  const b = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_17);
   if (typeof v === "number") {
-    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_49);
-    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_16);
+    if ((v as number) > 100) report(c, p, s, b, "/maximum", MAXIMUM_49);
+    if ((v as number) < 1) report(c, p, s, b, "/minimum", MINIMUM_16);
   }
 }
 
 function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_11);
-  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_150);
+  const b = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, b, "/enum", ENUM_150);
 }
 
 function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_11);
-  if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_33);
+  const b = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_11);
+  else if (!isDateTime(v)) report(c, p, s, b, "/format", FORMAT_33);
 }

@@ -42,13 +42,13 @@ export type {
   ValidationResult,
 } from "./validation.js";
 
-/** Whether a value is valid by the schema ConnectFrame. */
+/** Whether a value is valid. */
 export function isConnectFrame(value: unknown): value is ConnectFrame {
   return matchesConnectFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema ConnectFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectFrame(value: unknown): ConnectFrame {
@@ -56,21 +56,21 @@ export function parseConnectFrame(value: unknown): ConnectFrame {
   throw new ValidationError(validateConnectFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema ConnectFrame. */
+/** What is wrong with a value. */
 export function validateConnectFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConnectFrame, value, options);
 }
 
-/** The schema ConnectFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectFrame: StandardSchema<ConnectFrame> = /* @__PURE__ */ toStandard(validateConnectFrame);
 
-/** Whether a value is valid by the schema ConnectedFrame. */
+/** Whether a value is valid. */
 export function isConnectedFrame(value: unknown): value is ConnectedFrame {
   return matchesConnectedFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema ConnectedFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectedFrame(value: unknown): ConnectedFrame {
@@ -78,22 +78,22 @@ export function parseConnectedFrame(value: unknown): ConnectedFrame {
   throw new ValidationError(validateConnectedFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema ConnectedFrame. */
+/** What is wrong with a value. */
 export function validateConnectedFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConnectedFrame, value, options);
 }
 
-/** The schema ConnectedFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectedFrame: StandardSchema<ConnectedFrame> =
   /* @__PURE__ */ toStandard(validateConnectedFrame);
 
-/** Whether a value is valid by the schema ErrorFrame. */
+/** Whether a value is valid. */
 export function isErrorFrame(value: unknown): value is ErrorFrame {
   return matchesErrorFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorFrame(value: unknown): ErrorFrame {
@@ -101,21 +101,21 @@ export function parseErrorFrame(value: unknown): ErrorFrame {
   throw new ValidationError(validateErrorFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorFrame. */
+/** What is wrong with a value. */
 export function validateErrorFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorFrame, value, options);
 }
 
-/** The schema ErrorFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorFrame: StandardSchema<ErrorFrame> = /* @__PURE__ */ toStandard(validateErrorFrame);
 
-/** Whether a value is valid by the schema EventFrame. */
+/** Whether a value is valid. */
 export function isEventFrame(value: unknown): value is EventFrame {
   return matchesEventFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema EventFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventFrame(value: unknown): EventFrame {
@@ -123,21 +123,21 @@ export function parseEventFrame(value: unknown): EventFrame {
   throw new ValidationError(validateEventFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema EventFrame. */
+/** What is wrong with a value. */
 export function validateEventFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainEventFrame, value, options);
 }
 
-/** The schema EventFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventFrame: StandardSchema<EventFrame> = /* @__PURE__ */ toStandard(validateEventFrame);
 
-/** Whether a value is valid by the schema PingFrame. */
+/** Whether a value is valid. */
 export function isPingFrame(value: unknown): value is PingFrame {
   return matchesPingFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema PingFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePingFrame(value: unknown): PingFrame {
@@ -145,21 +145,21 @@ export function parsePingFrame(value: unknown): PingFrame {
   throw new ValidationError(validatePingFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema PingFrame. */
+/** What is wrong with a value. */
 export function validatePingFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPingFrame, value, options);
 }
 
-/** The schema PingFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPingFrame: StandardSchema<PingFrame> = /* @__PURE__ */ toStandard(validatePingFrame);
 
-/** Whether a value is valid by the schema PongFrame. */
+/** Whether a value is valid. */
 export function isPongFrame(value: unknown): value is PongFrame {
   return matchesPongFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema PongFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePongFrame(value: unknown): PongFrame {
@@ -167,21 +167,21 @@ export function parsePongFrame(value: unknown): PongFrame {
   throw new ValidationError(validatePongFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema PongFrame. */
+/** What is wrong with a value. */
 export function validatePongFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainPongFrame, value, options);
 }
 
-/** The schema PongFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPongFrame: StandardSchema<PongFrame> = /* @__PURE__ */ toStandard(validatePongFrame);
 
-/** Whether a value is valid by the schema RegistryDocument. */
+/** Whether a value is valid. */
 export function isRegistryDocument(value: unknown): value is RegistryDocument {
   return matchesRegistryDocument(value);
 }
 
 /**
- * The value, when it is valid by the schema RegistryDocument.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryDocument(value: unknown): RegistryDocument {
@@ -189,22 +189,22 @@ export function parseRegistryDocument(value: unknown): RegistryDocument {
   throw new ValidationError(validateRegistryDocument(value).errors);
 }
 
-/** What is wrong with a value by the schema RegistryDocument. */
+/** What is wrong with a value. */
 export function validateRegistryDocument(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRegistryDocument, value, options);
 }
 
-/** The schema RegistryDocument for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryDocument: StandardSchema<RegistryDocument> =
   /* @__PURE__ */ toStandard(validateRegistryDocument);
 
-/** Whether a value is valid by the schema RegistryMethod. */
+/** Whether a value is valid. */
 export function isRegistryMethod(value: unknown): value is RegistryMethod {
   return matchesRegistryMethod(value);
 }
 
 /**
- * The value, when it is valid by the schema RegistryMethod.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryMethod(value: unknown): RegistryMethod {
@@ -212,22 +212,22 @@ export function parseRegistryMethod(value: unknown): RegistryMethod {
   throw new ValidationError(validateRegistryMethod(value).errors);
 }
 
-/** What is wrong with a value by the schema RegistryMethod. */
+/** What is wrong with a value. */
 export function validateRegistryMethod(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRegistryMethod, value, options);
 }
 
-/** The schema RegistryMethod for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryMethod: StandardSchema<RegistryMethod> =
   /* @__PURE__ */ toStandard(validateRegistryMethod);
 
-/** Whether a value is valid by the schema RegistryEvent. */
+/** Whether a value is valid. */
 export function isRegistryEvent(value: unknown): value is RegistryEvent {
   return matchesRegistryEvent(value);
 }
 
 /**
- * The value, when it is valid by the schema RegistryEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryEvent(value: unknown): RegistryEvent {
@@ -235,21 +235,21 @@ export function parseRegistryEvent(value: unknown): RegistryEvent {
   throw new ValidationError(validateRegistryEvent(value).errors);
 }
 
-/** What is wrong with a value by the schema RegistryEvent. */
+/** What is wrong with a value. */
 export function validateRegistryEvent(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRegistryEvent, value, options);
 }
 
-/** The schema RegistryEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryEvent: StandardSchema<RegistryEvent> = /* @__PURE__ */ toStandard(validateRegistryEvent);
 
-/** Whether a value is valid by the schema RequestFrame. */
+/** Whether a value is valid. */
 export function isRequestFrame(value: unknown): value is RequestFrame {
   return matchesRequestFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema RequestFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRequestFrame(value: unknown): RequestFrame {
@@ -257,21 +257,21 @@ export function parseRequestFrame(value: unknown): RequestFrame {
   throw new ValidationError(validateRequestFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema RequestFrame. */
+/** What is wrong with a value. */
 export function validateRequestFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRequestFrame, value, options);
 }
 
-/** The schema RequestFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRequestFrame: StandardSchema<RequestFrame> = /* @__PURE__ */ toStandard(validateRequestFrame);
 
-/** Whether a value is valid by the schema ResponseFrame. */
+/** Whether a value is valid. */
 export function isResponseFrame(value: unknown): value is ResponseFrame {
   return matchesResponseFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema ResponseFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResponseFrame(value: unknown): ResponseFrame {
@@ -279,15 +279,13 @@ export function parseResponseFrame(value: unknown): ResponseFrame {
   throw new ValidationError(validateResponseFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema ResponseFrame. */
+/** What is wrong with a value. */
 export function validateResponseFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainResponseFrame, value, options);
 }
 
-/** The schema ResponseFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResponseFrame: StandardSchema<ResponseFrame> = /* @__PURE__ */ toStandard(validateResponseFrame);
-
-type $Members = { readonly [name: string]: unknown };
 
 const URI_1: string = "file:///schemas/gateway/registry.json";
 
@@ -477,9 +475,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     params: /* @__PURE__ */ standardOf(explainSendParams),
     result: /* @__PURE__ */ standardOf(explainSendResult),
   },
-  abort: {
-    params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/abort/params"),
-  },
+  abort: { params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/abort/params") },
   status: {
     params: /* @__PURE__ */ standardOf(explainStatusParams),
     result: /* @__PURE__ */ standardOf(explainStatusResult),
@@ -496,12 +492,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/close/params"),
     result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/close/response"),
   },
-  apps: {
-    result: /* @__PURE__ */ standardOf(explainAppsResult),
-  },
-  sessions: {
-    result: /* @__PURE__ */ standardOf(explainSessionsResult),
-  },
+  apps: { result: /* @__PURE__ */ standardOf(explainAppsResult) },
+  sessions: { result: /* @__PURE__ */ standardOf(explainSessionsResult) },
   subscribe: {
     params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/subscribe/params"),
     result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/subscribe/response"),
@@ -518,9 +510,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     params: /* @__PURE__ */ standardOf(explainChannelSubscribeParams),
     result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/channel-subscribe/response"),
   },
-  schema: {
-    result: standardRegistryDocument,
-  },
+  schema: { result: standardRegistryDocument },
   "tool-catalog": {
     params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/tool-catalog/params"),
     result: /* @__PURE__ */ standardOf(explainToolCatalogResult),
@@ -533,9 +523,7 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     params: /* @__PURE__ */ standardOf(explainToolDispatchParams),
     result: /* @__PURE__ */ standardOf(explainToolDispatchResult),
   },
-  config: {
-    result: /* @__PURE__ */ standardOf(explainConfigResult),
-  },
+  config: { result: /* @__PURE__ */ standardOf(explainConfigResult) },
   events: {
     receive: {
       content_start: /* @__PURE__ */ standardOf(explainEventsReceiveContentStart),
@@ -586,98 +574,91 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
 
 function matchesConnectFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "connect") return false;
   if (
-    typeof (v as $Members)["clientId"] !== "string" ||
-    ((v as $Members)["token"] !== undefined && typeof (v as $Members)["token"] !== "string") ||
-    ((v as $Members)["metadata"] !== undefined && !isObject((v as $Members)["metadata"]))
+    typeof v["clientId"] !== "string" ||
+    (v["token"] !== undefined && typeof v["token"] !== "string") ||
+    (v["metadata"] !== undefined && !isObject(v["metadata"]))
   )
     return false;
   return true;
 }
 
 function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/connect-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["clientId"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/connect-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const clientId = v["clientId"];
+  if (type === undefined || clientId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_2);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_4);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "connect") report(c, p + "/type", s, b, "/properties/type/const", CONST_4);
   }
-  const clientId = (v as $Members)["clientId"];
   if (clientId !== undefined && typeof clientId !== "string")
-    report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_3);
-  const token = (v as $Members)["token"];
-  if (token !== undefined && typeof token !== "string")
-    report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_3);
-  const metadata = (v as $Members)["metadata"];
+    report(c, p + "/clientId", s, b, "/properties/clientId/type", TYPE_3);
+  const token = v["token"];
+  if (token !== undefined && typeof token !== "string") report(c, p + "/token", s, b, "/properties/token/type", TYPE_3);
+  const metadata = v["metadata"];
   if (metadata !== undefined && !isObject(metadata))
-    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_5);
+    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_5);
 }
 
 function matchesConnectedFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "connected") return false;
-  if (typeof (v as $Members)["gatewayId"] !== "string") return false;
-  const apps = (v as $Members)["apps"];
+  if (typeof v["gatewayId"] !== "string") return false;
+  const apps = v["apps"];
   if (!Array.isArray(apps)) return false;
-  for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
-    const item = (apps as readonly unknown[])[index];
+  for (let index = 0; index < apps.length; index++) {
+    const item: unknown = apps[index];
     if (typeof item !== "string") return false;
   }
-  const sessions = (v as $Members)["sessions"];
+  const sessions = v["sessions"];
   if (!Array.isArray(sessions)) return false;
-  for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
-    const item$2 = (sessions as readonly unknown[])[index$2];
+  for (let index$2 = 0; index$2 < sessions.length; index$2++) {
+    const item$2: unknown = sessions[index$2];
     if (typeof item$2 !== "string") return false;
   }
   return true;
 }
 
 function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/connected-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["gatewayId"] === undefined ||
-    (v as $Members)["apps"] === undefined ||
-    (v as $Members)["sessions"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/connected-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const gatewayId = v["gatewayId"];
+  const apps = v["apps"];
+  const sessions = v["sessions"];
+  if (type === undefined || gatewayId === undefined || apps === undefined || sessions === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_7);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "connected") report(c, p + "/type", s, b, "/properties/type/const", CONST_7);
   }
-  const gatewayId = (v as $Members)["gatewayId"];
   if (gatewayId !== undefined && typeof gatewayId !== "string")
-    report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_3);
-  const apps = (v as $Members)["apps"];
+    report(c, p + "/gatewayId", s, b, "/properties/gatewayId/type", TYPE_3);
   if (apps !== undefined) {
     if (!Array.isArray(apps)) {
-      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
+      report(c, p + "/apps", s, b, "/properties/apps/type", TYPE_8);
     } else {
-      for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+      for (let index = 0; index < apps.length; index++) {
         if (!c.valid) return;
-        const item = (apps as readonly unknown[])[index];
-        if (typeof item !== "string") report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_3);
+        const item: unknown = apps[index];
+        if (typeof item !== "string") report(c, p + "/apps/" + index, s, b, "/properties/apps/items/type", TYPE_3);
       }
     }
   }
-  const sessions = (v as $Members)["sessions"];
   if (sessions !== undefined) {
     if (!Array.isArray(sessions)) {
-      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
+      report(c, p + "/sessions", s, b, "/properties/sessions/type", TYPE_8);
     } else {
-      for (let index$2 = 0; index$2 < (sessions as readonly unknown[]).length; index$2++) {
+      for (let index$2 = 0; index$2 < sessions.length; index$2++) {
         if (!c.valid) return;
-        const item$2 = (sessions as readonly unknown[])[index$2];
+        const item$2: unknown = sessions[index$2];
         if (typeof item$2 !== "string")
-          report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_3);
+          report(c, p + "/sessions/" + index$2, s, b, "/properties/sessions/items/type", TYPE_3);
       }
     }
   }
@@ -685,160 +666,141 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "error") return false;
-  if (typeof (v as $Members)["code"] !== "string" || typeof (v as $Members)["message"] !== "string") return false;
+  if (typeof v["code"] !== "string" || typeof v["message"] !== "string") return false;
   return true;
 }
 
 function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/error-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["code"] === undefined ||
-    (v as $Members)["message"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/error-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const code = v["code"];
+  const message = v["message"];
+  if (type === undefined || code === undefined || message === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_9);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "error") report(c, p + "/type", s, b, "/properties/type/const", CONST_10);
   }
-  const code = (v as $Members)["code"];
-  if (code !== undefined && typeof code !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_3);
-  const message = (v as $Members)["message"];
+  if (code !== undefined && typeof code !== "string") report(c, p + "/code", s, b, "/properties/code/type", TYPE_3);
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
 }
 
 function matchesEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "event") return false;
-  if (
-    typeof (v as $Members)["event"] !== "string" ||
-    typeof (v as $Members)["sessionId"] !== "string" ||
-    (v as $Members)["data"] === undefined
-  )
-    return false;
+  if (typeof v["event"] !== "string" || typeof v["sessionId"] !== "string" || v["data"] === undefined) return false;
   return true;
 }
 
 function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/event-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["event"] === undefined ||
-    (v as $Members)["sessionId"] === undefined ||
-    (v as $Members)["data"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/event-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const event = v["event"];
+  const sessionId = v["sessionId"];
+  if (type === undefined || event === undefined || sessionId === undefined || v["data"] === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_12);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "event") report(c, p + "/type", s, b, "/properties/type/const", CONST_12);
   }
-  const event = (v as $Members)["event"];
-  if (event !== undefined && typeof event !== "string")
-    report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_3);
-  const sessionId = (v as $Members)["sessionId"];
+  if (event !== undefined && typeof event !== "string") report(c, p + "/event", s, b, "/properties/event/type", TYPE_3);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 
 function matchesPingFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "ping") return false;
-  if (!Number.isFinite((v as $Members)["timestamp"])) return false;
+  if (!Number.isFinite(v["timestamp"])) return false;
   return true;
 }
 
 function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/ping-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/ping-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const timestamp = v["timestamp"];
+  if (type === undefined || timestamp === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "ping") report(c, p + "/type", s, b, "/properties/type/const", CONST_14);
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined && !Number.isFinite(timestamp))
-    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
+    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_15);
 }
 
 function matchesPongFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "pong") return false;
-  if (!Number.isFinite((v as $Members)["timestamp"])) return false;
+  if (!Number.isFinite(v["timestamp"])) return false;
   return true;
 }
 
 function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/pong-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["timestamp"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/pong-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const timestamp = v["timestamp"];
+  if (type === undefined || timestamp === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_16);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "pong") report(c, p + "/type", s, b, "/properties/type/const", CONST_16);
   }
-  const timestamp = (v as $Members)["timestamp"];
   if (timestamp !== undefined && !Number.isFinite(timestamp))
-    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
+    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_15);
 }
 
 function matchesRegistryDocument(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const methods = (v as $Members)["methods"];
+  const methods = v["methods"];
   if (!isObject(methods)) return false;
-  for (const name in methods as $Members) {
-    const value = (methods as $Members)[name];
+  for (const name in methods) {
+    const value = methods[name];
     if (value === undefined) continue;
     if (!matchesRegistryMethod(value)) return false;
   }
-  const errors = (v as $Members)["errors"];
+  const errors = v["errors"];
   if (!isObject(errors)) return false;
-  for (const name$2 in errors as $Members) {
-    const value$2 = (errors as $Members)[name$2];
+  for (const name$2 in errors) {
+    const value$2 = errors[name$2];
     if (value$2 === undefined) continue;
     if (typeof value$2 !== "string") return false;
   }
-  const events = (v as $Members)["events"];
+  const events = v["events"];
   if (!Array.isArray(events)) return false;
-  for (let index = 0; index < (events as readonly unknown[]).length; index++) {
-    const item = (events as readonly unknown[])[index];
+  for (let index = 0; index < events.length; index++) {
+    const item: unknown = events[index];
     if (!matchesRegistryEvent(item)) return false;
   }
   return true;
 }
 
 function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry-document.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["methods"] === undefined ||
-    (v as $Members)["errors"] === undefined ||
-    (v as $Members)["events"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-  const methods = (v as $Members)["methods"];
+  const b = "file:///schemas/gateway/registry-document.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const methods = v["methods"];
+  const errors = v["errors"];
+  const events = v["events"];
+  if (methods === undefined || errors === undefined || events === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
   if (methods !== undefined) {
     if (!isObject(methods)) {
-      report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_5);
+      report(c, p + "/methods", s, b, "/properties/methods/type", TYPE_5);
     } else {
-      const listed = listNames(methods as $Members);
-      const members = listed ? oneMember : (methods as $Members);
+      const listed = listNames(methods);
+      const members = listed ? oneMember : methods;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (methods as $Members)[name] : members[key];
+          const value = listed ? methods[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (!matchesRegistryMethod(value))
@@ -852,17 +814,16 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
       }
     }
   }
-  const errors = (v as $Members)["errors"];
   if (errors !== undefined) {
     if (!isObject(errors)) {
-      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_5);
+      report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_5);
     } else {
-      const listed$2 = listNames(errors as $Members);
-      const members$2 = listed$2 ? oneMember : (errors as $Members);
+      const listed$2 = listNames(errors);
+      const members$2 = listed$2 ? oneMember : errors;
       for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
         for (const key$2 in members$2) {
           const name$2 = listed$2 ? listed$2[turn$2]! : key$2;
-          const value$2 = listed$2 ? (errors as $Members)[name$2] : members$2[key$2];
+          const value$2 = listed$2 ? errors[name$2] : members$2[key$2];
           if (value$2 === undefined) continue;
           if (!c.valid) return;
           if (typeof value$2 !== "string")
@@ -870,7 +831,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
               c,
               p + "/errors/" + pointerToken(name$2),
               s,
-              BASE,
+              b,
               "/properties/errors/additionalProperties/type",
               TYPE_3,
             );
@@ -878,14 +839,13 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
       }
     }
   }
-  const events = (v as $Members)["events"];
   if (events !== undefined) {
     if (!Array.isArray(events)) {
-      report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_8);
+      report(c, p + "/events", s, b, "/properties/events/type", TYPE_8);
     } else {
-      for (let index = 0; index < (events as readonly unknown[]).length; index++) {
+      for (let index = 0; index < events.length; index++) {
         if (!c.valid) return;
-        const item = (events as readonly unknown[])[index];
+        const item: unknown = events[index];
         if (!matchesRegistryEvent(item))
           explainRegistryEvent(item, c, p + "/events/" + index, s + "/properties/events/items/$ref");
       }
@@ -896,16 +856,16 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
 function matchesRegistryMethod(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    typeof (v as $Members)["description"] !== "string" ||
-    ((v as $Members)["params"] !== undefined && !isObject((v as $Members)["params"])) ||
-    ((v as $Members)["response"] !== undefined && !isObject((v as $Members)["response"]))
+    typeof v["description"] !== "string" ||
+    (v["params"] !== undefined && !isObject(v["params"])) ||
+    (v["response"] !== undefined && !isObject(v["response"]))
   )
     return false;
-  const errors = (v as $Members)["errors"];
+  const errors = v["errors"];
   if (errors !== undefined) {
     if (!Array.isArray(errors)) return false;
-    for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
-      const item = (errors as readonly unknown[])[index];
+    for (let index = 0; index < errors.length; index++) {
+      const item: unknown = errors[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -913,27 +873,26 @@ function matchesRegistryMethod(v: unknown): boolean {
 }
 
 function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["description"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
-  const description = (v as $Members)["description"];
+  const b = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const description = v["description"];
+  if (description === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
   if (description !== undefined && typeof description !== "string")
-    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
-  const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
-  const response = (v as $Members)["response"];
+    report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+  const params = v["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_5);
+  const response = v["response"];
   if (response !== undefined && !isObject(response))
-    report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_5);
-  const errors = (v as $Members)["errors"];
+    report(c, p + "/response", s, b, "/properties/response/type", TYPE_5);
+  const errors = v["errors"];
   if (errors !== undefined) {
     if (!Array.isArray(errors)) {
-      report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_8);
+      report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_8);
     } else {
-      for (let index = 0; index < (errors as readonly unknown[]).length; index++) {
+      for (let index = 0; index < errors.length; index++) {
         if (!c.valid) return;
-        const item = (errors as readonly unknown[])[index];
-        if (typeof item !== "string")
-          report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_3);
+        const item: unknown = errors[index];
+        if (typeof item !== "string") report(c, p + "/errors/" + index, s, b, "/properties/errors/items/type", TYPE_3);
       }
     }
   }
@@ -941,8 +900,8 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesRegistryEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["type"] !== "string") return false;
-  const category = (v as $Members)["category"];
+  if (typeof v["type"] !== "string") return false;
+  const category = v["category"];
   if (
     typeof category !== "string" ||
     ((category as unknown) !== "model" &&
@@ -955,121 +914,104 @@ function matchesRegistryEvent(v: unknown): boolean {
 }
 
 function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["type"] === undefined || (v as $Members)["category"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
-  const type = (v as $Members)["type"];
-  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-  const category = (v as $Members)["category"];
+  const b = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const category = v["category"];
+  if (type === undefined || category === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
+  if (type !== undefined && typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
   if (category !== undefined) {
-    if (typeof category !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_3);
+    if (typeof category !== "string") report(c, p + "/category", s, b, "/properties/category/type", TYPE_3);
     if (!VALUES_20.includes(category as unknown))
-      report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_21);
+      report(c, p + "/category", s, b, "/properties/category/enum", ENUM_21);
   }
 }
 
 function matchesRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "req") return false;
-  if (
-    typeof (v as $Members)["id"] !== "string" ||
-    typeof (v as $Members)["method"] !== "string" ||
-    !isObject((v as $Members)["params"])
-  )
-    return false;
+  if (typeof v["id"] !== "string" || typeof v["method"] !== "string" || !isObject(v["params"])) return false;
   return true;
 }
 
 function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/request-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/request-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (type === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_23);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "req") report(c, p + "/type", s, b, "/properties/type/const", CONST_23);
   }
-  const id = (v as $Members)["id"];
-  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
-  const method = (v as $Members)["method"];
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
-  const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
+    report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_5);
 }
 
 function matchesResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "res") return false;
-  if (typeof (v as $Members)["id"] !== "string" || typeof (v as $Members)["ok"] !== "boolean") return false;
-  const error = (v as $Members)["error"];
+  if (typeof v["id"] !== "string" || typeof v["ok"] !== "boolean") return false;
+  const error = v["error"];
   if (
     error !== undefined &&
-    (!isObject(error) ||
-      typeof (error as $Members)["code"] !== "string" ||
-      typeof (error as $Members)["message"] !== "string")
+    (!isObject(error) || typeof error["code"] !== "string" || typeof error["message"] !== "string")
   )
     return false;
   return true;
 }
 
 function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/response-frame.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["type"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["ok"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
-  const type = (v as $Members)["type"];
+  const b = "file:///schemas/gateway/response-frame.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const type = v["type"];
+  const id = v["id"];
+  const ok = v["ok"];
+  if (type === undefined || id === undefined || ok === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
   if (type !== undefined) {
-    if (typeof type !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-    if ((type as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_25);
+    if (typeof type !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+    if ((type as unknown) !== "res") report(c, p + "/type", s, b, "/properties/type/const", CONST_25);
   }
-  const id = (v as $Members)["id"];
-  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
-  const ok = (v as $Members)["ok"];
-  if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_26);
-  const error = (v as $Members)["error"];
+  if (id !== undefined && typeof id !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
+  if (ok !== undefined && typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_26);
+  const error = v["error"];
   if (error !== undefined) {
     if (!isObject(error)) {
-      report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_5);
+      report(c, p + "/error", s, b, "/properties/error/type", TYPE_5);
     } else {
-      if ((error as $Members)["code"] === undefined || (error as $Members)["message"] === undefined)
-        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_27);
-      const code = (error as $Members)["code"];
+      const code = error["code"];
+      const message = error["message"];
+      if (code === undefined || message === undefined)
+        reportMissing(c, p + "/error", s, b, "/properties/error/required", error, REQUIRED_27);
       if (code !== undefined && typeof code !== "string")
-        report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_3);
-      const message = (error as $Members)["message"];
+        report(c, p + "/error/code", s, b, "/properties/error/properties/code/type", TYPE_3);
       if (message !== undefined && typeof message !== "string")
-        report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
+        report(c, p + "/error/message", s, b, "/properties/error/properties/message/type", TYPE_3);
     }
   }
 }
 
 function explainSendParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/send/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
+  if (sessionId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
-  const input = (v as $Members)["input"];
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
+  const input = v["input"];
   if (input !== undefined) {
     if (!isObject(input)) {
-      report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
+      report(c, p + "/input", s, b, "/properties/input/type", TYPE_5);
     } else {
-      const members = withoutNumbers(input as $Members);
+      const members = withoutNumbers(input);
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
@@ -1080,17 +1022,17 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
           case "sections":
           case "ephemeral": {
             if (!Array.isArray(value)) {
-              report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_8);
+              report(c, p + "/input/" + name, s, b, "/properties/input/properties/" + name + "/type", TYPE_8);
             } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (!isObject(item))
                   report(
                     c,
                     p + "/input/" + name + "/" + index,
                     s,
-                    BASE,
+                    b,
                     "/properties/input/properties/" + name + "/items/type",
                     TYPE_5,
                   );
@@ -1100,25 +1042,25 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
           }
           case "props":
             if (!isObject(value))
-              report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_5);
+              report(c, p + "/input/props", s, b, "/properties/input/properties/props/type", TYPE_5);
             continue;
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_5);
+              report(c, p + "/input/metadata", s, b, "/properties/input/properties/metadata/type", TYPE_5);
             continue;
           case "system": {
             if (!Array.isArray(value)) {
-              report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_8);
+              report(c, p + "/input/system", s, b, "/properties/input/properties/system/type", TYPE_8);
             } else {
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              for (let index$2 = 0; index$2 < value.length; index$2++) {
                 if (!c.valid) return;
-                const item$2 = (value as readonly unknown[])[index$2];
+                const item$2: unknown = value[index$2];
                 if (typeof item$2 !== "string")
                   report(
                     c,
                     p + "/input/system/" + index$2,
                     s,
-                    BASE,
+                    b,
                     "/properties/input/properties/system/items/type",
                     TYPE_3,
                   );
@@ -1130,46 +1072,46 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
       }
     }
   }
-  const message = (v as $Members)["message"];
+  const message = v["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
 }
 
 function explainSendResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["messageId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
-  const messageId = (v as $Members)["messageId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/send/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const messageId = v["messageId"];
+  if (messageId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
   if (messageId !== undefined && typeof messageId !== "string")
-    report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_3);
+    report(c, p + "/messageId", s, b, "/properties/messageId/type", TYPE_3);
 }
 
 function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
-  const sessionId = (v as $Members)["sessionId"];
+  const sessionId = v["sessionId"];
+  if (sessionId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
   if (sessionId !== undefined && typeof sessionId !== "string")
     report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 
 function explainStatusParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/status/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 
 function explainStatusResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["gateway"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
-  const gateway = (v as $Members)["gateway"];
+  const b = "file:///schemas/gateway/registry.json#/methods/status/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const gateway = v["gateway"];
+  if (gateway === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
   if (gateway !== undefined) {
     if (!isObject(gateway)) {
-      report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_5);
+      report(c, p + "/gateway", s, b, "/properties/gateway/type", TYPE_5);
     } else {
-      const members = withoutNumbers(gateway as $Members);
+      const members = withoutNumbers(gateway);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -1179,37 +1121,37 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
           case "id":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_3);
+              report(c, p + "/gateway/id", s, b, "/properties/gateway/properties/id/type", TYPE_3);
             continue;
           case "uptime":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_15);
+              report(c, p + "/gateway/uptime", s, b, "/properties/gateway/properties/uptime/type", TYPE_15);
             continue;
           case "clients":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_15);
+              report(c, p + "/gateway/clients", s, b, "/properties/gateway/properties/clients/type", TYPE_15);
             continue;
           case "sessions":
             seen++;
             if (!Number.isFinite(value))
-              report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_15);
+              report(c, p + "/gateway/sessions", s, b, "/properties/gateway/properties/sessions/type", TYPE_15);
             continue;
           case "apps": {
             seen++;
             if (!Array.isArray(value)) {
-              report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_8);
+              report(c, p + "/gateway/apps", s, b, "/properties/gateway/properties/apps/type", TYPE_8);
             } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (typeof item !== "string")
                   report(
                     c,
                     p + "/gateway/apps/" + index,
                     s,
-                    BASE,
+                    b,
                     "/properties/gateway/properties/apps/items/type",
                     TYPE_3,
                   );
@@ -1219,15 +1161,15 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
           }
         }
       }
-      if (seen !== 5) reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_31);
+      if (seen !== 5) reportMissing(c, p + "/gateway", s, b, "/properties/gateway/required", gateway, REQUIRED_31);
     }
   }
-  const session = (v as $Members)["session"];
+  const session = v["session"];
   if (session !== undefined) {
     if (!isObject(session)) {
-      report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_5);
+      report(c, p + "/session", s, b, "/properties/session/type", TYPE_5);
     } else {
-      const members$2 = withoutNumbers(session as $Members);
+      const members$2 = withoutNumbers(session);
       for (const name$2 in members$2) {
         const value$2 = members$2[name$2];
         if (value$2 === undefined) continue;
@@ -1238,29 +1180,15 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
           case "createdAt":
           case "lastActivityAt":
             if (typeof value$2 !== "string")
-              report(
-                c,
-                p + "/session/" + name$2,
-                s,
-                BASE,
-                "/properties/session/properties/" + name$2 + "/type",
-                TYPE_3,
-              );
+              report(c, p + "/session/" + name$2, s, b, "/properties/session/properties/" + name$2 + "/type", TYPE_3);
             continue;
           case "messageCount":
             if (!Number.isFinite(value$2))
-              report(
-                c,
-                p + "/session/messageCount",
-                s,
-                BASE,
-                "/properties/session/properties/messageCount/type",
-                TYPE_15,
-              );
+              report(c, p + "/session/messageCount", s, b, "/properties/session/properties/messageCount/type", TYPE_15);
             continue;
           case "isActive":
             if (typeof value$2 !== "boolean")
-              report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_26);
+              report(c, p + "/session/isActive", s, b, "/properties/session/properties/isActive/type", TYPE_26);
             continue;
         }
       }
@@ -1269,46 +1197,44 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
 }
 
 function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["sessionId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/history/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
+  if (sessionId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
-  const limit = (v as $Members)["limit"];
-  if (limit !== undefined && !Number.isFinite(limit))
-    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_15);
-  const before = (v as $Members)["before"];
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
+  const limit = v["limit"];
+  if (limit !== undefined && !Number.isFinite(limit)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_15);
+  const before = v["before"];
   if (before !== undefined && typeof before !== "string")
-    report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_3);
+    report(c, p + "/before", s, b, "/properties/before/type", TYPE_3);
 }
 
 function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["messages"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
-  const messages = (v as $Members)["messages"];
+  const b = "file:///schemas/gateway/registry.json#/methods/history/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const messages = v["messages"];
+  const hasMore$ = v["hasMore"];
+  if (messages === undefined || hasMore$ === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
   if (messages !== undefined) {
     if (!Array.isArray(messages)) {
-      report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+      report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_8);
     } else {
-      for (let index = 0; index < (messages as readonly unknown[]).length; index++) {
+      for (let index = 0; index < messages.length; index++) {
         if (!c.valid) return;
-        const item = (messages as readonly unknown[])[index];
-        if (!isObject(item)) report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_5);
+        const item: unknown = messages[index];
+        if (!isObject(item)) report(c, p + "/messages/" + index, s, b, "/properties/messages/items/type", TYPE_5);
       }
     }
   }
-  const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_26);
+    report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_26);
 }
 
 function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
-  if ((v as $Members)["ok"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
-  const ok = (v as $Members)["ok"];
+  const ok = v["ok"];
+  if (ok === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
   if (ok !== undefined) {
     if (typeof ok !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_26);
     if ((ok as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_34);
@@ -1316,49 +1242,45 @@ function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: s
 }
 
 function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["apps"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
-  const apps = (v as $Members)["apps"];
+  const b = "file:///schemas/gateway/registry.json#/methods/apps/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const apps = v["apps"];
+  if (apps === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
   if (apps !== undefined) {
     if (!Array.isArray(apps)) {
-      report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
+      report(c, p + "/apps", s, b, "/properties/apps/type", TYPE_8);
     } else {
-      for (let index = 0; index < (apps as readonly unknown[]).length; index++) {
+      for (let index = 0; index < apps.length; index++) {
         if (!c.valid) return;
-        const item = (apps as readonly unknown[])[index];
+        const item: unknown = apps[index];
         if (!isObject(item)) {
-          report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_5);
+          report(c, p + "/apps/" + index, s, b, "/properties/apps/items/type", TYPE_5);
         } else {
-          if (
-            (item as $Members)["id"] === undefined ||
-            (item as $Members)["name"] === undefined ||
-            (item as $Members)["isDefault"] === undefined
-          )
-            reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_36);
-          const id = (item as $Members)["id"];
+          const id = item["id"];
+          const name = item["name"];
+          const isDefault$ = item["isDefault"];
+          if (id === undefined || name === undefined || isDefault$ === undefined)
+            reportMissing(c, p + "/apps/" + index, s, b, "/properties/apps/items/required", item, REQUIRED_36);
           if (id !== undefined && typeof id !== "string")
-            report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_3);
-          const name = (item as $Members)["name"];
+            report(c, p + "/apps/" + index + "/id", s, b, "/properties/apps/items/properties/id/type", TYPE_3);
           if (name !== undefined && typeof name !== "string")
-            report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_3);
-          const description = (item as $Members)["description"];
+            report(c, p + "/apps/" + index + "/name", s, b, "/properties/apps/items/properties/name/type", TYPE_3);
+          const description = item["description"];
           if (description !== undefined && typeof description !== "string")
             report(
               c,
               p + "/apps/" + index + "/description",
               s,
-              BASE,
+              b,
               "/properties/apps/items/properties/description/type",
               TYPE_3,
             );
-          const isDefault$ = (item as $Members)["isDefault"];
           if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
             report(
               c,
               p + "/apps/" + index + "/isDefault",
               s,
-              BASE,
+              b,
               "/properties/apps/items/properties/isDefault/type",
               TYPE_26,
             );
@@ -1369,21 +1291,21 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
 }
 
 function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["sessions"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
-  const sessions = (v as $Members)["sessions"];
+  const b = "file:///schemas/gateway/registry.json#/methods/sessions/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessions = v["sessions"];
+  if (sessions === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
   if (sessions !== undefined) {
     if (!Array.isArray(sessions)) {
-      report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
+      report(c, p + "/sessions", s, b, "/properties/sessions/type", TYPE_8);
     } else {
-      for (let index = 0; index < (sessions as readonly unknown[]).length; index++) {
+      for (let index = 0; index < sessions.length; index++) {
         if (!c.valid) return;
-        const item = (sessions as readonly unknown[])[index];
+        const item: unknown = sessions[index];
         if (!isObject(item)) {
-          report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_5);
+          report(c, p + "/sessions/" + index, s, b, "/properties/sessions/items/type", TYPE_5);
         } else {
-          const members = withoutNumbers(item as $Members);
+          const members = withoutNumbers(item);
           let seen = 0;
           for (const name in members) {
             const value = members[name];
@@ -1400,7 +1322,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                     c,
                     p + "/sessions/" + index + "/" + name,
                     s,
-                    BASE,
+                    b,
                     "/properties/sessions/items/properties/" + name + "/type",
                     TYPE_3,
                   );
@@ -1412,7 +1334,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
                     c,
                     p + "/sessions/" + index + "/messageCount",
                     s,
-                    BASE,
+                    b,
                     "/properties/sessions/items/properties/messageCount/type",
                     TYPE_15,
                   );
@@ -1420,15 +1342,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
             }
           }
           if (seen !== 5)
-            reportMissing(
-              c,
-              p + "/sessions/" + index,
-              s,
-              BASE,
-              "/properties/sessions/items/required",
-              item,
-              REQUIRED_38,
-            );
+            reportMissing(c, p + "/sessions/" + index, s, b, "/properties/sessions/items/required", item, REQUIRED_38);
         }
       }
     }
@@ -1436,47 +1350,45 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
 }
 
 function explainChannelParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/channel/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
+  const channel = v["channel"];
+  if (sessionId === undefined || channel === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
-  const channel = (v as $Members)["channel"];
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
   if (channel !== undefined && typeof channel !== "string")
-    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
+    report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_3);
 }
 
 function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["sessionId"] === undefined || (v as $Members)["channel"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
+  const channel = v["channel"];
+  if (sessionId === undefined || channel === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
-  const channel = (v as $Members)["channel"];
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
   if (channel !== undefined && typeof channel !== "string")
-    report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
+    report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_3);
 }
 
 function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["tools"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
-  const tools = (v as $Members)["tools"];
+  const b = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const tools = v["tools"];
+  if (tools === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_40);
   if (tools !== undefined) {
     if (!Array.isArray(tools)) {
-      report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_8);
+      report(c, p + "/tools", s, b, "/properties/tools/type", TYPE_8);
     } else {
-      for (let index = 0; index < (tools as readonly unknown[]).length; index++) {
+      for (let index = 0; index < tools.length; index++) {
         if (!c.valid) return;
-        const item = (tools as readonly unknown[])[index];
+        const item: unknown = tools[index];
         if (!isObject(item)) {
-          report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_5);
+          report(c, p + "/tools/" + index, s, b, "/properties/tools/items/type", TYPE_5);
         } else {
-          const members = withoutNumbers(item as $Members);
+          const members = withoutNumbers(item);
           let seen = 0;
           for (const name in members) {
             const value = members[name];
@@ -1490,7 +1402,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/name",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/name/type",
                     TYPE_3,
                   );
@@ -1502,7 +1414,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/description",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/description/type",
                     TYPE_3,
                   );
@@ -1514,7 +1426,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/input",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/input/type",
                     TYPE_5,
                   );
@@ -1525,7 +1437,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/output",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/output/type",
                     TYPE_5,
                   );
@@ -1536,7 +1448,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/type",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/type/type",
                     TYPE_3,
                   );
@@ -1547,7 +1459,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/intent",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/intent/type",
                     TYPE_3,
                   );
@@ -1558,7 +1470,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
                     c,
                     p + "/tools/" + index + "/audience",
                     s,
-                    BASE,
+                    b,
                     "/properties/tools/items/properties/audience/type",
                     TYPE_3,
                   );
@@ -1566,7 +1478,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
             }
           }
           if (seen !== 3)
-            reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_41);
+            reportMissing(c, p + "/tools/" + index, s, b, "/properties/tools/items/required", item, REQUIRED_41);
         }
       }
     }
@@ -1574,9 +1486,9 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  const members = withoutNumbers(v as $Members);
+  const b = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -1585,604 +1497,600 @@ function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string
     switch (name) {
       case "sessionId":
         seen++;
-        if (typeof value !== "string") report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
         continue;
       case "callId":
         seen++;
-        if (typeof value !== "string") report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/callId", s, b, "/properties/callId/type", TYPE_3);
         continue;
       case "confirmed":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_26);
+        if (typeof value !== "boolean") report(c, p + "/confirmed", s, b, "/properties/confirmed/type", TYPE_26);
         continue;
       case "reason":
-        if (typeof value !== "string") report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
         continue;
       case "always":
-        if (typeof value !== "boolean") report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_26);
+        if (typeof value !== "boolean") report(c, p + "/always", s, b, "/properties/always/type", TYPE_26);
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_42);
 }
 
 function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if (
-    (v as $Members)["sessionId"] === undefined ||
-    (v as $Members)["tool"] === undefined ||
-    (v as $Members)["input"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
-  const sessionId = (v as $Members)["sessionId"];
+  const b = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const sessionId = v["sessionId"];
+  const tool = v["tool"];
+  const input = v["input"];
+  if (sessionId === undefined || tool === undefined || input === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_43);
   if (sessionId !== undefined && typeof sessionId !== "string")
-    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
-  const tool = (v as $Members)["tool"];
-  if (tool !== undefined && typeof tool !== "string") report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_3);
-  const input = (v as $Members)["input"];
-  if (input !== undefined && !isObject(input)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
+    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
+  if (tool !== undefined && typeof tool !== "string") report(c, p + "/tool", s, b, "/properties/tool/type", TYPE_3);
+  if (input !== undefined && !isObject(input)) report(c, p + "/input", s, b, "/properties/input/type", TYPE_5);
 }
 
 function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-  const content = (v as $Members)["content"];
+  const b = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const content = v["content"];
+  if (content === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
   if (content !== undefined && !Array.isArray(content))
-    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_8);
+    report(c, p + "/content", s, b, "/properties/content/type", TYPE_8);
 }
 
 function explainConfigResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["config"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
-  const config = (v as $Members)["config"];
-  if (config !== undefined && !isObject(config)) report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_5);
+  const b = "file:///schemas/gateway/registry.json#/methods/config/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const config = v["config"];
+  if (config === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
+  if (config !== undefined && !isObject(config)) report(c, p + "/config", s, b, "/properties/config/type", TYPE_5);
 }
 
 function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "content_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_47);
   }
 }
 
 function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "content_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_48);
   }
 }
 
 function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "content_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_49);
   }
 }
 
 function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "content")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_50);
   }
 }
 
 function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "reasoning_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_51);
   }
 }
 
 function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "reasoning_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_52);
   }
 }
 
 function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "reasoning_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_53);
   }
 }
 
 function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "reasoning")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_54);
   }
 }
 
 function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "message_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_55);
   }
 }
 
 function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "message_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_56);
   }
 }
 
 function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "message")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_57);
   }
 }
 
 function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_call_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_58);
   }
 }
 
 function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_call_delta")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_59);
   }
 }
 
 function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_call_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_60);
   }
 }
 
 function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_call")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_61);
   }
 }
 
 function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "usage")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_62);
   }
 }
 
 function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "error")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_63);
   }
 }
 
 function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "execution_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_64);
   }
 }
 
 function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "execution_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_65);
   }
 }
 
 function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "execution")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_66);
   }
 }
 
 function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tick_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_67);
   }
 }
 
 function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tick_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_68);
   }
 }
 
 function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tick")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_69);
   }
 }
 
 function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_result_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_70);
   }
 }
 
 function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_71);
   }
 }
 
 function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_confirmation_required")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_72);
   }
 }
 
 function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "tool_confirmation_result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_73);
   }
 }
 
 function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "compiled")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_74);
   }
 }
 
 function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "model_request")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_75);
   }
 }
 
 function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "model_response")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_76);
   }
 }
 
 function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "context_update")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_77);
   }
 }
 
 function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "fork_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_78);
   }
 }
 
 function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "fork_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_79);
   }
 }
 
 function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "spawn_start")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_80);
   }
 }
 
 function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "spawn_end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_81);
   }
 }
 
 function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "entry_committed")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_82);
   }
 }
 
 function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "engine_error")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_83);
   }
 }
 
 function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "result")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_84);
   }
 }
 
 function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "channel")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_85);
   }
 }
 
 function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "method:chunk")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_86);
   }
 }
 
 function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "method:end")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_87);
   }
 }
 
 function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+  const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (c.valid) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+    report(c, p, s, b, "/allOf/1/type", TYPE_5);
   } else {
-    if ((v as $Members)["event"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
-    const event = (v as $Members)["event"];
+    const event = v["event"];
+    if (event === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
     if (event !== undefined && (event as unknown) !== "config:changed")
-      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_88);
+      report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_88);
   }
 }

@@ -102,13 +102,13 @@ export type {
   ValidationResult,
 } from "./validation.js";
 
-/** Whether a value is valid by the schema MAPFrame. */
+/** Whether a value is valid. */
 export function isMAPFrame(value: unknown): value is MAPFrame {
   return matchesMAPFrame(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPFrame(value: unknown): MAPFrame {
@@ -116,21 +116,21 @@ export function parseMAPFrame(value: unknown): MAPFrame {
   throw new ValidationError(validateMAPFrame(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPFrame. */
+/** What is wrong with a value. */
 export function validateMAPFrame(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPFrame, value, options);
 }
 
-/** The schema MAPFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPFrame: StandardSchema<MAPFrame> = /* @__PURE__ */ toStandard(validateMAPFrame);
 
-/** Whether a value is valid by the schema JsonRpcVersion. */
+/** Whether a value is valid. */
 export function isJsonRpcVersion(value: unknown): value is JsonRpcVersion {
   return matchesJsonRpcVersion(value);
 }
 
 /**
- * The value, when it is valid by the schema JsonRpcVersion.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseJsonRpcVersion(value: unknown): JsonRpcVersion {
@@ -138,22 +138,22 @@ export function parseJsonRpcVersion(value: unknown): JsonRpcVersion {
   throw new ValidationError(validateJsonRpcVersion(value).errors);
 }
 
-/** What is wrong with a value by the schema JsonRpcVersion. */
+/** What is wrong with a value. */
 export function validateJsonRpcVersion(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainJsonRpcVersion, value, options);
 }
 
-/** The schema JsonRpcVersion for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardJsonRpcVersion: StandardSchema<JsonRpcVersion> =
   /* @__PURE__ */ toStandard(validateJsonRpcVersion);
 
-/** Whether a value is valid by the schema RequestId. */
+/** Whether a value is valid. */
 export function isRequestId(value: unknown): value is RequestId {
   return matchesRequestId(value);
 }
 
 /**
- * The value, when it is valid by the schema RequestId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRequestId(value: unknown): RequestId {
@@ -161,21 +161,21 @@ export function parseRequestId(value: unknown): RequestId {
   throw new ValidationError(validateRequestId(value).errors);
 }
 
-/** What is wrong with a value by the schema RequestId. */
+/** What is wrong with a value. */
 export function validateRequestId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainRequestId, value, options);
 }
 
-/** The schema RequestId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRequestId: StandardSchema<RequestId> = /* @__PURE__ */ toStandard(validateRequestId);
 
-/** Whether a value is valid by the schema ParticipantId. */
+/** Whether a value is valid. */
 export function isParticipantId(value: unknown): value is ParticipantId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema ParticipantId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantId(value: unknown): ParticipantId {
@@ -183,7 +183,7 @@ export function parseParticipantId(value: unknown): ParticipantId {
   throw new ValidationError(validateParticipantId(value).errors);
 }
 
-/** What is wrong with a value by the schema ParticipantId. */
+/** What is wrong with a value. */
 export function validateParticipantId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -193,16 +193,16 @@ export function validateParticipantId(value: unknown, options?: ValidateOptions)
   );
 }
 
-/** The schema ParticipantId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantId: StandardSchema<ParticipantId> = /* @__PURE__ */ toStandard(validateParticipantId);
 
-/** Whether a value is valid by the schema AgentId. */
+/** Whether a value is valid. */
 export function isAgentId(value: unknown): value is AgentId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema AgentId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentId(value: unknown): AgentId {
@@ -210,7 +210,7 @@ export function parseAgentId(value: unknown): AgentId {
   throw new ValidationError(validateAgentId(value).errors);
 }
 
-/** What is wrong with a value by the schema AgentId. */
+/** What is wrong with a value. */
 export function validateAgentId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -220,16 +220,16 @@ export function validateAgentId(value: unknown, options?: ValidateOptions): Vali
   );
 }
 
-/** The schema AgentId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentId: StandardSchema<AgentId> = /* @__PURE__ */ toStandard(validateAgentId);
 
-/** Whether a value is valid by the schema ScopeId. */
+/** Whether a value is valid. */
 export function isScopeId(value: unknown): value is ScopeId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema ScopeId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseScopeId(value: unknown): ScopeId {
@@ -237,7 +237,7 @@ export function parseScopeId(value: unknown): ScopeId {
   throw new ValidationError(validateScopeId(value).errors);
 }
 
-/** What is wrong with a value by the schema ScopeId. */
+/** What is wrong with a value. */
 export function validateScopeId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -247,16 +247,16 @@ export function validateScopeId(value: unknown, options?: ValidateOptions): Vali
   );
 }
 
-/** The schema ScopeId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardScopeId: StandardSchema<ScopeId> = /* @__PURE__ */ toStandard(validateScopeId);
 
-/** Whether a value is valid by the schema SessionId. */
+/** Whether a value is valid. */
 export function isSessionId(value: unknown): value is SessionId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema SessionId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSessionId(value: unknown): SessionId {
@@ -264,7 +264,7 @@ export function parseSessionId(value: unknown): SessionId {
   throw new ValidationError(validateSessionId(value).errors);
 }
 
-/** What is wrong with a value by the schema SessionId. */
+/** What is wrong with a value. */
 export function validateSessionId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -274,16 +274,16 @@ export function validateSessionId(value: unknown, options?: ValidateOptions): Va
   );
 }
 
-/** The schema SessionId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSessionId: StandardSchema<SessionId> = /* @__PURE__ */ toStandard(validateSessionId);
 
-/** Whether a value is valid by the schema MessageId. */
+/** Whether a value is valid. */
 export function isMessageId(value: unknown): value is MessageId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageId(value: unknown): MessageId {
@@ -291,7 +291,7 @@ export function parseMessageId(value: unknown): MessageId {
   throw new ValidationError(validateMessageId(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageId. */
+/** What is wrong with a value. */
 export function validateMessageId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -301,16 +301,16 @@ export function validateMessageId(value: unknown, options?: ValidateOptions): Va
   );
 }
 
-/** The schema MessageId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageId: StandardSchema<MessageId> = /* @__PURE__ */ toStandard(validateMessageId);
 
-/** Whether a value is valid by the schema SubscriptionId. */
+/** Whether a value is valid. */
 export function isSubscriptionId(value: unknown): value is SubscriptionId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema SubscriptionId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscriptionId(value: unknown): SubscriptionId {
@@ -318,7 +318,7 @@ export function parseSubscriptionId(value: unknown): SubscriptionId {
   throw new ValidationError(validateSubscriptionId(value).errors);
 }
 
-/** What is wrong with a value by the schema SubscriptionId. */
+/** What is wrong with a value. */
 export function validateSubscriptionId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -328,17 +328,17 @@ export function validateSubscriptionId(value: unknown, options?: ValidateOptions
   );
 }
 
-/** The schema SubscriptionId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscriptionId: StandardSchema<SubscriptionId> =
   /* @__PURE__ */ toStandard(validateSubscriptionId);
 
-/** Whether a value is valid by the schema ProtocolVersion. */
+/** Whether a value is valid. */
 export function isProtocolVersion(value: unknown): value is ProtocolVersion {
   return matchesProtocolVersion(value);
 }
 
 /**
- * The value, when it is valid by the schema ProtocolVersion.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseProtocolVersion(value: unknown): ProtocolVersion {
@@ -346,22 +346,22 @@ export function parseProtocolVersion(value: unknown): ProtocolVersion {
   throw new ValidationError(validateProtocolVersion(value).errors);
 }
 
-/** What is wrong with a value by the schema ProtocolVersion. */
+/** What is wrong with a value. */
 export function validateProtocolVersion(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainProtocolVersion, value, options);
 }
 
-/** The schema ProtocolVersion for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardProtocolVersion: StandardSchema<ProtocolVersion> =
   /* @__PURE__ */ toStandard(validateProtocolVersion);
 
-/** Whether a value is valid by the schema Timestamp. */
+/** Whether a value is valid. */
 export function isTimestamp(value: unknown): value is Timestamp {
   return matchesTimestamp(value);
 }
 
 /**
- * The value, when it is valid by the schema Timestamp.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTimestamp(value: unknown): Timestamp {
@@ -369,7 +369,7 @@ export function parseTimestamp(value: unknown): Timestamp {
   throw new ValidationError(validateTimestamp(value).errors);
 }
 
-/** What is wrong with a value by the schema Timestamp. */
+/** What is wrong with a value. */
 export function validateTimestamp(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainTimestamp,
@@ -379,16 +379,16 @@ export function validateTimestamp(value: unknown, options?: ValidateOptions): Va
   );
 }
 
-/** The schema Timestamp for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTimestamp: StandardSchema<Timestamp> = /* @__PURE__ */ toStandard(validateTimestamp);
 
-/** Whether a value is valid by the schema Meta. */
+/** Whether a value is valid. */
 export function isMeta(value: unknown): value is Meta {
   return matchesMeta(value);
 }
 
 /**
- * The value, when it is valid by the schema Meta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMeta(value: unknown): Meta {
@@ -396,21 +396,21 @@ export function parseMeta(value: unknown): Meta {
   throw new ValidationError(validateMeta(value).errors);
 }
 
-/** What is wrong with a value by the schema Meta. */
+/** What is wrong with a value. */
 export function validateMeta(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMeta, value, options);
 }
 
-/** The schema Meta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMeta: StandardSchema<Meta> = /* @__PURE__ */ toStandard(validateMeta);
 
-/** Whether a value is valid by the schema MessagePriority. */
+/** Whether a value is valid. */
 export function isMessagePriority(value: unknown): value is MessagePriority {
   return matchesMessagePriority(value);
 }
 
 /**
- * The value, when it is valid by the schema MessagePriority.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessagePriority(value: unknown): MessagePriority {
@@ -418,22 +418,22 @@ export function parseMessagePriority(value: unknown): MessagePriority {
   throw new ValidationError(validateMessagePriority(value).errors);
 }
 
-/** What is wrong with a value by the schema MessagePriority. */
+/** What is wrong with a value. */
 export function validateMessagePriority(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessagePriority, value, options);
 }
 
-/** The schema MessagePriority for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessagePriority: StandardSchema<MessagePriority> =
   /* @__PURE__ */ toStandard(validateMessagePriority);
 
-/** Whether a value is valid by the schema ErrorCategory. */
+/** Whether a value is valid. */
 export function isErrorCategory(value: unknown): value is ErrorCategory {
   return matchesErrorCategory(value);
 }
 
 /**
- * The value, when it is valid by the schema ErrorCategory.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorCategory(value: unknown): ErrorCategory {
@@ -441,21 +441,21 @@ export function parseErrorCategory(value: unknown): ErrorCategory {
   throw new ValidationError(validateErrorCategory(value).errors);
 }
 
-/** What is wrong with a value by the schema ErrorCategory. */
+/** What is wrong with a value. */
 export function validateErrorCategory(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainErrorCategory, value, options);
 }
 
-/** The schema ErrorCategory for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorCategory: StandardSchema<ErrorCategory> = /* @__PURE__ */ toStandard(validateErrorCategory);
 
-/** Whether a value is valid by the schema MAPErrorData. */
+/** Whether a value is valid. */
 export function isMAPErrorData(value: unknown): value is MAPErrorData {
   return matchesMAPErrorData(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPErrorData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPErrorData(value: unknown): MAPErrorData {
@@ -463,21 +463,21 @@ export function parseMAPErrorData(value: unknown): MAPErrorData {
   throw new ValidationError(validateMAPErrorData(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPErrorData. */
+/** What is wrong with a value. */
 export function validateMAPErrorData(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPErrorData, value, options);
 }
 
-/** The schema MAPErrorData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPErrorData: StandardSchema<MAPErrorData> = /* @__PURE__ */ toStandard(validateMAPErrorData);
 
-/** Whether a value is valid by the schema MAPError. */
+/** Whether a value is valid. */
 export function isMAPError(value: unknown): value is MAPError {
   return matchesMAPError(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPError.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPError(value: unknown): MAPError {
@@ -485,21 +485,21 @@ export function parseMAPError(value: unknown): MAPError {
   throw new ValidationError(validateMAPError(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPError. */
+/** What is wrong with a value. */
 export function validateMAPError(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPError, value, options);
 }
 
-/** The schema MAPError for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPError: StandardSchema<MAPError> = /* @__PURE__ */ toStandard(validateMAPError);
 
-/** Whether a value is valid by the schema EventType. */
+/** Whether a value is valid. */
 export function isEventType(value: unknown): value is EventType {
   return matchesEventType(value);
 }
 
 /**
- * The value, when it is valid by the schema EventType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventType(value: unknown): EventType {
@@ -507,21 +507,21 @@ export function parseEventType(value: unknown): EventType {
   throw new ValidationError(validateEventType(value).errors);
 }
 
-/** What is wrong with a value by the schema EventType. */
+/** What is wrong with a value. */
 export function validateEventType(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainEventType, value, options);
 }
 
-/** The schema EventType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventType: StandardSchema<EventType> = /* @__PURE__ */ toStandard(validateEventType);
 
-/** Whether a value is valid by the schema ParticipantCapabilities. */
+/** Whether a value is valid. */
 export function isParticipantCapabilities(value: unknown): value is ParticipantCapabilities {
   return matchesParticipantCapabilities(value);
 }
 
 /**
- * The value, when it is valid by the schema ParticipantCapabilities.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantCapabilities(value: unknown): ParticipantCapabilities {
@@ -529,23 +529,23 @@ export function parseParticipantCapabilities(value: unknown): ParticipantCapabil
   throw new ValidationError(validateParticipantCapabilities(value).errors);
 }
 
-/** What is wrong with a value by the schema ParticipantCapabilities. */
+/** What is wrong with a value. */
 export function validateParticipantCapabilities(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainParticipantCapabilities, value, options);
 }
 
-/** The schema ParticipantCapabilities for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantCapabilities: StandardSchema<ParticipantCapabilities> = /* @__PURE__ */ toStandard(
   validateParticipantCapabilities,
 );
 
-/** Whether a value is valid by the schema MessageMeta. */
+/** Whether a value is valid. */
 export function isMessageMeta(value: unknown): value is MessageMeta {
   return matchesMessageMeta(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageMeta(value: unknown): MessageMeta {
@@ -553,21 +553,21 @@ export function parseMessageMeta(value: unknown): MessageMeta {
   throw new ValidationError(validateMessageMeta(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageMeta. */
+/** What is wrong with a value. */
 export function validateMessageMeta(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMessageMeta, value, options);
 }
 
-/** The schema MessageMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageMeta: StandardSchema<MessageMeta> = /* @__PURE__ */ toStandard(validateMessageMeta);
 
-/** Whether a value is valid by the schema SubscriptionFilter. */
+/** Whether a value is valid. */
 export function isSubscriptionFilter(value: unknown): value is SubscriptionFilter {
   return matchesSubscriptionFilter(value);
 }
 
 /**
- * The value, when it is valid by the schema SubscriptionFilter.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscriptionFilter(value: unknown): SubscriptionFilter {
@@ -575,22 +575,22 @@ export function parseSubscriptionFilter(value: unknown): SubscriptionFilter {
   throw new ValidationError(validateSubscriptionFilter(value).errors);
 }
 
-/** What is wrong with a value by the schema SubscriptionFilter. */
+/** What is wrong with a value. */
 export function validateSubscriptionFilter(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainSubscriptionFilter, value, options);
 }
 
-/** The schema SubscriptionFilter for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscriptionFilter: StandardSchema<SubscriptionFilter> =
   /* @__PURE__ */ toStandard(validateSubscriptionFilter);
 
-/** Whether a value is valid by the schema MAPRequest. */
+/** Whether a value is valid. */
 export function isMAPRequest(value: unknown): value is MAPRequest {
   return matchesMAPRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPRequest(value: unknown): MAPRequest {
@@ -598,21 +598,21 @@ export function parseMAPRequest(value: unknown): MAPRequest {
   throw new ValidationError(validateMAPRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPRequest. */
+/** What is wrong with a value. */
 export function validateMAPRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPRequest, value, options);
 }
 
-/** The schema MAPRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPRequest: StandardSchema<MAPRequest> = /* @__PURE__ */ toStandard(validateMAPRequest);
 
-/** Whether a value is valid by the schema MAPResponse. */
+/** Whether a value is valid. */
 export function isMAPResponse(value: unknown): value is MAPResponse {
   return matchesMAPResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPResponse(value: unknown): MAPResponse {
@@ -620,21 +620,21 @@ export function parseMAPResponse(value: unknown): MAPResponse {
   throw new ValidationError(validateMAPResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPResponse. */
+/** What is wrong with a value. */
 export function validateMAPResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPResponse, value, options);
 }
 
-/** The schema MAPResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPResponse: StandardSchema<MAPResponse> = /* @__PURE__ */ toStandard(validateMAPResponse);
 
-/** Whether a value is valid by the schema MAPNotification. */
+/** Whether a value is valid. */
 export function isMAPNotification(value: unknown): value is MAPNotification {
   return matchesMAPNotification(value);
 }
 
 /**
- * The value, when it is valid by the schema MAPNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPNotification(value: unknown): MAPNotification {
@@ -642,22 +642,22 @@ export function parseMAPNotification(value: unknown): MAPNotification {
   throw new ValidationError(validateMAPNotification(value).errors);
 }
 
-/** What is wrong with a value by the schema MAPNotification. */
+/** What is wrong with a value. */
 export function validateMAPNotification(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMAPNotification, value, options);
 }
 
-/** The schema MAPNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPNotification: StandardSchema<MAPNotification> =
   /* @__PURE__ */ toStandard(validateMAPNotification);
 
-/** Whether a value is valid by the schema EventNotification. */
+/** Whether a value is valid. */
 export function isEventNotification(value: unknown): value is EventNotification {
   return matchesEventNotification(value);
 }
 
 /**
- * The value, when it is valid by the schema EventNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventNotification(value: unknown): EventNotification {
@@ -665,7 +665,7 @@ export function parseEventNotification(value: unknown): EventNotification {
   throw new ValidationError(validateEventNotification(value).errors);
 }
 
-/** What is wrong with a value by the schema EventNotification. */
+/** What is wrong with a value. */
 export function validateEventNotification(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainEventNotification,
@@ -675,17 +675,17 @@ export function validateEventNotification(value: unknown, options?: ValidateOpti
   );
 }
 
-/** The schema EventNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventNotification: StandardSchema<EventNotification> =
   /* @__PURE__ */ toStandard(validateEventNotification);
 
-/** Whether a value is valid by the schema MessageNotification. */
+/** Whether a value is valid. */
 export function isMessageNotification(value: unknown): value is MessageNotification {
   return matchesEventNotification(value);
 }
 
 /**
- * The value, when it is valid by the schema MessageNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageNotification(value: unknown): MessageNotification {
@@ -693,7 +693,7 @@ export function parseMessageNotification(value: unknown): MessageNotification {
   throw new ValidationError(validateMessageNotification(value).errors);
 }
 
-/** What is wrong with a value by the schema MessageNotification. */
+/** What is wrong with a value. */
 export function validateMessageNotification(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainEventNotification,
@@ -703,17 +703,17 @@ export function validateMessageNotification(value: unknown, options?: ValidateOp
   );
 }
 
-/** The schema MessageNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageNotification: StandardSchema<MessageNotification> =
   /* @__PURE__ */ toStandard(validateMessageNotification);
 
-/** Whether a value is valid by the schema ConversationId. */
+/** Whether a value is valid. */
 export function isConversationId(value: unknown): value is ConversationId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema ConversationId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationId(value: unknown): ConversationId {
@@ -721,7 +721,7 @@ export function parseConversationId(value: unknown): ConversationId {
   throw new ValidationError(validateConversationId(value).errors);
 }
 
-/** What is wrong with a value by the schema ConversationId. */
+/** What is wrong with a value. */
 export function validateConversationId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -731,17 +731,17 @@ export function validateConversationId(value: unknown, options?: ValidateOptions
   );
 }
 
-/** The schema ConversationId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationId: StandardSchema<ConversationId> =
   /* @__PURE__ */ toStandard(validateConversationId);
 
-/** Whether a value is valid by the schema TurnId. */
+/** Whether a value is valid. */
 export function isTurnId(value: unknown): value is TurnId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema TurnId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnId(value: unknown): TurnId {
@@ -749,7 +749,7 @@ export function parseTurnId(value: unknown): TurnId {
   throw new ValidationError(validateTurnId(value).errors);
 }
 
-/** What is wrong with a value by the schema TurnId. */
+/** What is wrong with a value. */
 export function validateTurnId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -759,16 +759,16 @@ export function validateTurnId(value: unknown, options?: ValidateOptions): Valid
   );
 }
 
-/** The schema TurnId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnId: StandardSchema<TurnId> = /* @__PURE__ */ toStandard(validateTurnId);
 
-/** Whether a value is valid by the schema ThreadId. */
+/** Whether a value is valid. */
 export function isThreadId(value: unknown): value is ThreadId {
   return matchesParticipantId(value);
 }
 
 /**
- * The value, when it is valid by the schema ThreadId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseThreadId(value: unknown): ThreadId {
@@ -776,7 +776,7 @@ export function parseThreadId(value: unknown): ThreadId {
   throw new ValidationError(validateThreadId(value).errors);
 }
 
-/** What is wrong with a value by the schema ThreadId. */
+/** What is wrong with a value. */
 export function validateThreadId(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(
     explainParticipantId,
@@ -786,16 +786,16 @@ export function validateThreadId(value: unknown, options?: ValidateOptions): Val
   );
 }
 
-/** The schema ThreadId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardThreadId: StandardSchema<ThreadId> = /* @__PURE__ */ toStandard(validateThreadId);
 
-/** Whether a value is valid by the schema ConversationType. */
+/** Whether a value is valid. */
 export function isConversationType(value: unknown): value is ConversationType {
   return matchesConversationType(value);
 }
 
 /**
- * The value, when it is valid by the schema ConversationType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationType(value: unknown): ConversationType {
@@ -803,22 +803,22 @@ export function parseConversationType(value: unknown): ConversationType {
   throw new ValidationError(validateConversationType(value).errors);
 }
 
-/** What is wrong with a value by the schema ConversationType. */
+/** What is wrong with a value. */
 export function validateConversationType(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConversationType, value, options);
 }
 
-/** The schema ConversationType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationType: StandardSchema<ConversationType> =
   /* @__PURE__ */ toStandard(validateConversationType);
 
-/** Whether a value is valid by the schema ConversationStatus. */
+/** Whether a value is valid. */
 export function isConversationStatus(value: unknown): value is ConversationStatus {
   return matchesConversationStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema ConversationStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationStatus(value: unknown): ConversationStatus {
@@ -826,22 +826,22 @@ export function parseConversationStatus(value: unknown): ConversationStatus {
   throw new ValidationError(validateConversationStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema ConversationStatus. */
+/** What is wrong with a value. */
 export function validateConversationStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConversationStatus, value, options);
 }
 
-/** The schema ConversationStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationStatus: StandardSchema<ConversationStatus> =
   /* @__PURE__ */ toStandard(validateConversationStatus);
 
-/** Whether a value is valid by the schema ParticipantRole. */
+/** Whether a value is valid. */
 export function isParticipantRole(value: unknown): value is ParticipantRole {
   return matchesParticipantRole(value);
 }
 
 /**
- * The value, when it is valid by the schema ParticipantRole.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantRole(value: unknown): ParticipantRole {
@@ -849,22 +849,22 @@ export function parseParticipantRole(value: unknown): ParticipantRole {
   throw new ValidationError(validateParticipantRole(value).errors);
 }
 
-/** What is wrong with a value by the schema ParticipantRole. */
+/** What is wrong with a value. */
 export function validateParticipantRole(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainParticipantRole, value, options);
 }
 
-/** The schema ParticipantRole for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantRole: StandardSchema<ParticipantRole> =
   /* @__PURE__ */ toStandard(validateParticipantRole);
 
-/** Whether a value is valid by the schema TurnStatus. */
+/** Whether a value is valid. */
 export function isTurnStatus(value: unknown): value is TurnStatus {
   return matchesTurnStatus(value);
 }
 
 /**
- * The value, when it is valid by the schema TurnStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnStatus(value: unknown): TurnStatus {
@@ -872,21 +872,21 @@ export function parseTurnStatus(value: unknown): TurnStatus {
   throw new ValidationError(validateTurnStatus(value).errors);
 }
 
-/** What is wrong with a value by the schema TurnStatus. */
+/** What is wrong with a value. */
 export function validateTurnStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTurnStatus, value, options);
 }
 
-/** The schema TurnStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnStatus: StandardSchema<TurnStatus> = /* @__PURE__ */ toStandard(validateTurnStatus);
 
-/** Whether a value is valid by the schema TurnVisibility. */
+/** Whether a value is valid. */
 export function isTurnVisibility(value: unknown): value is TurnVisibility {
   return matchesTurnVisibility(value);
 }
 
 /**
- * The value, when it is valid by the schema TurnVisibility.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnVisibility(value: unknown): TurnVisibility {
@@ -894,22 +894,22 @@ export function parseTurnVisibility(value: unknown): TurnVisibility {
   throw new ValidationError(validateTurnVisibility(value).errors);
 }
 
-/** What is wrong with a value by the schema TurnVisibility. */
+/** What is wrong with a value. */
 export function validateTurnVisibility(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTurnVisibility, value, options);
 }
 
-/** The schema TurnVisibility for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnVisibility: StandardSchema<TurnVisibility> =
   /* @__PURE__ */ toStandard(validateTurnVisibility);
 
-/** Whether a value is valid by the schema TurnSource. */
+/** Whether a value is valid. */
 export function isTurnSource(value: unknown): value is TurnSource {
   return matchesTurnSource(value);
 }
 
 /**
- * The value, when it is valid by the schema TurnSource.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnSource(value: unknown): TurnSource {
@@ -917,21 +917,21 @@ export function parseTurnSource(value: unknown): TurnSource {
   throw new ValidationError(validateTurnSource(value).errors);
 }
 
-/** What is wrong with a value by the schema TurnSource. */
+/** What is wrong with a value. */
 export function validateTurnSource(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTurnSource, value, options);
 }
 
-/** The schema TurnSource for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnSource: StandardSchema<TurnSource> = /* @__PURE__ */ toStandard(validateTurnSource);
 
-/** Whether a value is valid by the schema ConversationPermissions. */
+/** Whether a value is valid. */
 export function isConversationPermissions(value: unknown): value is ConversationPermissions {
   return matchesConversationPermissions(value);
 }
 
 /**
- * The value, when it is valid by the schema ConversationPermissions.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationPermissions(value: unknown): ConversationPermissions {
@@ -939,23 +939,23 @@ export function parseConversationPermissions(value: unknown): ConversationPermis
   throw new ValidationError(validateConversationPermissions(value).errors);
 }
 
-/** What is wrong with a value by the schema ConversationPermissions. */
+/** What is wrong with a value. */
 export function validateConversationPermissions(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConversationPermissions, value, options);
 }
 
-/** The schema ConversationPermissions for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationPermissions: StandardSchema<ConversationPermissions> = /* @__PURE__ */ toStandard(
   validateConversationPermissions,
 );
 
-/** Whether a value is valid by the schema Conversation. */
+/** Whether a value is valid. */
 export function isConversation(value: unknown): value is Conversation {
   return matchesConversation(value);
 }
 
 /**
- * The value, when it is valid by the schema Conversation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversation(value: unknown): Conversation {
@@ -963,21 +963,21 @@ export function parseConversation(value: unknown): Conversation {
   throw new ValidationError(validateConversation(value).errors);
 }
 
-/** What is wrong with a value by the schema Conversation. */
+/** What is wrong with a value. */
 export function validateConversation(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConversation, value, options);
 }
 
-/** The schema Conversation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversation: StandardSchema<Conversation> = /* @__PURE__ */ toStandard(validateConversation);
 
-/** Whether a value is valid by the schema ConversationParticipant. */
+/** Whether a value is valid. */
 export function isConversationParticipant(value: unknown): value is ConversationParticipant {
   return matchesConversationParticipant(value);
 }
 
 /**
- * The value, when it is valid by the schema ConversationParticipant.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationParticipant(value: unknown): ConversationParticipant {
@@ -985,23 +985,23 @@ export function parseConversationParticipant(value: unknown): ConversationPartic
   throw new ValidationError(validateConversationParticipant(value).errors);
 }
 
-/** What is wrong with a value by the schema ConversationParticipant. */
+/** What is wrong with a value. */
 export function validateConversationParticipant(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConversationParticipant, value, options);
 }
 
-/** The schema ConversationParticipant for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationParticipant: StandardSchema<ConversationParticipant> = /* @__PURE__ */ toStandard(
   validateConversationParticipant,
 );
 
-/** Whether a value is valid by the schema Turn. */
+/** Whether a value is valid. */
 export function isTurn(value: unknown): value is Turn {
   return matchesTurn(value);
 }
 
 /**
- * The value, when it is valid by the schema Turn.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurn(value: unknown): Turn {
@@ -1009,21 +1009,21 @@ export function parseTurn(value: unknown): Turn {
   throw new ValidationError(validateTurn(value).errors);
 }
 
-/** What is wrong with a value by the schema Turn. */
+/** What is wrong with a value. */
 export function validateTurn(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainTurn, value, options);
 }
 
-/** The schema Turn for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurn: StandardSchema<Turn> = /* @__PURE__ */ toStandard(validateTurn);
 
-/** Whether a value is valid by the schema Thread. */
+/** Whether a value is valid. */
 export function isThread(value: unknown): value is Thread {
   return matchesThread(value);
 }
 
 /**
- * The value, when it is valid by the schema Thread.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseThread(value: unknown): Thread {
@@ -1031,21 +1031,21 @@ export function parseThread(value: unknown): Thread {
   throw new ValidationError(validateThread(value).errors);
 }
 
-/** What is wrong with a value by the schema Thread. */
+/** What is wrong with a value. */
 export function validateThread(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainThread, value, options);
 }
 
-/** The schema Thread for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardThread: StandardSchema<Thread> = /* @__PURE__ */ toStandard(validateThread);
 
-/** Whether a value is valid by the schema MailMessageMeta. */
+/** Whether a value is valid. */
 export function isMailMessageMeta(value: unknown): value is MailMessageMeta {
   return matchesMailMessageMeta(value);
 }
 
 /**
- * The value, when it is valid by the schema MailMessageMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailMessageMeta(value: unknown): MailMessageMeta {
@@ -1053,22 +1053,22 @@ export function parseMailMessageMeta(value: unknown): MailMessageMeta {
   throw new ValidationError(validateMailMessageMeta(value).errors);
 }
 
-/** What is wrong with a value by the schema MailMessageMeta. */
+/** What is wrong with a value. */
 export function validateMailMessageMeta(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailMessageMeta, value, options);
 }
 
-/** The schema MailMessageMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailMessageMeta: StandardSchema<MailMessageMeta> =
   /* @__PURE__ */ toStandard(validateMailMessageMeta);
 
-/** Whether a value is valid by the schema MailSubscriptionFilter. */
+/** Whether a value is valid. */
 export function isMailSubscriptionFilter(value: unknown): value is MailSubscriptionFilter {
   return matchesMailSubscriptionFilter(value);
 }
 
 /**
- * The value, when it is valid by the schema MailSubscriptionFilter.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSubscriptionFilter(value: unknown): MailSubscriptionFilter {
@@ -1076,22 +1076,22 @@ export function parseMailSubscriptionFilter(value: unknown): MailSubscriptionFil
   throw new ValidationError(validateMailSubscriptionFilter(value).errors);
 }
 
-/** What is wrong with a value by the schema MailSubscriptionFilter. */
+/** What is wrong with a value. */
 export function validateMailSubscriptionFilter(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailSubscriptionFilter, value, options);
 }
 
-/** The schema MailSubscriptionFilter for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSubscriptionFilter: StandardSchema<MailSubscriptionFilter> =
   /* @__PURE__ */ toStandard(validateMailSubscriptionFilter);
 
-/** Whether a value is valid by the schema MailCreateRequest. */
+/** Whether a value is valid. */
 export function isMailCreateRequest(value: unknown): value is MailCreateRequest {
   return matchesMailCreateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCreateRequest(value: unknown): MailCreateRequest {
@@ -1099,22 +1099,22 @@ export function parseMailCreateRequest(value: unknown): MailCreateRequest {
   throw new ValidationError(validateMailCreateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailCreateRequest. */
+/** What is wrong with a value. */
 export function validateMailCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailCreateRequest, value, options);
 }
 
-/** The schema MailCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCreateRequest: StandardSchema<MailCreateRequest> =
   /* @__PURE__ */ toStandard(validateMailCreateRequest);
 
-/** Whether a value is valid by the schema MailCreateResponse. */
+/** Whether a value is valid. */
 export function isMailCreateResponse(value: unknown): value is MailCreateResponse {
   return matchesMailCreateResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailCreateResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCreateResponse(value: unknown): MailCreateResponse {
@@ -1122,22 +1122,22 @@ export function parseMailCreateResponse(value: unknown): MailCreateResponse {
   throw new ValidationError(validateMailCreateResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailCreateResponse. */
+/** What is wrong with a value. */
 export function validateMailCreateResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailCreateResponse, value, options);
 }
 
-/** The schema MailCreateResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCreateResponse: StandardSchema<MailCreateResponse> =
   /* @__PURE__ */ toStandard(validateMailCreateResponse);
 
-/** Whether a value is valid by the schema MailGetRequest. */
+/** Whether a value is valid. */
 export function isMailGetRequest(value: unknown): value is MailGetRequest {
   return matchesMailGetRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailGetRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailGetRequest(value: unknown): MailGetRequest {
@@ -1145,22 +1145,22 @@ export function parseMailGetRequest(value: unknown): MailGetRequest {
   throw new ValidationError(validateMailGetRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailGetRequest. */
+/** What is wrong with a value. */
 export function validateMailGetRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailGetRequest, value, options);
 }
 
-/** The schema MailGetRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailGetRequest: StandardSchema<MailGetRequest> =
   /* @__PURE__ */ toStandard(validateMailGetRequest);
 
-/** Whether a value is valid by the schema MailGetResponse. */
+/** Whether a value is valid. */
 export function isMailGetResponse(value: unknown): value is MailGetResponse {
   return matchesMailGetResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailGetResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailGetResponse(value: unknown): MailGetResponse {
@@ -1168,22 +1168,22 @@ export function parseMailGetResponse(value: unknown): MailGetResponse {
   throw new ValidationError(validateMailGetResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailGetResponse. */
+/** What is wrong with a value. */
 export function validateMailGetResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailGetResponse, value, options);
 }
 
-/** The schema MailGetResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailGetResponse: StandardSchema<MailGetResponse> =
   /* @__PURE__ */ toStandard(validateMailGetResponse);
 
-/** Whether a value is valid by the schema MailListRequest. */
+/** Whether a value is valid. */
 export function isMailListRequest(value: unknown): value is MailListRequest {
   return matchesMailListRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailListRequest(value: unknown): MailListRequest {
@@ -1191,22 +1191,22 @@ export function parseMailListRequest(value: unknown): MailListRequest {
   throw new ValidationError(validateMailListRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailListRequest. */
+/** What is wrong with a value. */
 export function validateMailListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailListRequest, value, options);
 }
 
-/** The schema MailListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailListRequest: StandardSchema<MailListRequest> =
   /* @__PURE__ */ toStandard(validateMailListRequest);
 
-/** Whether a value is valid by the schema MailListResponse. */
+/** Whether a value is valid. */
 export function isMailListResponse(value: unknown): value is MailListResponse {
   return matchesMailListResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailListResponse(value: unknown): MailListResponse {
@@ -1214,22 +1214,22 @@ export function parseMailListResponse(value: unknown): MailListResponse {
   throw new ValidationError(validateMailListResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailListResponse. */
+/** What is wrong with a value. */
 export function validateMailListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailListResponse, value, options);
 }
 
-/** The schema MailListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailListResponse: StandardSchema<MailListResponse> =
   /* @__PURE__ */ toStandard(validateMailListResponse);
 
-/** Whether a value is valid by the schema MailCloseRequest. */
+/** Whether a value is valid. */
 export function isMailCloseRequest(value: unknown): value is MailCloseRequest {
   return matchesMailCloseRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailCloseRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCloseRequest(value: unknown): MailCloseRequest {
@@ -1237,22 +1237,22 @@ export function parseMailCloseRequest(value: unknown): MailCloseRequest {
   throw new ValidationError(validateMailCloseRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailCloseRequest. */
+/** What is wrong with a value. */
 export function validateMailCloseRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailCloseRequest, value, options);
 }
 
-/** The schema MailCloseRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCloseRequest: StandardSchema<MailCloseRequest> =
   /* @__PURE__ */ toStandard(validateMailCloseRequest);
 
-/** Whether a value is valid by the schema MailCloseResponse. */
+/** Whether a value is valid. */
 export function isMailCloseResponse(value: unknown): value is MailCloseResponse {
   return matchesMailCloseResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailCloseResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCloseResponse(value: unknown): MailCloseResponse {
@@ -1260,22 +1260,22 @@ export function parseMailCloseResponse(value: unknown): MailCloseResponse {
   throw new ValidationError(validateMailCloseResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailCloseResponse. */
+/** What is wrong with a value. */
 export function validateMailCloseResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailCloseResponse, value, options);
 }
 
-/** The schema MailCloseResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCloseResponse: StandardSchema<MailCloseResponse> =
   /* @__PURE__ */ toStandard(validateMailCloseResponse);
 
-/** Whether a value is valid by the schema MailJoinRequest. */
+/** Whether a value is valid. */
 export function isMailJoinRequest(value: unknown): value is MailJoinRequest {
   return matchesMailJoinRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailJoinRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailJoinRequest(value: unknown): MailJoinRequest {
@@ -1283,22 +1283,22 @@ export function parseMailJoinRequest(value: unknown): MailJoinRequest {
   throw new ValidationError(validateMailJoinRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailJoinRequest. */
+/** What is wrong with a value. */
 export function validateMailJoinRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailJoinRequest, value, options);
 }
 
-/** The schema MailJoinRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailJoinRequest: StandardSchema<MailJoinRequest> =
   /* @__PURE__ */ toStandard(validateMailJoinRequest);
 
-/** Whether a value is valid by the schema MailJoinResponse. */
+/** Whether a value is valid. */
 export function isMailJoinResponse(value: unknown): value is MailJoinResponse {
   return matchesMailJoinResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailJoinResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailJoinResponse(value: unknown): MailJoinResponse {
@@ -1306,22 +1306,22 @@ export function parseMailJoinResponse(value: unknown): MailJoinResponse {
   throw new ValidationError(validateMailJoinResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailJoinResponse. */
+/** What is wrong with a value. */
 export function validateMailJoinResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailJoinResponse, value, options);
 }
 
-/** The schema MailJoinResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailJoinResponse: StandardSchema<MailJoinResponse> =
   /* @__PURE__ */ toStandard(validateMailJoinResponse);
 
-/** Whether a value is valid by the schema MailLeaveRequest. */
+/** Whether a value is valid. */
 export function isMailLeaveRequest(value: unknown): value is MailLeaveRequest {
   return matchesMailLeaveRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailLeaveRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailLeaveRequest(value: unknown): MailLeaveRequest {
@@ -1329,22 +1329,22 @@ export function parseMailLeaveRequest(value: unknown): MailLeaveRequest {
   throw new ValidationError(validateMailLeaveRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailLeaveRequest. */
+/** What is wrong with a value. */
 export function validateMailLeaveRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailLeaveRequest, value, options);
 }
 
-/** The schema MailLeaveRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailLeaveRequest: StandardSchema<MailLeaveRequest> =
   /* @__PURE__ */ toStandard(validateMailLeaveRequest);
 
-/** Whether a value is valid by the schema MailLeaveResponse. */
+/** Whether a value is valid. */
 export function isMailLeaveResponse(value: unknown): value is MailLeaveResponse {
   return matchesMailLeaveResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailLeaveResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailLeaveResponse(value: unknown): MailLeaveResponse {
@@ -1352,22 +1352,22 @@ export function parseMailLeaveResponse(value: unknown): MailLeaveResponse {
   throw new ValidationError(validateMailLeaveResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailLeaveResponse. */
+/** What is wrong with a value. */
 export function validateMailLeaveResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailLeaveResponse, value, options);
 }
 
-/** The schema MailLeaveResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailLeaveResponse: StandardSchema<MailLeaveResponse> =
   /* @__PURE__ */ toStandard(validateMailLeaveResponse);
 
-/** Whether a value is valid by the schema MailInviteRequest. */
+/** Whether a value is valid. */
 export function isMailInviteRequest(value: unknown): value is MailInviteRequest {
   return matchesMailInviteRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailInviteRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailInviteRequest(value: unknown): MailInviteRequest {
@@ -1375,22 +1375,22 @@ export function parseMailInviteRequest(value: unknown): MailInviteRequest {
   throw new ValidationError(validateMailInviteRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailInviteRequest. */
+/** What is wrong with a value. */
 export function validateMailInviteRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailInviteRequest, value, options);
 }
 
-/** The schema MailInviteRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailInviteRequest: StandardSchema<MailInviteRequest> =
   /* @__PURE__ */ toStandard(validateMailInviteRequest);
 
-/** Whether a value is valid by the schema MailInviteResponse. */
+/** Whether a value is valid. */
 export function isMailInviteResponse(value: unknown): value is MailInviteResponse {
   return matchesMailInviteResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailInviteResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailInviteResponse(value: unknown): MailInviteResponse {
@@ -1398,22 +1398,22 @@ export function parseMailInviteResponse(value: unknown): MailInviteResponse {
   throw new ValidationError(validateMailInviteResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailInviteResponse. */
+/** What is wrong with a value. */
 export function validateMailInviteResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailInviteResponse, value, options);
 }
 
-/** The schema MailInviteResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailInviteResponse: StandardSchema<MailInviteResponse> =
   /* @__PURE__ */ toStandard(validateMailInviteResponse);
 
-/** Whether a value is valid by the schema MailTurnRequest. */
+/** Whether a value is valid. */
 export function isMailTurnRequest(value: unknown): value is MailTurnRequest {
   return matchesMailTurnRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailTurnRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnRequest(value: unknown): MailTurnRequest {
@@ -1421,22 +1421,22 @@ export function parseMailTurnRequest(value: unknown): MailTurnRequest {
   throw new ValidationError(validateMailTurnRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailTurnRequest. */
+/** What is wrong with a value. */
 export function validateMailTurnRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailTurnRequest, value, options);
 }
 
-/** The schema MailTurnRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnRequest: StandardSchema<MailTurnRequest> =
   /* @__PURE__ */ toStandard(validateMailTurnRequest);
 
-/** Whether a value is valid by the schema MailTurnResponse. */
+/** Whether a value is valid. */
 export function isMailTurnResponse(value: unknown): value is MailTurnResponse {
   return matchesMailTurnResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailTurnResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnResponse(value: unknown): MailTurnResponse {
@@ -1444,22 +1444,22 @@ export function parseMailTurnResponse(value: unknown): MailTurnResponse {
   throw new ValidationError(validateMailTurnResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailTurnResponse. */
+/** What is wrong with a value. */
 export function validateMailTurnResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailTurnResponse, value, options);
 }
 
-/** The schema MailTurnResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnResponse: StandardSchema<MailTurnResponse> =
   /* @__PURE__ */ toStandard(validateMailTurnResponse);
 
-/** Whether a value is valid by the schema MailTurnsListRequest. */
+/** Whether a value is valid. */
 export function isMailTurnsListRequest(value: unknown): value is MailTurnsListRequest {
   return matchesMailTurnsListRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailTurnsListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnsListRequest(value: unknown): MailTurnsListRequest {
@@ -1467,22 +1467,22 @@ export function parseMailTurnsListRequest(value: unknown): MailTurnsListRequest 
   throw new ValidationError(validateMailTurnsListRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailTurnsListRequest. */
+/** What is wrong with a value. */
 export function validateMailTurnsListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailTurnsListRequest, value, options);
 }
 
-/** The schema MailTurnsListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnsListRequest: StandardSchema<MailTurnsListRequest> =
   /* @__PURE__ */ toStandard(validateMailTurnsListRequest);
 
-/** Whether a value is valid by the schema MailTurnsListResponse. */
+/** Whether a value is valid. */
 export function isMailTurnsListResponse(value: unknown): value is MailTurnsListResponse {
   return matchesMailTurnsListResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailTurnsListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnsListResponse(value: unknown): MailTurnsListResponse {
@@ -1490,22 +1490,22 @@ export function parseMailTurnsListResponse(value: unknown): MailTurnsListRespons
   throw new ValidationError(validateMailTurnsListResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailTurnsListResponse. */
+/** What is wrong with a value. */
 export function validateMailTurnsListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailTurnsListResponse, value, options);
 }
 
-/** The schema MailTurnsListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnsListResponse: StandardSchema<MailTurnsListResponse> =
   /* @__PURE__ */ toStandard(validateMailTurnsListResponse);
 
-/** Whether a value is valid by the schema MailThreadCreateRequest. */
+/** Whether a value is valid. */
 export function isMailThreadCreateRequest(value: unknown): value is MailThreadCreateRequest {
   return matchesMailThreadCreateRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailThreadCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadCreateRequest(value: unknown): MailThreadCreateRequest {
@@ -1513,23 +1513,23 @@ export function parseMailThreadCreateRequest(value: unknown): MailThreadCreateRe
   throw new ValidationError(validateMailThreadCreateRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailThreadCreateRequest. */
+/** What is wrong with a value. */
 export function validateMailThreadCreateRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailThreadCreateRequest, value, options);
 }
 
-/** The schema MailThreadCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadCreateRequest: StandardSchema<MailThreadCreateRequest> = /* @__PURE__ */ toStandard(
   validateMailThreadCreateRequest,
 );
 
-/** Whether a value is valid by the schema MailThreadCreateResponse. */
+/** Whether a value is valid. */
 export function isMailThreadCreateResponse(value: unknown): value is MailThreadCreateResponse {
   return matchesMailThreadCreateResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailThreadCreateResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadCreateResponse(value: unknown): MailThreadCreateResponse {
@@ -1537,23 +1537,23 @@ export function parseMailThreadCreateResponse(value: unknown): MailThreadCreateR
   throw new ValidationError(validateMailThreadCreateResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailThreadCreateResponse. */
+/** What is wrong with a value. */
 export function validateMailThreadCreateResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailThreadCreateResponse, value, options);
 }
 
-/** The schema MailThreadCreateResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadCreateResponse: StandardSchema<MailThreadCreateResponse> = /* @__PURE__ */ toStandard(
   validateMailThreadCreateResponse,
 );
 
-/** Whether a value is valid by the schema MailThreadListRequest. */
+/** Whether a value is valid. */
 export function isMailThreadListRequest(value: unknown): value is MailThreadListRequest {
   return matchesMailThreadListRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailThreadListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadListRequest(value: unknown): MailThreadListRequest {
@@ -1561,22 +1561,22 @@ export function parseMailThreadListRequest(value: unknown): MailThreadListReques
   throw new ValidationError(validateMailThreadListRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailThreadListRequest. */
+/** What is wrong with a value. */
 export function validateMailThreadListRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailThreadListRequest, value, options);
 }
 
-/** The schema MailThreadListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadListRequest: StandardSchema<MailThreadListRequest> =
   /* @__PURE__ */ toStandard(validateMailThreadListRequest);
 
-/** Whether a value is valid by the schema MailThreadListResponse. */
+/** Whether a value is valid. */
 export function isMailThreadListResponse(value: unknown): value is MailThreadListResponse {
   return matchesMailThreadListResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailThreadListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadListResponse(value: unknown): MailThreadListResponse {
@@ -1584,22 +1584,22 @@ export function parseMailThreadListResponse(value: unknown): MailThreadListRespo
   throw new ValidationError(validateMailThreadListResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailThreadListResponse. */
+/** What is wrong with a value. */
 export function validateMailThreadListResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailThreadListResponse, value, options);
 }
 
-/** The schema MailThreadListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadListResponse: StandardSchema<MailThreadListResponse> =
   /* @__PURE__ */ toStandard(validateMailThreadListResponse);
 
-/** Whether a value is valid by the schema MailSummaryRequest. */
+/** Whether a value is valid. */
 export function isMailSummaryRequest(value: unknown): value is MailSummaryRequest {
   return matchesMailSummaryRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailSummaryRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSummaryRequest(value: unknown): MailSummaryRequest {
@@ -1607,22 +1607,22 @@ export function parseMailSummaryRequest(value: unknown): MailSummaryRequest {
   throw new ValidationError(validateMailSummaryRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailSummaryRequest. */
+/** What is wrong with a value. */
 export function validateMailSummaryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailSummaryRequest, value, options);
 }
 
-/** The schema MailSummaryRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSummaryRequest: StandardSchema<MailSummaryRequest> =
   /* @__PURE__ */ toStandard(validateMailSummaryRequest);
 
-/** Whether a value is valid by the schema MailSummaryResponse. */
+/** Whether a value is valid. */
 export function isMailSummaryResponse(value: unknown): value is MailSummaryResponse {
   return matchesMailSummaryResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailSummaryResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSummaryResponse(value: unknown): MailSummaryResponse {
@@ -1630,22 +1630,22 @@ export function parseMailSummaryResponse(value: unknown): MailSummaryResponse {
   throw new ValidationError(validateMailSummaryResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailSummaryResponse. */
+/** What is wrong with a value. */
 export function validateMailSummaryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailSummaryResponse, value, options);
 }
 
-/** The schema MailSummaryResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSummaryResponse: StandardSchema<MailSummaryResponse> =
   /* @__PURE__ */ toStandard(validateMailSummaryResponse);
 
-/** Whether a value is valid by the schema MailReplayRequest. */
+/** Whether a value is valid. */
 export function isMailReplayRequest(value: unknown): value is MailReplayRequest {
   return matchesMailReplayRequest(value);
 }
 
 /**
- * The value, when it is valid by the schema MailReplayRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailReplayRequest(value: unknown): MailReplayRequest {
@@ -1653,22 +1653,22 @@ export function parseMailReplayRequest(value: unknown): MailReplayRequest {
   throw new ValidationError(validateMailReplayRequest(value).errors);
 }
 
-/** What is wrong with a value by the schema MailReplayRequest. */
+/** What is wrong with a value. */
 export function validateMailReplayRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailReplayRequest, value, options);
 }
 
-/** The schema MailReplayRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailReplayRequest: StandardSchema<MailReplayRequest> =
   /* @__PURE__ */ toStandard(validateMailReplayRequest);
 
-/** Whether a value is valid by the schema MailReplayResponse. */
+/** Whether a value is valid. */
 export function isMailReplayResponse(value: unknown): value is MailReplayResponse {
   return matchesMailReplayResponse(value);
 }
 
 /**
- * The value, when it is valid by the schema MailReplayResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailReplayResponse(value: unknown): MailReplayResponse {
@@ -1676,12 +1676,12 @@ export function parseMailReplayResponse(value: unknown): MailReplayResponse {
   throw new ValidationError(validateMailReplayResponse(value).errors);
 }
 
-/** What is wrong with a value by the schema MailReplayResponse. */
+/** What is wrong with a value. */
 export function validateMailReplayResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainMailReplayResponse, value, options);
 }
 
-/** The schema MailReplayResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailReplayResponse: StandardSchema<MailReplayResponse> =
   /* @__PURE__ */ toStandard(validateMailReplayResponse);
 
@@ -1916,38 +1916,20 @@ const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "ha
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
-  "mail/create": {
-    params: /* @__PURE__ */ standardOf(explainMailCreateParams),
-    result: standardMailCreateResponse,
-  },
-  "mail/get": {
-    params: /* @__PURE__ */ standardOf(explainMailGetParams),
-    result: standardMailGetResponse,
-  },
-  "mail/list": {
-    params: /* @__PURE__ */ standardOf(explainMailListParams),
-    result: standardMailListResponse,
-  },
+  "mail/create": { params: /* @__PURE__ */ standardOf(explainMailCreateParams), result: standardMailCreateResponse },
+  "mail/get": { params: /* @__PURE__ */ standardOf(explainMailGetParams), result: standardMailGetResponse },
+  "mail/list": { params: /* @__PURE__ */ standardOf(explainMailListParams), result: standardMailListResponse },
   "mail/close": {
     params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailCloseRequest/properties/params"),
     result: standardMailCloseResponse,
   },
-  "mail/join": {
-    params: /* @__PURE__ */ standardOf(explainMailJoinParams),
-    result: standardMailJoinResponse,
-  },
+  "mail/join": { params: /* @__PURE__ */ standardOf(explainMailJoinParams), result: standardMailJoinResponse },
   "mail/leave": {
     params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailLeaveRequest/properties/params"),
     result: standardMailLeaveResponse,
   },
-  "mail/invite": {
-    params: /* @__PURE__ */ standardOf(explainMailInviteParams),
-    result: standardMailInviteResponse,
-  },
-  "mail/turn": {
-    params: /* @__PURE__ */ standardOf(explainMailTurnParams),
-    result: standardMailTurnResponse,
-  },
+  "mail/invite": { params: /* @__PURE__ */ standardOf(explainMailInviteParams), result: standardMailInviteResponse },
+  "mail/turn": { params: /* @__PURE__ */ standardOf(explainMailTurnParams), result: standardMailTurnResponse },
   "mail/turns/list": {
     params: /* @__PURE__ */ standardOf(explainMailTurnsListParams),
     result: standardMailTurnsListResponse,
@@ -1960,20 +1942,9 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     params: /* @__PURE__ */ standardOf(explainMailThreadListParams),
     result: standardMailThreadListResponse,
   },
-  "mail/summary": {
-    params: /* @__PURE__ */ standardOf(explainMailSummaryParams),
-    result: standardMailSummaryResponse,
-  },
-  "mail/replay": {
-    params: /* @__PURE__ */ standardOf(explainMailReplayParams),
-    result: standardMailReplayResponse,
-  },
-  notifications: {
-    receive: {
-      event: standardEventNotification,
-      message: standardMessageNotification,
-    },
-  },
+  "mail/summary": { params: /* @__PURE__ */ standardOf(explainMailSummaryParams), result: standardMailSummaryResponse },
+  "mail/replay": { params: /* @__PURE__ */ standardOf(explainMailReplayParams), result: standardMailReplayResponse },
+  notifications: { receive: { event: standardEventNotification, message: standardMessageNotification } },
 };
 
 function matchesMAPFrame(v: unknown): boolean {
@@ -1981,9 +1952,9 @@ function matchesMAPFrame(v: unknown): boolean {
 }
 
 function explainMAPFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
   if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+    report(c, p, s, b, "/anyOf", ANY_OF_2);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2007,9 +1978,9 @@ function matchesJsonRpcVersion(v: unknown): boolean {
 }
 
 function explainJsonRpcVersion(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if ((v as unknown) !== "2.0") report(c, p, s, BASE, "/const", CONST_4);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if ((v as unknown) !== "2.0") report(c, p, s, b, "/const", CONST_4);
 }
 
 function matchesRequestId(v: unknown): boolean {
@@ -2017,17 +1988,17 @@ function matchesRequestId(v: unknown): boolean {
 }
 
 function explainRequestId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
   if (typeof v !== "string" && !Number.isInteger(v)) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+    report(c, p, s, b, "/oneOf", ONE_OF_5);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
-      if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_3);
+      if (typeof v !== "string") report(c, p, s, b, "/oneOf/0/type", TYPE_3);
     }
     starts.push(c.errors.length);
     {
-      if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+      if (!Number.isInteger(v)) report(c, p, s, b, "/oneOf/1/type", TYPE_6);
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
@@ -2047,9 +2018,9 @@ function matchesProtocolVersion(v: unknown): boolean {
 }
 
 function explainProtocolVersion(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_7);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_6);
+  if ((v as unknown) !== 1) report(c, p, s, b, "/const", CONST_7);
 }
 
 function matchesTimestamp(v: unknown): boolean {
@@ -2065,8 +2036,8 @@ function matchesMeta(v: unknown): boolean {
 }
 
 function explainMeta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_8);
 }
 
 function matchesMessagePriority(v: unknown): boolean {
@@ -2080,15 +2051,15 @@ function matchesMessagePriority(v: unknown): boolean {
 }
 
 function explainMessagePriority(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
   if (
     (v as unknown) !== "urgent" &&
     (v as unknown) !== "high" &&
     (v as unknown) !== "normal" &&
     (v as unknown) !== "low"
   )
-    report(c, p, s, BASE, "/enum", ENUM_9);
+    report(c, p, s, b, "/enum", ENUM_9);
 }
 
 function matchesErrorCategory(v: unknown): boolean {
@@ -2106,14 +2077,14 @@ function matchesErrorCategory(v: unknown): boolean {
 }
 
 function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_10.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_11);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_10.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_11);
 }
 
 function matchesMAPErrorData(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -2139,28 +2110,28 @@ function matchesMAPErrorData(v: unknown): boolean {
 }
 
 function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "category":
-        if (c.valid) explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
+        explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
         continue;
       case "retryable":
-        if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/retryable", s, b, "/properties/retryable/type", TYPE_12);
         continue;
       case "retryAfterMs":
-        if (!Number.isInteger(value)) report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/retryAfterMs", s, b, "/properties/retryAfterMs/type", TYPE_6);
         continue;
       case "details":
-        if (!isObject(value)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_8);
+        if (!isObject(value)) report(c, p + "/details", s, b, "/properties/details/type", TYPE_8);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
@@ -2169,8 +2140,8 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
 function matchesMAPError(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "code":
@@ -2192,29 +2163,29 @@ function matchesMAPError(v: unknown): boolean {
 }
 
 function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "code":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/code", s, b, "/properties/code/type", TYPE_6);
         continue;
       case "message":
         seen++;
-        if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
         continue;
       case "data":
-        if (c.valid) explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+        explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 
 function matchesEventType(v: unknown): boolean {
@@ -2236,7 +2207,7 @@ function matchesEventType(v: unknown): boolean {
 }
 
 function explainEventType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventType";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventType";
   if (
     (v as unknown) !== "scope_member_left" &&
     (v as unknown) !== "system_error" &&
@@ -2252,15 +2223,15 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
     (v as unknown) !== "mail.summary.generated" &&
     typeof v !== "string"
   ) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+    report(c, p, s, b, "/anyOf", ANY_OF_2);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
-      if (!VALUES_14.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_15);
+      if (!VALUES_14.includes(v as unknown)) report(c, p, s, b, "/anyOf/0/enum", ENUM_15);
     }
     starts.push(c.errors.length);
     {
-      if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_3);
+      if (typeof v !== "string") report(c, p, s, b, "/anyOf/1/type", TYPE_3);
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
@@ -2269,11 +2240,11 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
 
 function matchesParticipantCapabilities(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const mail = (v as $Members)["mail"];
+  const mail = v["mail"];
   if (mail !== undefined) {
     if (!isObject(mail)) return false;
-    for (const name in mail as $Members) {
-      const value = (mail as $Members)[name];
+    for (const name in mail) {
+      const value = mail[name];
       if (value === undefined) continue;
       switch (name) {
         case "enabled":
@@ -2288,20 +2259,20 @@ function matchesParticipantCapabilities(v: unknown): boolean {
       return false;
     }
   }
-  if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
+  if (v["_meta"] !== undefined && !matchesMeta(v["_meta"])) return false;
   return true;
 }
 
 function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const mail = (v as $Members)["mail"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const mail = v["mail"];
   if (mail !== undefined) {
     if (!isObject(mail)) {
-      report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_8);
+      report(c, p + "/mail", s, b, "/properties/mail/type", TYPE_8);
     } else {
-      for (const name in mail as $Members) {
-        const value = (mail as $Members)[name];
+      for (const name in mail) {
+        const value = mail[name];
         if (value === undefined) continue;
         if (!c.valid) return;
         switch (name) {
@@ -2312,21 +2283,21 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
           case "canViewHistory":
           case "canCreateThreads":
             if (typeof value !== "boolean")
-              report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_12);
+              report(c, p + "/mail/" + name, s, b, "/properties/mail/properties/" + name + "/type", TYPE_12);
             continue;
         }
         reportFalse(
           c,
           p + "/mail/" + pointerToken(name),
           s,
-          BASE,
+          b,
           "/properties/mail/additionalProperties",
           "additionalProperties",
         );
       }
     }
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -2335,19 +2306,19 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
 function matchesMessageMeta(v: unknown): boolean {
   return (
     isObject(v) &&
-    ((v as $Members)["mail"] === undefined || matchesMailMessageMeta((v as $Members)["mail"])) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
+    (v["mail"] === undefined || matchesMailMessageMeta(v["mail"])) &&
+    (v["_meta"] === undefined || matchesMeta(v["_meta"]))
   );
 }
 
 function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const mail = (v as $Members)["mail"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const mail = v["mail"];
   if (mail !== undefined) {
     if (c.valid) explainMailMessageMeta(mail, c, p + "/mail", s + "/properties/mail/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -2356,19 +2327,19 @@ function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): voi
 function matchesSubscriptionFilter(v: unknown): boolean {
   return (
     isObject(v) &&
-    ((v as $Members)["mail"] === undefined || matchesMailSubscriptionFilter((v as $Members)["mail"])) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
+    (v["mail"] === undefined || matchesMailSubscriptionFilter(v["mail"])) &&
+    (v["_meta"] === undefined || matchesMeta(v["_meta"]))
   );
 }
 
 function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const mail = (v as $Members)["mail"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const mail = v["mail"];
   if (mail !== undefined) {
     if (c.valid) explainMailSubscriptionFilter(mail, c, p + "/mail", s + "/properties/mail/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -2377,11 +2348,11 @@ function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: strin
 function matchesMAPRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    typeof (v as $Members)["method"] !== "string" ||
-    ((v as $Members)["params"] !== undefined && !isObject((v as $Members)["params"]))
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    typeof v["method"] !== "string" ||
+    (v["params"] !== undefined && !isObject(v["params"]))
   )
     return false;
   if (!isObject(v)) return false;
@@ -2445,8 +2416,8 @@ function matchesMAPRequest(v: unknown): boolean {
 }
 
 function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_8);
   let matched = false;
   switch (isObject(v) ? (v as $Members)["method"] : undefined) {
     case "mail/create":
@@ -2490,7 +2461,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+    report(c, p, s, b, "/oneOf", ONE_OF_5);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2548,25 +2519,21 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
     orderBranches(c, starts, branchMeant(v, "method", TAGS_17));
   }
   if (!isObject(v)) return;
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  if (jsonrpc === undefined || id === undefined || method === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
-  const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+    report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
+  const params = v["params"];
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 
 function matchesMAPResponse(v: unknown): boolean {
@@ -2578,104 +2545,90 @@ function matchesMAPResponse(v: unknown): boolean {
 }
 
 function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
   let passing = "";
   if (matchesSchemaMAPResponse(v)) passing += "0";
   if (matchesSchemaMAPResponse_2(v)) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+    report(c, p, s, b, "/oneOf", ONE_OF_5);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/0/type", TYPE_8);
       } else {
         let seen = 0;
-        for (const name in v as $Members) {
-          const value = (v as $Members)[name];
+        for (const name in v) {
+          const value = v[name];
           if (value === undefined) continue;
           if (!c.valid) return;
           switch (name) {
             case "jsonrpc":
               seen++;
-              if (c.valid) explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+              explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
               continue;
             case "id":
               seen++;
-              if (c.valid) explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+              explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
               continue;
             case "result":
               seen++;
               continue;
           }
-          reportFalse(
-            c,
-            p + "/" + pointerToken(name),
-            s,
-            BASE,
-            "/oneOf/0/additionalProperties",
-            "additionalProperties",
-          );
+          reportFalse(c, p + "/" + pointerToken(name), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
         }
-        if (seen !== 3) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_18);
+        if (seen !== 3) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_18);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/1/type", TYPE_8);
       } else {
         let seen$2 = 0;
-        for (const name$2 in v as $Members) {
-          const value$2 = (v as $Members)[name$2];
+        for (const name$2 in v) {
+          const value$2 = v[name$2];
           if (value$2 === undefined) continue;
           if (!c.valid) return;
           switch (name$2) {
             case "jsonrpc":
               seen$2++;
-              if (c.valid) explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+              explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
               continue;
             case "id":
               seen$2++;
-              if (c.valid) explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+              explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
               continue;
             case "error":
               seen$2++;
-              if (c.valid) explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+              explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
               continue;
           }
-          reportFalse(
-            c,
-            p + "/" + pointerToken(name$2),
-            s,
-            BASE,
-            "/oneOf/1/additionalProperties",
-            "additionalProperties",
-          );
+          reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/oneOf/1/additionalProperties", "additionalProperties");
         }
-        if (seen$2 !== 3) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_19);
+        if (seen$2 !== 3) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_19);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesMAPNotification(v: unknown): boolean {
   return (
     isObject(v) &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    typeof (v as $Members)["method"] === "string" &&
-    isObject((v as $Members)["params"]) &&
+    matchesJsonRpcVersion(v["jsonrpc"]) &&
+    typeof v["method"] === "string" &&
+    isObject(v["params"]) &&
     (matchesEventNotification(v) || matchesEventNotification(v))
   );
 }
 
 function explainMAPNotification(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_8);
   if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+    report(c, p, s, b, "/anyOf", ANY_OF_2);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2701,48 +2654,35 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
     orderBranches(c, starts);
   }
   if (!isObject(v)) return;
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const jsonrpc = v["jsonrpc"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
-    report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
-  const params = (v as $Members)["params"];
-  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+    report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
+  if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 
 function matchesEventNotification(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    typeof (v as $Members)["method"] === "string" &&
-    isObject((v as $Members)["params"])
-  );
+  return isObject(v) && matchesJsonRpcVersion(v["jsonrpc"]) && typeof v["method"] === "string" && isObject(v["params"]);
 }
 
 function explainEventNotification(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
+  const jsonrpc = v["jsonrpc"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || method === undefined || params === undefined)
     reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
-  const jsonrpc = (v as $Members)["jsonrpc"];
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && typeof method !== "string")
     report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
-  const params = (v as $Members)["params"];
   if (params !== undefined && !isObject(params)) report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 
@@ -2757,9 +2697,9 @@ function matchesConversationType(v: unknown): boolean {
 }
 
 function explainConversationType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_21.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_22);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_21.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_22);
 }
 
 function matchesConversationStatus(v: unknown): boolean {
@@ -2774,9 +2714,9 @@ function matchesConversationStatus(v: unknown): boolean {
 }
 
 function explainConversationStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_23.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_24);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_23.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_24);
 }
 
 function matchesParticipantRole(v: unknown): boolean {
@@ -2791,9 +2731,9 @@ function matchesParticipantRole(v: unknown): boolean {
 }
 
 function explainParticipantRole(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_25.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_26);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_25.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_26);
 }
 
 function matchesTurnStatus(v: unknown): boolean {
@@ -2807,45 +2747,42 @@ function matchesTurnStatus(v: unknown): boolean {
 }
 
 function explainTurnStatus(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_3);
-  if (!VALUES_27.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_28);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_3);
+  if (!VALUES_27.includes(v as unknown)) report(c, p, s, b, "/enum", ENUM_28);
 }
 
 function matchesTurnVisibility(v: unknown): boolean {
   if (!isObject(v)) return false;
   switch ((v as $Members)["type"]) {
     case "all": {
-      if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "all")
-        return false;
+      if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) !== "all") return false;
       break;
     }
     case "participants": {
       if (!isObject(v)) return false;
-      if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants")
-        return false;
-      const ids = (v as $Members)["ids"];
+      if (v["type"] === undefined || (v["type"] as unknown) !== "participants") return false;
+      const ids = v["ids"];
       if (!Array.isArray(ids)) return false;
-      for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
-        const item = (ids as readonly unknown[])[index];
+      for (let index = 0; index < ids.length; index++) {
+        const item: unknown = ids[index];
         if (!matchesParticipantId(item)) return false;
       }
       break;
     }
     case "role": {
       if (!isObject(v)) return false;
-      if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
-      const roles = (v as $Members)["roles"];
+      if (v["type"] === undefined || (v["type"] as unknown) !== "role") return false;
+      const roles = v["roles"];
       if (!Array.isArray(roles)) return false;
-      for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
-        const item$2 = (roles as readonly unknown[])[index$2];
+      for (let index$2 = 0; index$2 < roles.length; index$2++) {
+        const item$2: unknown = roles[index$2];
         if (!matchesParticipantRole(item$2)) return false;
       }
       break;
     }
     case "private": {
-      if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "private")
-        return false;
+      if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) !== "private") return false;
       break;
     }
     default:
@@ -2855,11 +2792,11 @@ function matchesTurnVisibility(v: unknown): boolean {
 }
 
 function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
   let matched = false;
   switch (isObject(v) ? (v as $Members)["type"] : undefined) {
     case "all":
-      matched = isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "all";
+      matched = isObject(v) && v["type"] !== undefined && (v["type"] as unknown) === "all";
       break;
     case "participants":
       matched = matchesSchemaTurnVisibility(v);
@@ -2868,42 +2805,40 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
       matched = matchesSchemaTurnVisibility_2(v);
       break;
     case "private":
-      matched =
-        isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "private";
+      matched = isObject(v) && v["type"] !== undefined && (v["type"] as unknown) === "private";
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+    report(c, p, s, b, "/oneOf", ONE_OF_5);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/0/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_30);
-        const type = (v as $Members)["type"];
+        const type = v["type"];
+        if (type === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_30);
         if (type !== undefined && (type as unknown) !== "all")
-          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_31);
+          report(c, p + "/type", s, b, "/oneOf/0/properties/type/const", CONST_31);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/1/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined || (v as $Members)["ids"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_32);
-        const type$2 = (v as $Members)["type"];
+        const type$2 = v["type"];
+        const ids = v["ids"];
+        if (type$2 === undefined || ids === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_32);
         if (type$2 !== undefined && (type$2 as unknown) !== "participants")
-          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_33);
-        const ids = (v as $Members)["ids"];
+          report(c, p + "/type", s, b, "/oneOf/1/properties/type/const", CONST_33);
         if (ids !== undefined) {
           if (!Array.isArray(ids)) {
-            report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_34);
+            report(c, p + "/ids", s, b, "/oneOf/1/properties/ids/type", TYPE_34);
           } else {
-            for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
+            for (let index = 0; index < ids.length; index++) {
               if (!c.valid) return;
-              const item = (ids as readonly unknown[])[index];
+              const item: unknown = ids[index];
               if (!matchesParticipantId(item))
                 explainParticipantId(
                   item,
@@ -2920,21 +2855,20 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/2/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/2/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined || (v as $Members)["roles"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_35);
-        const type$3 = (v as $Members)["type"];
+        const type$3 = v["type"];
+        const roles = v["roles"];
+        if (type$3 === undefined || roles === undefined) reportMissing(c, p, s, b, "/oneOf/2/required", v, REQUIRED_35);
         if (type$3 !== undefined && (type$3 as unknown) !== "role")
-          report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_36);
-        const roles = (v as $Members)["roles"];
+          report(c, p + "/type", s, b, "/oneOf/2/properties/type/const", CONST_36);
         if (roles !== undefined) {
           if (!Array.isArray(roles)) {
-            report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_34);
+            report(c, p + "/roles", s, b, "/oneOf/2/properties/roles/type", TYPE_34);
           } else {
-            for (let index$2 = 0; index$2 < (roles as readonly unknown[]).length; index$2++) {
+            for (let index$2 = 0; index$2 < roles.length; index$2++) {
               if (!c.valid) return;
-              const item$2 = (roles as readonly unknown[])[index$2];
+              const item$2: unknown = roles[index$2];
               if (!matchesParticipantRole(item$2))
                 explainParticipantRole(item$2, c, p + "/roles/" + index$2, s + "/oneOf/2/properties/roles/items/$ref");
             }
@@ -2945,12 +2879,12 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/3/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/3/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_30);
-        const type$4 = (v as $Members)["type"];
+        const type$4 = v["type"];
+        if (type$4 === undefined) reportMissing(c, p, s, b, "/oneOf/3/required", v, REQUIRED_30);
         if (type$4 !== undefined && (type$4 as unknown) !== "private")
-          report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_37);
+          report(c, p + "/type", s, b, "/oneOf/3/properties/type/const", CONST_37);
       }
     }
     starts.push(c.errors.length);
@@ -2964,10 +2898,10 @@ function matchesTurnSource(v: unknown): boolean {
     case "explicit": {
       if (
         !isObject(v) ||
-        (v as $Members)["type"] === undefined ||
-        ((v as $Members)["type"] as unknown) !== "explicit" ||
-        (v as $Members)["method"] === undefined ||
-        ((v as $Members)["method"] as unknown) !== "mail/turn"
+        v["type"] === undefined ||
+        (v["type"] as unknown) !== "explicit" ||
+        v["method"] === undefined ||
+        (v["method"] as unknown) !== "mail/turn"
       )
         return false;
       break;
@@ -2975,9 +2909,9 @@ function matchesTurnSource(v: unknown): boolean {
     case "intercepted": {
       if (
         !isObject(v) ||
-        (v as $Members)["type"] === undefined ||
-        ((v as $Members)["type"] as unknown) !== "intercepted" ||
-        !matchesParticipantId((v as $Members)["messageId"])
+        v["type"] === undefined ||
+        (v["type"] as unknown) !== "intercepted" ||
+        !matchesParticipantId(v["messageId"])
       )
         return false;
       break;
@@ -2989,54 +2923,53 @@ function matchesTurnSource(v: unknown): boolean {
 }
 
 function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnSource";
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnSource";
   let matched = false;
   switch (isObject(v) ? (v as $Members)["type"] : undefined) {
     case "explicit":
       matched =
         isObject(v) &&
-        (v as $Members)["type"] !== undefined &&
-        ((v as $Members)["type"] as unknown) === "explicit" &&
-        (v as $Members)["method"] !== undefined &&
-        ((v as $Members)["method"] as unknown) === "mail/turn";
+        v["type"] !== undefined &&
+        (v["type"] as unknown) === "explicit" &&
+        v["method"] !== undefined &&
+        (v["method"] as unknown) === "mail/turn";
       break;
     case "intercepted":
       matched =
         isObject(v) &&
-        (v as $Members)["type"] !== undefined &&
-        ((v as $Members)["type"] as unknown) === "intercepted" &&
-        matchesParticipantId((v as $Members)["messageId"]);
+        v["type"] !== undefined &&
+        (v["type"] as unknown) === "intercepted" &&
+        matchesParticipantId(v["messageId"]);
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+    report(c, p, s, b, "/oneOf", ONE_OF_5);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/0/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined || (v as $Members)["method"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_39);
-        const type = (v as $Members)["type"];
+        const type = v["type"];
+        const method = v["method"];
+        if (type === undefined || method === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_39);
         if (type !== undefined && (type as unknown) !== "explicit")
-          report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_40);
-        const method = (v as $Members)["method"];
+          report(c, p + "/type", s, b, "/oneOf/0/properties/type/const", CONST_40);
         if (method !== undefined && (method as unknown) !== "mail/turn")
-          report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_41);
+          report(c, p + "/method", s, b, "/oneOf/0/properties/method/const", CONST_41);
       }
     }
     starts.push(c.errors.length);
     {
       if (!isObject(v)) {
-        report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+        report(c, p, s, b, "/oneOf/1/type", TYPE_8);
       } else {
-        if ((v as $Members)["type"] === undefined || (v as $Members)["messageId"] === undefined)
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_42);
-        const type$2 = (v as $Members)["type"];
+        const type$2 = v["type"];
+        const messageId = v["messageId"];
+        if (type$2 === undefined || messageId === undefined)
+          reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_42);
         if (type$2 !== undefined && (type$2 as unknown) !== "intercepted")
-          report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_43);
-        const messageId = (v as $Members)["messageId"];
+          report(c, p + "/type", s, b, "/oneOf/1/properties/type/const", CONST_43);
         if (messageId !== undefined) {
           if (c.valid)
             explainParticipantId(
@@ -3056,8 +2989,8 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
 
 function matchesConversationPermissions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "canSend":
@@ -3082,10 +3015,10 @@ function matchesConversationPermissions(v: unknown): boolean {
 }
 
 function explainConversationPermissions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -3095,24 +3028,23 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
       case "canRemove":
       case "canCreateThreads":
       case "canSeeInternal":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
         continue;
       case "historyAccess":
-        if (typeof value !== "string")
-          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/historyAccess", s, b, "/properties/historyAccess/type", TYPE_3);
         if ((value as unknown) !== "none" && (value as unknown) !== "from-join" && (value as unknown) !== "full")
-          report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_44);
+          report(c, p + "/historyAccess", s, b, "/properties/historyAccess/enum", ENUM_44);
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function matchesConversation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2:
@@ -3182,60 +3114,57 @@ function matchesConversation(v: unknown): boolean {
 }
 
 function explainConversation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/id",
-            s + "/properties/id/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/id",
+          s + "/properties/id/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "type":
         seen++;
-        if (c.valid) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
         continue;
       case "status":
         seen++;
-        if (c.valid) explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
         continue;
       case "participantCount":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
+          report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
         continue;
       case "parentConversationId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentConversationId",
-            s + "/properties/parentConversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentConversationId",
+          s + "/properties/parentConversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "parentTurnId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentTurnId",
-            s + "/properties/parentTurnId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentTurnId",
+          s + "/properties/parentTurnId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "createdAt":
       case "updatedAt":
@@ -3250,43 +3179,41 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
           );
         continue;
       case "closedAt":
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/closedAt",
-            s + "/properties/closedAt/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/closedAt",
+          s + "/properties/closedAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "createdBy":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/createdBy",
-            s + "/properties/createdBy/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/createdBy",
+          s + "/properties/createdBy/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+        );
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+        if (!isObject(value)) report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+  if (seen !== 7) reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
 }
 
 function matchesConversationParticipant(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "id":
@@ -3319,9 +3246,9 @@ function matchesConversationParticipant(v: unknown): boolean {
       case "agentInfo":
         if (
           !isObject(value) ||
-          !matchesParticipantId((value as $Members)["agentId"]) ||
-          ((value as $Members)["name"] !== undefined && typeof (value as $Members)["name"] !== "string") ||
-          ((value as $Members)["role"] !== undefined && typeof (value as $Members)["role"] !== "string")
+          !matchesParticipantId(value["agentId"]) ||
+          (value["name"] !== undefined && typeof value["name"] !== "string") ||
+          (value["role"] !== undefined && typeof value["role"] !== "string")
         )
           return false;
         continue;
@@ -3336,67 +3263,64 @@ function matchesConversationParticipant(v: unknown): boolean {
 }
 
 function explainConversationParticipant(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/id",
-            s + "/properties/id/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/id",
+          s + "/properties/id/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+        );
         continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if ((value as unknown) !== "user" && (value as unknown) !== "agent" && (value as unknown) !== "system")
-          report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
+          report(c, p + "/type", s, b, "/properties/type/enum", ENUM_46);
         continue;
       case "role":
         seen++;
-        if (c.valid) explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+        explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
         continue;
       case "joinedAt":
         seen++;
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/joinedAt",
-            s + "/properties/joinedAt/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/joinedAt",
+          s + "/properties/joinedAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "leftAt":
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/leftAt",
-            s + "/properties/leftAt/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/leftAt",
+          s + "/properties/leftAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "permissions":
         seen++;
-        if (c.valid) explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+        explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
         continue;
       case "agentInfo": {
         if (!isObject(value)) {
-          report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_8);
+          report(c, p + "/agentInfo", s, b, "/properties/agentInfo/type", TYPE_8);
         } else {
-          if ((value as $Members)["agentId"] === undefined)
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_47);
-          const agentId = (value as $Members)["agentId"];
+          const agentId = value["agentId"];
+          if (agentId === undefined)
+            reportMissing(c, p + "/agentInfo", s, b, "/properties/agentInfo/required", value, REQUIRED_47);
           if (agentId !== undefined) {
             if (c.valid)
               explainParticipantId(
@@ -3407,29 +3331,29 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
                 "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
               );
           }
-          const name$2 = (value as $Members)["name"];
+          const name$2 = value["name"];
           if (name$2 !== undefined && typeof name$2 !== "string")
-            report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_3);
-          const role = (value as $Members)["role"];
+            report(c, p + "/agentInfo/name", s, b, "/properties/agentInfo/properties/name/type", TYPE_3);
+          const role = value["role"];
           if (role !== undefined && typeof role !== "string")
-            report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_3);
+            report(c, p + "/agentInfo/role", s, b, "/properties/agentInfo/properties/role/type", TYPE_3);
         }
         continue;
       }
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 5) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+  if (seen !== 5) reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
 }
 
 function matchesTurn(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2:
@@ -3506,112 +3430,106 @@ function matchesTurn(v: unknown): boolean {
 }
 
 function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/id",
-            s + "/properties/id/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/id",
+          s + "/properties/id/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "participant":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/participant",
-            s + "/properties/participant/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/participant",
+          s + "/properties/participant/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+        );
         continue;
       case "timestamp":
         seen++;
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/timestamp",
-            s + "/properties/timestamp/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/timestamp",
+          s + "/properties/timestamp/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "contentType":
         seen++;
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/threadId",
-            s + "/properties/threadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/threadId",
+          s + "/properties/threadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "inReplyTo":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/inReplyTo",
-            s + "/properties/inReplyTo/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/inReplyTo",
+          s + "/properties/inReplyTo/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "source":
         seen++;
-        if (c.valid) explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+        explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
         continue;
       case "visibility":
-        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
       case "status":
-        if (c.valid) explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+        explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+        if (!isObject(value)) report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
       case "content":
         seen++;
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 7) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+  if (seen !== 7) reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
 }
 
 function matchesThread(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "id":
@@ -3648,68 +3566,64 @@ function matchesThread(v: unknown): boolean {
 }
 
 function explainThread(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "id":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/id",
-            s + "/properties/id/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/id",
+          s + "/properties/id/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "parentThreadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentThreadId",
-            s + "/properties/parentThreadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentThreadId",
+          s + "/properties/parentThreadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
         continue;
       case "rootTurnId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/rootTurnId",
-            s + "/properties/rootTurnId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/rootTurnId",
+          s + "/properties/rootTurnId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "turnCount":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/turnCount", s, b, "/properties/turnCount/type", TYPE_6);
         continue;
       case "participantCount":
         seen++;
         if (!Number.isInteger(value))
-          report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
+          report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
         continue;
       case "createdAt":
       case "updatedAt":
@@ -3725,29 +3639,28 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
         continue;
       case "createdBy":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/createdBy",
-            s + "/properties/createdBy/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/createdBy",
+          s + "/properties/createdBy/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+        );
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 8) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 8) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
 }
 
 function matchesMailMessageMeta(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "conversationId":
@@ -3769,58 +3682,55 @@ function matchesMailMessageMeta(v: unknown): boolean {
 }
 
 function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "threadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/threadId",
-            s + "/properties/threadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/threadId",
+          s + "/properties/threadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "inReplyTo":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/inReplyTo",
-            s + "/properties/inReplyTo/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/inReplyTo",
+          s + "/properties/inReplyTo/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "visibility":
-        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function matchesMailSubscriptionFilter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "conversationId":
@@ -3838,65 +3748,62 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
 }
 
 function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "conversationId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "threadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/threadId",
-            s + "/properties/threadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/threadId",
+          s + "/properties/threadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "participantId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/participantId",
-            s + "/properties/participantId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/participantId",
+          s + "/properties/participantId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+        );
         continue;
       case "contentType":
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
         continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function matchesMailCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/create"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/create"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (params !== undefined) {
     if (!isObject(params)) return false;
-    const members = withoutNumbers(params as $Members);
+    const members = withoutNumbers(params);
     for (const name in members) {
       const value = members[name];
       if (value === undefined) continue;
@@ -3913,14 +3820,13 @@ function matchesMailCreateRequest(v: unknown): boolean {
           continue;
         case "initialParticipants": {
           if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
+          for (let index = 0; index < value.length; index++) {
+            const item: unknown = value[index];
             if (
               !isObject(item) ||
-              !matchesParticipantId((item as $Members)["id"]) ||
-              ((item as $Members)["role"] !== undefined && !matchesParticipantRole((item as $Members)["role"])) ||
-              ((item as $Members)["permissions"] !== undefined &&
-                !matchesConversationPermissions((item as $Members)["permissions"]))
+              !matchesParticipantId(item["id"]) ||
+              (item["role"] !== undefined && !matchesParticipantRole(item["role"])) ||
+              (item["permissions"] !== undefined && !matchesConversationPermissions(item["permissions"]))
             )
               return false;
           }
@@ -3929,10 +3835,9 @@ function matchesMailCreateRequest(v: unknown): boolean {
         case "initialTurn":
           if (
             !isObject(value) ||
-            typeof (value as $Members)["contentType"] !== "string" ||
-            (value as $Members)["content"] === undefined ||
-            ((value as $Members)["visibility"] !== undefined &&
-              !matchesTurnVisibility((value as $Members)["visibility"]))
+            typeof value["contentType"] !== "string" ||
+            value["content"] === undefined ||
+            (value["visibility"] !== undefined && !matchesTurnVisibility(value["visibility"]))
           )
             return false;
           continue;
@@ -3949,63 +3854,56 @@ function matchesMailCreateRequest(v: unknown): boolean {
 }
 
 function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  if (jsonrpc === undefined || id === undefined || method === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/create")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_52);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_52);
+  const params = v["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
         if (!c.valid) return;
         switch (name) {
           case "type":
-            if (c.valid)
-              explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+            explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
             continue;
           case "subject":
             if (typeof value !== "string")
-              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
+              report(c, p + "/params/subject", s, b, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentConversationId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/parentConversationId",
-                s + "/properties/params/properties/parentConversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/parentConversationId",
+              s + "/properties/params/properties/parentConversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "parentTurnId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/parentTurnId",
-                s + "/properties/params/properties/parentTurnId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/parentTurnId",
+              s + "/properties/params/properties/parentTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
             continue;
           case "initialParticipants": {
             if (!Array.isArray(value)) {
@@ -4013,35 +3911,35 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                 c,
                 p + "/params/initialParticipants",
                 s,
-                BASE,
+                b,
                 "/properties/params/properties/initialParticipants/type",
                 TYPE_34,
               );
             } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (!isObject(item)) {
                   report(
                     c,
                     p + "/params/initialParticipants/" + index,
                     s,
-                    BASE,
+                    b,
                     "/properties/params/properties/initialParticipants/items/type",
                     TYPE_8,
                   );
                 } else {
-                  if ((item as $Members)["id"] === undefined)
+                  const id$2 = item["id"];
+                  if (id$2 === undefined)
                     reportMissing(
                       c,
                       p + "/params/initialParticipants/" + index,
                       s,
-                      BASE,
+                      b,
                       "/properties/params/properties/initialParticipants/items/required",
                       item,
                       REQUIRED_53,
                     );
-                  const id$2 = (item as $Members)["id"];
                   if (id$2 !== undefined) {
                     if (!matchesParticipantId(id$2))
                       explainParticipantId(
@@ -4052,7 +3950,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                       );
                   }
-                  const role = (item as $Members)["role"];
+                  const role = item["role"];
                   if (role !== undefined) {
                     if (!matchesParticipantRole(role))
                       explainParticipantRole(
@@ -4062,7 +3960,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                         s + "/properties/params/properties/initialParticipants/items/properties/role/$ref",
                       );
                   }
-                  const permissions = (item as $Members)["permissions"];
+                  const permissions = item["permissions"];
                   if (permissions !== undefined) {
                     if (!matchesConversationPermissions(permissions))
                       explainConversationPermissions(
@@ -4079,29 +3977,29 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
           }
           case "initialTurn": {
             if (!isObject(value)) {
-              report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_8);
+              report(c, p + "/params/initialTurn", s, b, "/properties/params/properties/initialTurn/type", TYPE_8);
             } else {
-              if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
+              const contentType = value["contentType"];
+              if (contentType === undefined || value["content"] === undefined)
                 reportMissing(
                   c,
                   p + "/params/initialTurn",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/initialTurn/required",
                   value,
                   REQUIRED_54,
                 );
-              const contentType = (value as $Members)["contentType"];
               if (contentType !== undefined && typeof contentType !== "string")
                 report(
                   c,
                   p + "/params/initialTurn/contentType",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/initialTurn/properties/contentType/type",
                   TYPE_3,
                 );
-              const visibility = (value as $Members)["visibility"];
+              const visibility = value["visibility"];
               if (visibility !== undefined) {
                 if (c.valid)
                   explainTurnVisibility(
@@ -4116,10 +4014,10 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
           }
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
+              report(c, p + "/params/metadata", s, b, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
@@ -4130,31 +4028,30 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
 function matchesMailCreateResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    matchesConversation((v as $Members)["conversation"]) &&
-    matchesConversationParticipant((v as $Members)["participant"]) &&
-    ((v as $Members)["initialTurn"] === undefined || matchesTurn((v as $Members)["initialTurn"])) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
+    matchesConversation(v["conversation"]) &&
+    matchesConversationParticipant(v["participant"]) &&
+    (v["initialTurn"] === undefined || matchesTurn(v["initialTurn"])) &&
+    (v["_meta"] === undefined || matchesMeta(v["_meta"]))
   );
 }
 
 function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversation"] === undefined || (v as $Members)["participant"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
-  const conversation = (v as $Members)["conversation"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversation = v["conversation"];
+  const participant = v["participant"];
+  if (conversation === undefined || participant === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_55);
   if (conversation !== undefined) {
     if (c.valid) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
   }
-  const participant = (v as $Members)["participant"];
   if (participant !== undefined) {
     if (c.valid) explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
   }
-  const initialTurn = (v as $Members)["initialTurn"];
+  const initialTurn = v["initialTurn"];
   if (initialTurn !== undefined) {
     if (c.valid) explainTurn(initialTurn, c, p + "/initialTurn", s + "/properties/initialTurn/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -4163,60 +4060,54 @@ function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: strin
 function matchesMailGetRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/get"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/get"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
-  const include = (params as $Members)["include"];
+  if (!matchesParticipantId(params["conversationId"])) return false;
+  const include = params["include"];
   if (
     include !== undefined &&
     (!isObject(include) ||
-      ((include as $Members)["participants"] !== undefined &&
-        typeof (include as $Members)["participants"] !== "boolean") ||
-      ((include as $Members)["threads"] !== undefined && typeof (include as $Members)["threads"] !== "boolean") ||
-      ((include as $Members)["recentTurns"] !== undefined && !Number.isInteger((include as $Members)["recentTurns"])) ||
-      ((include as $Members)["stats"] !== undefined && typeof (include as $Members)["stats"] !== "boolean"))
+      (include["participants"] !== undefined && typeof include["participants"] !== "boolean") ||
+      (include["threads"] !== undefined && typeof include["threads"] !== "boolean") ||
+      (include["recentTurns"] !== undefined && !Number.isInteger(include["recentTurns"])) ||
+      (include["stats"] !== undefined && typeof include["stats"] !== "boolean"))
   )
     return false;
-  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
+  if (params["_meta"] !== undefined && !matchesMeta(params["_meta"])) return false;
   return true;
 }
 
 function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/get")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_57);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
-      const conversationId = (params as $Members)["conversationId"];
+      const conversationId = params["conversationId"];
+      if (conversationId === undefined)
+        reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
       if (conversationId !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -4227,54 +4118,54 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
           );
       }
-      const include = (params as $Members)["include"];
+      const include = params["include"];
       if (include !== undefined) {
         if (!isObject(include)) {
-          report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
+          report(c, p + "/params/include", s, b, "/properties/params/properties/include/type", TYPE_8);
         } else {
-          const participants = (include as $Members)["participants"];
+          const participants = include["participants"];
           if (participants !== undefined && typeof participants !== "boolean")
             report(
               c,
               p + "/params/include/participants",
               s,
-              BASE,
+              b,
               "/properties/params/properties/include/properties/participants/type",
               TYPE_12,
             );
-          const threads = (include as $Members)["threads"];
+          const threads = include["threads"];
           if (threads !== undefined && typeof threads !== "boolean")
             report(
               c,
               p + "/params/include/threads",
               s,
-              BASE,
+              b,
               "/properties/params/properties/include/properties/threads/type",
               TYPE_12,
             );
-          const recentTurns = (include as $Members)["recentTurns"];
+          const recentTurns = include["recentTurns"];
           if (recentTurns !== undefined && !Number.isInteger(recentTurns))
             report(
               c,
               p + "/params/include/recentTurns",
               s,
-              BASE,
+              b,
               "/properties/params/properties/include/properties/recentTurns/type",
               TYPE_6,
             );
-          const stats = (include as $Members)["stats"];
+          const stats = include["stats"];
           if (stats !== undefined && typeof stats !== "boolean")
             report(
               c,
               p + "/params/include/stats",
               s,
-              BASE,
+              b,
               "/properties/params/properties/include/properties/stats/type",
               TYPE_12,
             );
         }
       }
-      const meta = (params as $Members)["_meta"];
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -4284,7 +4175,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesMailGetResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4296,24 +4187,24 @@ function matchesMailGetResponse(v: unknown): boolean {
         continue;
       case "participants": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesConversationParticipant(item)) return false;
         }
         continue;
       }
       case "threads": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesThread(item$2)) return false;
         }
         continue;
       }
       case "recentTurns": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesTurn(item$3)) return false;
         }
         continue;
@@ -4321,12 +4212,10 @@ function matchesMailGetResponse(v: unknown): boolean {
       case "stats":
         if (
           !isObject(value) ||
-          ((value as $Members)["totalTurns"] !== undefined && !Number.isInteger((value as $Members)["totalTurns"])) ||
-          ((value as $Members)["turnsByContentType"] !== undefined &&
-            !isObject((value as $Members)["turnsByContentType"])) ||
-          ((value as $Members)["activeParticipants"] !== undefined &&
-            !Number.isInteger((value as $Members)["activeParticipants"])) ||
-          ((value as $Members)["threadCount"] !== undefined && !Number.isInteger((value as $Members)["threadCount"]))
+          (value["totalTurns"] !== undefined && !Number.isInteger(value["totalTurns"])) ||
+          (value["turnsByContentType"] !== undefined && !isObject(value["turnsByContentType"])) ||
+          (value["activeParticipants"] !== undefined && !Number.isInteger(value["activeParticipants"])) ||
+          (value["threadCount"] !== undefined && !Number.isInteger(value["threadCount"]))
         )
           return false;
         continue;
@@ -4340,9 +4229,9 @@ function matchesMailGetResponse(v: unknown): boolean {
 }
 
 function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4351,15 +4240,15 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
     switch (name) {
       case "conversation":
         seen++;
-        if (c.valid) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
         continue;
       case "participants": {
         if (!Array.isArray(value)) {
-          report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_34);
+          report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesConversationParticipant(item))
               explainConversationParticipant(
                 item,
@@ -4373,11 +4262,11 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "threads": {
         if (!Array.isArray(value)) {
-          report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
+          report(c, p + "/threads", s, b, "/properties/threads/type", TYPE_34);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesThread(item$2))
               explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
           }
@@ -4386,11 +4275,11 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "recentTurns": {
         if (!Array.isArray(value)) {
-          report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_34);
+          report(c, p + "/recentTurns", s, b, "/properties/recentTurns/type", TYPE_34);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesTurn(item$3))
               explainTurn(item$3, c, p + "/recentTurns/" + index$3, s + "/properties/recentTurns/items/$ref");
           }
@@ -4399,78 +4288,78 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
       }
       case "stats": {
         if (!isObject(value)) {
-          report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_8);
+          report(c, p + "/stats", s, b, "/properties/stats/type", TYPE_8);
         } else {
-          const totalTurns = (value as $Members)["totalTurns"];
+          const totalTurns = value["totalTurns"];
           if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-            report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_6);
-          const turnsByContentType = (value as $Members)["turnsByContentType"];
+            report(c, p + "/stats/totalTurns", s, b, "/properties/stats/properties/totalTurns/type", TYPE_6);
+          const turnsByContentType = value["turnsByContentType"];
           if (turnsByContentType !== undefined && !isObject(turnsByContentType))
             report(
               c,
               p + "/stats/turnsByContentType",
               s,
-              BASE,
+              b,
               "/properties/stats/properties/turnsByContentType/type",
               TYPE_8,
             );
-          const activeParticipants = (value as $Members)["activeParticipants"];
+          const activeParticipants = value["activeParticipants"];
           if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
             report(
               c,
               p + "/stats/activeParticipants",
               s,
-              BASE,
+              b,
               "/properties/stats/properties/activeParticipants/type",
               TYPE_6,
             );
-          const threadCount = (value as $Members)["threadCount"];
+          const threadCount = value["threadCount"];
           if (threadCount !== undefined && !Number.isInteger(threadCount))
-            report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_6);
+            report(c, p + "/stats/threadCount", s, b, "/properties/stats/properties/threadCount/type", TYPE_6);
         }
         continue;
       }
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
 }
 
 function matchesMailListRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/list"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/list"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (params !== undefined) {
     if (!isObject(params)) return false;
-    const filter = (params as $Members)["filter"];
+    const filter = params["filter"];
     if (filter !== undefined) {
       if (!isObject(filter)) return false;
-      const members = withoutNumbers(filter as $Members);
+      const members = withoutNumbers(filter);
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
         switch (name) {
           case "type": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesConversationType(item)) return false;
             }
             continue;
           }
           case "status": {
             if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesConversationStatus(item$2)) return false;
             }
             continue;
@@ -4486,11 +4375,11 @@ function matchesMailListRequest(v: unknown): boolean {
         }
       }
     }
-    const limit = (params as $Members)["limit"];
+    const limit = params["limit"];
     if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
     if (
-      ((params as $Members)["cursor"] !== undefined && typeof (params as $Members)["cursor"] !== "string") ||
-      ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+      (params["cursor"] !== undefined && typeof params["cursor"] !== "string") ||
+      (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
     )
       return false;
   }
@@ -4498,36 +4387,32 @@ function matchesMailListRequest(v: unknown): boolean {
 }
 
 function explainMailListRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  if (jsonrpc === undefined || id === undefined || method === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_59);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_59);
+  const params = v["params"];
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const filter = (params as $Members)["filter"];
+      const filter = params["filter"];
       if (filter !== undefined) {
         if (!isObject(filter)) {
-          report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
+          report(c, p + "/params/filter", s, b, "/properties/params/properties/filter/type", TYPE_8);
         } else {
-          const members = withoutNumbers(filter as $Members);
+          const members = withoutNumbers(filter);
           for (const name in members) {
             const value = members[name];
             if (value === undefined) continue;
@@ -4539,14 +4424,14 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                     c,
                     p + "/params/filter/type",
                     s,
-                    BASE,
+                    b,
                     "/properties/params/properties/filter/properties/type/type",
                     TYPE_34,
                   );
                 } else {
-                  for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  for (let index = 0; index < value.length; index++) {
                     if (!c.valid) return;
-                    const item = (value as readonly unknown[])[index];
+                    const item: unknown = value[index];
                     if (!matchesConversationType(item))
                       explainConversationType(
                         item,
@@ -4564,14 +4449,14 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                     c,
                     p + "/params/filter/status",
                     s,
-                    BASE,
+                    b,
                     "/properties/params/properties/filter/properties/status/type",
                     TYPE_34,
                   );
                 } else {
-                  for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+                  for (let index$2 = 0; index$2 < value.length; index$2++) {
                     if (!c.valid) return;
-                    const item$2 = (value as readonly unknown[])[index$2];
+                    const item$2: unknown = value[index$2];
                     if (!matchesConversationStatus(item$2))
                       explainConversationStatus(
                         item$2,
@@ -4584,14 +4469,13 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                 continue;
               }
               case "participantId":
-                if (c.valid)
-                  explainParticipantId(
-                    value,
-                    c,
-                    p + "/params/filter/participantId",
-                    s + "/properties/params/properties/filter/properties/participantId/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                  );
+                explainParticipantId(
+                  value,
+                  c,
+                  p + "/params/filter/participantId",
+                  s + "/properties/params/properties/filter/properties/participantId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                );
                 continue;
               case "createdAfter":
               case "createdBefore":
@@ -4605,32 +4489,31 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                   );
                 continue;
               case "parentConversationId":
-                if (c.valid)
-                  explainParticipantId(
-                    value,
-                    c,
-                    p + "/params/filter/parentConversationId",
-                    s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-                  );
+                explainParticipantId(
+                  value,
+                  c,
+                  p + "/params/filter/parentConversationId",
+                  s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
                 continue;
             }
           }
         }
       }
-      const limit = (params as $Members)["limit"];
+      const limit = params["limit"];
       if (limit !== undefined) {
         if (!Number.isInteger(limit))
-          report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+          report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
         if (typeof limit === "number") {
           if ((limit as number) < 1)
-            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+            report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
         }
       }
-      const cursor = (params as $Members)["cursor"];
+      const cursor = params["cursor"];
       if (cursor !== undefined && typeof cursor !== "string")
-        report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
-      const meta = (params as $Members)["_meta"];
+        report(c, p + "/params/cursor", s, b, "/properties/params/properties/cursor/type", TYPE_3);
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -4640,46 +4523,45 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMailListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const conversations = (v as $Members)["conversations"];
+  const conversations = v["conversations"];
   if (!Array.isArray(conversations)) return false;
-  for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
-    const item = (conversations as readonly unknown[])[index];
+  for (let index = 0; index < conversations.length; index++) {
+    const item: unknown = conversations[index];
     if (!matchesConversation(item)) return false;
   }
   if (
-    typeof (v as $Members)["hasMore"] !== "boolean" ||
-    ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
+    typeof v["hasMore"] !== "boolean" ||
+    (v["nextCursor"] !== undefined && typeof v["nextCursor"] !== "string") ||
+    (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailListResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversations"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
-  const conversations = (v as $Members)["conversations"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversations = v["conversations"];
+  const hasMore$ = v["hasMore"];
+  if (conversations === undefined || hasMore$ === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
   if (conversations !== undefined) {
     if (!Array.isArray(conversations)) {
-      report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_34);
+      report(c, p + "/conversations", s, b, "/properties/conversations/type", TYPE_34);
     } else {
-      for (let index = 0; index < (conversations as readonly unknown[]).length; index++) {
+      for (let index = 0; index < conversations.length; index++) {
         if (!c.valid) return;
-        const item = (conversations as readonly unknown[])[index];
+        const item: unknown = conversations[index];
         if (!matchesConversation(item))
           explainConversation(item, c, p + "/conversations/" + index, s + "/properties/conversations/items/$ref");
       }
     }
   }
-  const nextCursor = (v as $Members)["nextCursor"];
+  const nextCursor = v["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
-  const hasMore$ = (v as $Members)["hasMore"];
+    report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
-  const meta = (v as $Members)["_meta"];
+    report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -4688,53 +4570,48 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
 function matchesMailCloseRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/close"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/close"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (
     !isObject(params) ||
-    !matchesParticipantId((params as $Members)["conversationId"]) ||
-    ((params as $Members)["reason"] !== undefined && typeof (params as $Members)["reason"] !== "string") ||
-    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+    !matchesParticipantId(params["conversationId"]) ||
+    (params["reason"] !== undefined && typeof params["reason"] !== "string") ||
+    (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/close")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_62);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
-      const conversationId = (params as $Members)["conversationId"];
+      const conversationId = params["conversationId"];
+      if (conversationId === undefined)
+        reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
       if (conversationId !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -4745,10 +4622,10 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
           );
       }
-      const reason = (params as $Members)["reason"];
+      const reason = params["reason"];
       if (reason !== undefined && typeof reason !== "string")
-        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
-      const meta = (params as $Members)["_meta"];
+        report(c, p + "/params/reason", s, b, "/properties/params/properties/reason/type", TYPE_3);
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -4757,22 +4634,18 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
 }
 
 function matchesMailCloseResponse(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesConversation((v as $Members)["conversation"]) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
+  return isObject(v) && matchesConversation(v["conversation"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 
 function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversation"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
-  const conversation = (v as $Members)["conversation"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversation = v["conversation"];
+  if (conversation === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
   if (conversation !== undefined) {
     if (c.valid) explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -4781,65 +4654,59 @@ function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string
 function matchesMailJoinRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/join"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/join"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
   if (
-    !matchesParticipantId((params as $Members)["conversationId"]) ||
-    ((params as $Members)["role"] !== undefined && !matchesParticipantRole((params as $Members)["role"]))
+    !matchesParticipantId(params["conversationId"]) ||
+    (params["role"] !== undefined && !matchesParticipantRole(params["role"]))
   )
     return false;
-  const catchUp = (params as $Members)["catchUp"];
+  const catchUp = params["catchUp"];
   if (catchUp !== undefined) {
     if (!isObject(catchUp)) return false;
-    const from = (catchUp as $Members)["from"];
+    const from = catchUp["from"];
     if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) return false;
     if (
-      ((catchUp as $Members)["limit"] !== undefined && !Number.isInteger((catchUp as $Members)["limit"])) ||
-      ((catchUp as $Members)["includeSummary"] !== undefined &&
-        typeof (catchUp as $Members)["includeSummary"] !== "boolean")
+      (catchUp["limit"] !== undefined && !Number.isInteger(catchUp["limit"])) ||
+      (catchUp["includeSummary"] !== undefined && typeof catchUp["includeSummary"] !== "boolean")
     )
       return false;
   }
-  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
+  if (params["_meta"] !== undefined && !matchesMeta(params["_meta"])) return false;
   return true;
 }
 
 function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/join")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_63);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
-      const conversationId = (params as $Members)["conversationId"];
+      const conversationId = params["conversationId"];
+      if (conversationId === undefined)
+        reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
       if (conversationId !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -4850,22 +4717,22 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
           );
       }
-      const role = (params as $Members)["role"];
+      const role = params["role"];
       if (role !== undefined) {
         if (c.valid) explainParticipantRole(role, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
       }
-      const catchUp = (params as $Members)["catchUp"];
+      const catchUp = params["catchUp"];
       if (catchUp !== undefined) {
         if (!isObject(catchUp)) {
-          report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_8);
+          report(c, p + "/params/catchUp", s, b, "/properties/params/properties/catchUp/type", TYPE_8);
         } else {
-          const from = (catchUp as $Members)["from"];
+          const from = catchUp["from"];
           if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
             report(
               c,
               p + "/params/catchUp/from",
               s,
-              BASE,
+              b,
               "/properties/params/properties/catchUp/properties/from/oneOf",
               ONE_OF_5,
             );
@@ -4877,7 +4744,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                   c,
                   p + "/params/catchUp/from",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
                   TYPE_3,
                 );
@@ -4889,7 +4756,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                   c,
                   p + "/params/catchUp/from",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
                   TYPE_64,
                 );
@@ -4897,29 +4764,29 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
             starts.push(c.errors.length);
             orderBranches(c, starts);
           }
-          const limit = (catchUp as $Members)["limit"];
+          const limit = catchUp["limit"];
           if (limit !== undefined && !Number.isInteger(limit))
             report(
               c,
               p + "/params/catchUp/limit",
               s,
-              BASE,
+              b,
               "/properties/params/properties/catchUp/properties/limit/type",
               TYPE_6,
             );
-          const includeSummary = (catchUp as $Members)["includeSummary"];
+          const includeSummary = catchUp["includeSummary"];
           if (includeSummary !== undefined && typeof includeSummary !== "boolean")
             report(
               c,
               p + "/params/catchUp/includeSummary",
               s,
-              BASE,
+              b,
               "/properties/params/properties/catchUp/properties/includeSummary/type",
               TYPE_12,
             );
         }
       }
-      const meta = (params as $Members)["_meta"];
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -4929,32 +4796,28 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMailJoinResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    !matchesConversation((v as $Members)["conversation"]) ||
-    !matchesConversationParticipant((v as $Members)["participant"])
-  )
-    return false;
-  const history = (v as $Members)["history"];
+  if (!matchesConversation(v["conversation"]) || !matchesConversationParticipant(v["participant"])) return false;
+  const history = v["history"];
   if (history !== undefined) {
     if (!Array.isArray(history)) return false;
-    for (let index = 0; index < (history as readonly unknown[]).length; index++) {
-      const item = (history as readonly unknown[])[index];
+    for (let index = 0; index < history.length; index++) {
+      const item: unknown = history[index];
       if (!matchesTurn(item)) return false;
     }
   }
   if (
-    ((v as $Members)["historyCursor"] !== undefined && typeof (v as $Members)["historyCursor"] !== "string") ||
-    ((v as $Members)["summary"] !== undefined && typeof (v as $Members)["summary"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
+    (v["historyCursor"] !== undefined && typeof v["historyCursor"] !== "string") ||
+    (v["summary"] !== undefined && typeof v["summary"] !== "string") ||
+    (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4963,89 +4826,83 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
     switch (name) {
       case "conversation":
         seen++;
-        if (c.valid) explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+        explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
         continue;
       case "participant":
         seen++;
-        if (c.valid) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
         continue;
       case "history": {
         if (!Array.isArray(value)) {
-          report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_34);
+          report(c, p + "/history", s, b, "/properties/history/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesTurn(item)) explainTurn(item, c, p + "/history/" + index, s + "/properties/history/items/$ref");
           }
         }
         continue;
       }
       case "historyCursor":
-        if (typeof value !== "string")
-          report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/historyCursor", s, b, "/properties/historyCursor/type", TYPE_3);
         continue;
       case "summary":
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_55);
 }
 
 function matchesMailLeaveRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/leave"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/leave"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (
     !isObject(params) ||
-    !matchesParticipantId((params as $Members)["conversationId"]) ||
-    ((params as $Members)["reason"] !== undefined && typeof (params as $Members)["reason"] !== "string") ||
-    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+    !matchesParticipantId(params["conversationId"]) ||
+    (params["reason"] !== undefined && typeof params["reason"] !== "string") ||
+    (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/leave")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_65);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      if ((params as $Members)["conversationId"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
-      const conversationId = (params as $Members)["conversationId"];
+      const conversationId = params["conversationId"];
+      if (conversationId === undefined)
+        reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
       if (conversationId !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -5056,10 +4913,10 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
           );
       }
-      const reason = (params as $Members)["reason"];
+      const reason = params["reason"];
       if (reason !== undefined && typeof reason !== "string")
-        report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
-      const meta = (params as $Members)["_meta"];
+        report(c, p + "/params/reason", s, b, "/properties/params/properties/reason/type", TYPE_3);
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -5070,21 +4927,20 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
 function matchesMailLeaveResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["success"] === "boolean" &&
-    matchesTimestamp((v as $Members)["leftAt"]) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
+    typeof v["success"] === "boolean" &&
+    matchesTimestamp(v["leftAt"]) &&
+    (v["_meta"] === undefined || matchesMeta(v["_meta"]))
   );
 }
 
 function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["success"] === undefined || (v as $Members)["leftAt"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
-  const success = (v as $Members)["success"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const success = v["success"];
+  const leftAt = v["leftAt"];
+  if (success === undefined || leftAt === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_66);
   if (success !== undefined && typeof success !== "boolean")
-    report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_12);
-  const leftAt = (v as $Members)["leftAt"];
+    report(c, p + "/success", s, b, "/properties/success/type", TYPE_12);
   if (leftAt !== undefined) {
     if (c.valid)
       explainTimestamp(
@@ -5095,7 +4951,7 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
       );
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -5104,62 +4960,57 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
 function matchesMailInviteRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/invite"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/invite"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
-  const participant = (params as $Members)["participant"];
+  if (!matchesParticipantId(params["conversationId"])) return false;
+  const participant = params["participant"];
   if (
     !isObject(participant) ||
-    !matchesParticipantId((participant as $Members)["id"]) ||
-    ((participant as $Members)["role"] !== undefined && !matchesParticipantRole((participant as $Members)["role"])) ||
-    ((participant as $Members)["permissions"] !== undefined &&
-      !matchesConversationPermissions((participant as $Members)["permissions"]))
+    !matchesParticipantId(participant["id"]) ||
+    (participant["role"] !== undefined && !matchesParticipantRole(participant["role"])) ||
+    (participant["permissions"] !== undefined && !matchesConversationPermissions(participant["permissions"]))
   )
     return false;
   if (
-    ((params as $Members)["message"] !== undefined && typeof (params as $Members)["message"] !== "string") ||
-    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+    (params["message"] !== undefined && typeof params["message"] !== "string") ||
+    (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/invite")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_67);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_67);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      if ((params as $Members)["conversationId"] === undefined || (params as $Members)["participant"] === undefined)
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
-      const conversationId = (params as $Members)["conversationId"];
+      const conversationId = params["conversationId"];
+      const participant = params["participant"];
+      if (conversationId === undefined || participant === undefined)
+        reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_68);
       if (conversationId !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -5170,22 +5021,21 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
           );
       }
-      const participant = (params as $Members)["participant"];
       if (participant !== undefined) {
         if (!isObject(participant)) {
-          report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_8);
+          report(c, p + "/params/participant", s, b, "/properties/params/properties/participant/type", TYPE_8);
         } else {
-          if ((participant as $Members)["id"] === undefined)
+          const id$2 = participant["id"];
+          if (id$2 === undefined)
             reportMissing(
               c,
               p + "/params/participant",
               s,
-              BASE,
+              b,
               "/properties/params/properties/participant/required",
               participant,
               REQUIRED_53,
             );
-          const id$2 = (participant as $Members)["id"];
           if (id$2 !== undefined) {
             if (c.valid)
               explainParticipantId(
@@ -5196,7 +5046,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
                 "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
               );
           }
-          const role = (participant as $Members)["role"];
+          const role = participant["role"];
           if (role !== undefined) {
             if (c.valid)
               explainParticipantRole(
@@ -5206,7 +5056,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
                 s + "/properties/params/properties/participant/properties/role/$ref",
               );
           }
-          const permissions = (participant as $Members)["permissions"];
+          const permissions = participant["permissions"];
           if (permissions !== undefined) {
             if (c.valid)
               explainConversationPermissions(
@@ -5218,10 +5068,10 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
           }
         }
       }
-      const message = (params as $Members)["message"];
+      const message = params["message"];
       if (message !== undefined && typeof message !== "string")
-        report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_3);
-      const meta = (params as $Members)["_meta"];
+        report(c, p + "/params/message", s, b, "/properties/params/properties/message/type", TYPE_3);
+      const meta = params["_meta"];
       if (meta !== undefined) {
         if (c.valid) explainMeta(meta, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
       }
@@ -5232,18 +5082,18 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
 function matchesMailInviteResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    typeof (v as $Members)["invited"] === "boolean" &&
-    ((v as $Members)["participant"] === undefined || matchesConversationParticipant((v as $Members)["participant"])) &&
-    ((v as $Members)["invitationId"] === undefined || typeof (v as $Members)["invitationId"] === "string") &&
-    ((v as $Members)["pending"] === undefined || typeof (v as $Members)["pending"] === "boolean") &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
+    typeof v["invited"] === "boolean" &&
+    (v["participant"] === undefined || matchesConversationParticipant(v["participant"])) &&
+    (v["invitationId"] === undefined || typeof v["invitationId"] === "string") &&
+    (v["pending"] === undefined || typeof v["pending"] === "boolean") &&
+    (v["_meta"] === undefined || matchesMeta(v["_meta"]))
   );
 }
 
 function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -5252,38 +5102,38 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
     switch (name) {
       case "invited":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/invited", s, b, "/properties/invited/type", TYPE_12);
         continue;
       case "participant":
-        if (c.valid) explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+        explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
         continue;
       case "invitationId":
-        if (typeof value !== "string") report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/invitationId", s, b, "/properties/invitationId/type", TYPE_3);
         continue;
       case "pending":
-        if (typeof value !== "boolean") report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/pending", s, b, "/properties/pending/type", TYPE_12);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_69);
 }
 
 function matchesMailTurnRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/turn"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/turn"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  const members = withoutNumbers(params as $Members);
+  const members = withoutNumbers(params);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -5320,32 +5170,27 @@ function matchesMailTurnRequest(v: unknown): boolean {
 }
 
 function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turn")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_41);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_41);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -5354,83 +5199,75 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "contentType":
             seen++;
             if (typeof value !== "string")
-              report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_3);
+              report(c, p + "/params/contentType", s, b, "/properties/params/properties/contentType/type", TYPE_3);
             continue;
           case "threadId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/threadId",
-                s + "/properties/params/properties/threadId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/threadId",
+              s + "/properties/params/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
             continue;
           case "inReplyTo":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/inReplyTo",
-                s + "/properties/params/properties/inReplyTo/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/inReplyTo",
+              s + "/properties/params/properties/inReplyTo/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
             continue;
           case "visibility":
-            if (c.valid)
-              explainTurnVisibility(
-                value,
-                c,
-                p + "/params/visibility",
-                s + "/properties/params/properties/visibility/$ref",
-              );
+            explainTurnVisibility(
+              value,
+              c,
+              p + "/params/visibility",
+              s + "/properties/params/properties/visibility/$ref",
+            );
             continue;
           case "metadata":
             if (!isObject(value))
-              report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
+              report(c, p + "/params/metadata", s, b, "/properties/params/properties/metadata/type", TYPE_8);
             continue;
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
           case "content":
             seen++;
             continue;
         }
       }
-      if (seen !== 3) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_70);
+      if (seen !== 3) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_70);
     }
   }
 }
 
 function matchesMailTurnResponse(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesTurn((v as $Members)["turn"]) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
+  return isObject(v) && matchesTurn(v["turn"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 
 function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["turn"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
-  const turn = (v as $Members)["turn"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const turn = v["turn"];
+  if (turn === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_71);
   if (turn !== undefined) {
     if (c.valid) explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -5439,20 +5276,20 @@ function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string)
 function matchesMailTurnsListRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/turns/list"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/turns/list"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
-  const filter = (params as $Members)["filter"];
+  if (!matchesParticipantId(params["conversationId"])) return false;
+  const filter = params["filter"];
   if (filter !== undefined) {
     if (!isObject(filter)) return false;
-    const members = withoutNumbers(filter as $Members);
+    const members = withoutNumbers(filter);
     for (const name in members) {
       const value = members[name];
       if (value === undefined) continue;
@@ -5468,8 +5305,8 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
           continue;
         case "contentTypes": {
           if (!Array.isArray(value)) return false;
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-            const item = (value as readonly unknown[])[index];
+          for (let index = 0; index < value.length; index++) {
+            const item: unknown = value[index];
             if (typeof item !== "string") return false;
           }
           continue;
@@ -5481,45 +5318,40 @@ function matchesMailTurnsListRequest(v: unknown): boolean {
       }
     }
   }
-  const limit = (params as $Members)["limit"];
+  const limit = params["limit"];
   if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
-  const order = (params as $Members)["order"];
+  const order = params["order"];
   if (
     order !== undefined &&
     (typeof order !== "string" || ((order as unknown) !== "asc" && (order as unknown) !== "desc"))
   )
     return false;
-  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
+  if (params["_meta"] !== undefined && !matchesMeta(params["_meta"])) return false;
   return true;
 }
 
 function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/turns/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_72);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_72);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -5528,34 +5360,32 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "filter": {
             if (!isObject(value)) {
-              report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
+              report(c, p + "/params/filter", s, b, "/properties/params/properties/filter/type", TYPE_8);
             } else {
-              const members$2 = withoutNumbers(value as $Members);
+              const members$2 = withoutNumbers(value);
               for (const name$2 in members$2) {
                 const value$2 = members$2[name$2];
                 if (value$2 === undefined) continue;
                 if (!c.valid) return;
                 switch (name$2) {
                   case "threadId":
-                    if (c.valid)
-                      explainParticipantId(
-                        value$2,
-                        c,
-                        p + "/params/filter/threadId",
-                        s + "/properties/params/properties/filter/properties/threadId/$ref",
-                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                      );
+                    explainParticipantId(
+                      value$2,
+                      c,
+                      p + "/params/filter/threadId",
+                      s + "/properties/params/properties/filter/properties/threadId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                    );
                     continue;
                   case "includeAllThreads":
                     if (typeof value$2 !== "boolean")
@@ -5563,7 +5393,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         c,
                         p + "/params/filter/includeAllThreads",
                         s,
-                        BASE,
+                        b,
                         "/properties/params/properties/filter/properties/includeAllThreads/type",
                         TYPE_12,
                       );
@@ -5574,20 +5404,20 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                         c,
                         p + "/params/filter/contentTypes",
                         s,
-                        BASE,
+                        b,
                         "/properties/params/properties/filter/properties/contentTypes/type",
                         TYPE_34,
                       );
                     } else {
-                      for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
+                      for (let index = 0; index < value$2.length; index++) {
                         if (!c.valid) return;
-                        const item = (value$2 as readonly unknown[])[index];
+                        const item: unknown = value$2[index];
                         if (typeof item !== "string")
                           report(
                             c,
                             p + "/params/filter/contentTypes/" + index,
                             s,
-                            BASE,
+                            b,
                             "/properties/params/properties/filter/properties/contentTypes/items/type",
                             TYPE_3,
                           );
@@ -5596,14 +5426,13 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                     continue;
                   }
                   case "participantId":
-                    if (c.valid)
-                      explainParticipantId(
-                        value$2,
-                        c,
-                        p + "/params/filter/participantId",
-                        s + "/properties/params/properties/filter/properties/participantId/$ref",
-                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                      );
+                    explainParticipantId(
+                      value$2,
+                      c,
+                      p + "/params/filter/participantId",
+                      s + "/properties/params/properties/filter/properties/participantId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                    );
                     continue;
                   case "afterTurnId":
                   case "beforeTurnId":
@@ -5634,69 +5463,68 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
           }
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+              report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "order":
             if (typeof value !== "string")
-              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_3);
+              report(c, p + "/params/order", s, b, "/properties/params/properties/order/type", TYPE_3);
             if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-              report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_73);
+              report(c, p + "/params/order", s, b, "/properties/params/properties/order/enum", ENUM_73);
             continue;
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+      if (seen !== 1) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
 
 function matchesMailTurnsListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const turns = (v as $Members)["turns"];
+  const turns = v["turns"];
   if (!Array.isArray(turns)) return false;
-  for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
-    const item = (turns as readonly unknown[])[index];
+  for (let index = 0; index < turns.length; index++) {
+    const item: unknown = turns[index];
     if (!matchesTurn(item)) return false;
   }
   if (
-    typeof (v as $Members)["hasMore"] !== "boolean" ||
-    ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
+    typeof v["hasMore"] !== "boolean" ||
+    (v["nextCursor"] !== undefined && typeof v["nextCursor"] !== "string") ||
+    (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["turns"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
-  const turns = (v as $Members)["turns"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const turns = v["turns"];
+  const hasMore$ = v["hasMore"];
+  if (turns === undefined || hasMore$ === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
   if (turns !== undefined) {
     if (!Array.isArray(turns)) {
-      report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
+      report(c, p + "/turns", s, b, "/properties/turns/type", TYPE_34);
     } else {
-      for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
+      for (let index = 0; index < turns.length; index++) {
         if (!c.valid) return;
-        const item = (turns as readonly unknown[])[index];
+        const item: unknown = turns[index];
         if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
       }
     }
   }
-  const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
-  const nextCursor = (v as $Members)["nextCursor"];
+    report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
+  const nextCursor = v["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
-  const meta = (v as $Members)["_meta"];
+    report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -5705,54 +5533,48 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
 function matchesMailThreadCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/thread/create"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/thread/create"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (
     !isObject(params) ||
-    !matchesParticipantId((params as $Members)["conversationId"]) ||
-    !matchesParticipantId((params as $Members)["rootTurnId"]) ||
-    ((params as $Members)["subject"] !== undefined && typeof (params as $Members)["subject"] !== "string") ||
-    ((params as $Members)["parentThreadId"] !== undefined &&
-      !matchesParticipantId((params as $Members)["parentThreadId"])) ||
-    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+    !matchesParticipantId(params["conversationId"]) ||
+    !matchesParticipantId(params["rootTurnId"]) ||
+    (params["subject"] !== undefined && typeof params["subject"] !== "string") ||
+    (params["parentThreadId"] !== undefined && !matchesParticipantId(params["parentThreadId"])) ||
+    (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/create")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_75);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_75);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -5761,67 +5583,60 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "rootTurnId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/rootTurnId",
-                s + "/properties/params/properties/rootTurnId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/rootTurnId",
+              s + "/properties/params/properties/rootTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
             continue;
           case "subject":
             if (typeof value !== "string")
-              report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
+              report(c, p + "/params/subject", s, b, "/properties/params/properties/subject/type", TYPE_3);
             continue;
           case "parentThreadId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/parentThreadId",
-                s + "/properties/params/properties/parentThreadId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/parentThreadId",
+              s + "/properties/params/properties/parentThreadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
             continue;
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 2) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_76);
+      if (seen !== 2) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_76);
     }
   }
 }
 
 function matchesMailThreadCreateResponse(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    matchesThread((v as $Members)["thread"]) &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
+  return isObject(v) && matchesThread(v["thread"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 
 function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["thread"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
-  const thread = (v as $Members)["thread"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const thread = v["thread"];
+  if (thread === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_77);
   if (thread !== undefined) {
     if (c.valid) explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -5830,58 +5645,52 @@ function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s:
 function matchesMailThreadListRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/thread/list"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/thread/list"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
   if (
-    !matchesParticipantId((params as $Members)["conversationId"]) ||
-    ((params as $Members)["parentThreadId"] !== undefined &&
-      !matchesParticipantId((params as $Members)["parentThreadId"]))
+    !matchesParticipantId(params["conversationId"]) ||
+    (params["parentThreadId"] !== undefined && !matchesParticipantId(params["parentThreadId"]))
   )
     return false;
-  const limit = (params as $Members)["limit"];
+  const limit = params["limit"];
   if (limit !== undefined && (!Number.isInteger(limit) || (limit as number) < 1)) return false;
   if (
-    ((params as $Members)["cursor"] !== undefined && typeof (params as $Members)["cursor"] !== "string") ||
-    ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"]))
+    (params["cursor"] !== undefined && typeof params["cursor"] !== "string") ||
+    (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/thread/list")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_78);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -5890,88 +5699,85 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "parentThreadId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/parentThreadId",
-                s + "/properties/params/properties/parentThreadId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/parentThreadId",
+              s + "/properties/params/properties/parentThreadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
             continue;
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+              report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "cursor":
             if (typeof value !== "string")
-              report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
+              report(c, p + "/params/cursor", s, b, "/properties/params/properties/cursor/type", TYPE_3);
             continue;
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+      if (seen !== 1) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
 
 function matchesMailThreadListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const threads = (v as $Members)["threads"];
+  const threads = v["threads"];
   if (!Array.isArray(threads)) return false;
-  for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
-    const item = (threads as readonly unknown[])[index];
+  for (let index = 0; index < threads.length; index++) {
+    const item: unknown = threads[index];
     if (!matchesThread(item)) return false;
   }
   if (
-    typeof (v as $Members)["hasMore"] !== "boolean" ||
-    ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
+    typeof v["hasMore"] !== "boolean" ||
+    (v["nextCursor"] !== undefined && typeof v["nextCursor"] !== "string") ||
+    (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["threads"] === undefined || (v as $Members)["hasMore"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
-  const threads = (v as $Members)["threads"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const threads = v["threads"];
+  const hasMore$ = v["hasMore"];
+  if (threads === undefined || hasMore$ === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
   if (threads !== undefined) {
     if (!Array.isArray(threads)) {
-      report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
+      report(c, p + "/threads", s, b, "/properties/threads/type", TYPE_34);
     } else {
-      for (let index = 0; index < (threads as readonly unknown[]).length; index++) {
+      for (let index = 0; index < threads.length; index++) {
         if (!c.valid) return;
-        const item = (threads as readonly unknown[])[index];
+        const item: unknown = threads[index];
         if (!matchesThread(item)) explainThread(item, c, p + "/threads/" + index, s + "/properties/threads/items/$ref");
       }
     }
   }
-  const hasMore$ = (v as $Members)["hasMore"];
   if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
-  const nextCursor = (v as $Members)["nextCursor"];
+    report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
+  const nextCursor = v["nextCursor"];
   if (nextCursor !== undefined && typeof nextCursor !== "string")
-    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
-  const meta = (v as $Members)["_meta"];
+    report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -5980,71 +5786,62 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
 function matchesMailSummaryRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/summary"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/summary"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  if (!matchesParticipantId((params as $Members)["conversationId"])) return false;
-  const scope = (params as $Members)["scope"];
+  if (!matchesParticipantId(params["conversationId"])) return false;
+  const scope = params["scope"];
   if (
     scope !== undefined &&
     (!isObject(scope) ||
-      ((scope as $Members)["fromTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["fromTurnId"])) ||
-      ((scope as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope as $Members)["toTurnId"])) ||
-      ((scope as $Members)["threadId"] !== undefined && !matchesParticipantId((scope as $Members)["threadId"])))
+      (scope["fromTurnId"] !== undefined && !matchesParticipantId(scope["fromTurnId"])) ||
+      (scope["toTurnId"] !== undefined && !matchesParticipantId(scope["toTurnId"])) ||
+      (scope["threadId"] !== undefined && !matchesParticipantId(scope["threadId"])))
   )
     return false;
-  if ((params as $Members)["regenerate"] !== undefined && typeof (params as $Members)["regenerate"] !== "boolean")
-    return false;
-  const include = (params as $Members)["include"];
+  if (params["regenerate"] !== undefined && typeof params["regenerate"] !== "boolean") return false;
+  const include = params["include"];
   if (
     include !== undefined &&
     (!isObject(include) ||
-      ((include as $Members)["keyPoints"] !== undefined && typeof (include as $Members)["keyPoints"] !== "boolean") ||
-      ((include as $Members)["keyDecisions"] !== undefined &&
-        typeof (include as $Members)["keyDecisions"] !== "boolean") ||
-      ((include as $Members)["openQuestions"] !== undefined &&
-        typeof (include as $Members)["openQuestions"] !== "boolean") ||
-      ((include as $Members)["participants"] !== undefined &&
-        typeof (include as $Members)["participants"] !== "boolean"))
+      (include["keyPoints"] !== undefined && typeof include["keyPoints"] !== "boolean") ||
+      (include["keyDecisions"] !== undefined && typeof include["keyDecisions"] !== "boolean") ||
+      (include["openQuestions"] !== undefined && typeof include["openQuestions"] !== "boolean") ||
+      (include["participants"] !== undefined && typeof include["participants"] !== "boolean"))
   )
     return false;
-  if ((params as $Members)["_meta"] !== undefined && !matchesMeta((params as $Members)["_meta"])) return false;
+  if (params["_meta"] !== undefined && !matchesMeta(params["_meta"])) return false;
   return true;
 }
 
 function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/summary")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_80);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -6053,20 +5850,19 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "scope": {
             if (!isObject(value)) {
-              report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_8);
+              report(c, p + "/params/scope", s, b, "/properties/params/properties/scope/type", TYPE_8);
             } else {
-              const fromTurnId = (value as $Members)["fromTurnId"];
+              const fromTurnId = value["fromTurnId"];
               if (fromTurnId !== undefined) {
                 if (c.valid)
                   explainParticipantId(
@@ -6077,7 +5873,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                   );
               }
-              const toTurnId = (value as $Members)["toTurnId"];
+              const toTurnId = value["toTurnId"];
               if (toTurnId !== undefined) {
                 if (c.valid)
                   explainParticipantId(
@@ -6088,7 +5884,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
                     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
                   );
               }
-              const threadId = (value as $Members)["threadId"];
+              const threadId = value["threadId"];
               if (threadId !== undefined) {
                 if (c.valid)
                   explainParticipantId(
@@ -6104,49 +5900,49 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
           }
           case "regenerate":
             if (typeof value !== "boolean")
-              report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_12);
+              report(c, p + "/params/regenerate", s, b, "/properties/params/properties/regenerate/type", TYPE_12);
             continue;
           case "include": {
             if (!isObject(value)) {
-              report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
+              report(c, p + "/params/include", s, b, "/properties/params/properties/include/type", TYPE_8);
             } else {
-              const keyPoints = (value as $Members)["keyPoints"];
+              const keyPoints = value["keyPoints"];
               if (keyPoints !== undefined && typeof keyPoints !== "boolean")
                 report(
                   c,
                   p + "/params/include/keyPoints",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/include/properties/keyPoints/type",
                   TYPE_12,
                 );
-              const keyDecisions = (value as $Members)["keyDecisions"];
+              const keyDecisions = value["keyDecisions"];
               if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
                 report(
                   c,
                   p + "/params/include/keyDecisions",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/include/properties/keyDecisions/type",
                   TYPE_12,
                 );
-              const openQuestions = (value as $Members)["openQuestions"];
+              const openQuestions = value["openQuestions"];
               if (openQuestions !== undefined && typeof openQuestions !== "boolean")
                 report(
                   c,
                   p + "/params/include/openQuestions",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/include/properties/openQuestions/type",
                   TYPE_12,
                 );
-              const participants = (value as $Members)["participants"];
+              const participants = value["participants"];
               if (participants !== undefined && typeof participants !== "boolean")
                 report(
                   c,
                   p + "/params/include/participants",
                   s,
-                  BASE,
+                  b,
                   "/properties/params/properties/include/properties/participants/type",
                   TYPE_12,
                 );
@@ -6154,18 +5950,18 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
             continue;
           }
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+      if (seen !== 1) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
 
 function matchesMailSummaryResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6179,8 +5975,8 @@ function matchesMailSummaryResponse(v: unknown): boolean {
       case "keyDecisions":
       case "openQuestions": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -6202,9 +5998,9 @@ function matchesMailSummaryResponse(v: unknown): boolean {
 }
 
 function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6213,58 +6009,57 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
     switch (name) {
       case "summary":
         seen++;
-        if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
         continue;
       case "keyPoints":
       case "keyDecisions":
       case "openQuestions": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
+          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_3);
+              report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "generated":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/generated", s, b, "/properties/generated/type", TYPE_12);
         continue;
       case "cachedAt":
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/cachedAt",
-            s + "/properties/cachedAt/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/cachedAt",
+          s + "/properties/cachedAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
 }
 
 function matchesMailReplayRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
-    (v as $Members)["id"] === undefined ||
-    !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
-    ((v as $Members)["method"] as unknown) !== "mail/replay"
+    !matchesJsonRpcVersion(v["jsonrpc"]) ||
+    v["id"] === undefined ||
+    !matchesRequestId(v["id"]) ||
+    v["method"] === undefined ||
+    (v["method"] as unknown) !== "mail/replay"
   )
     return false;
-  const params = (v as $Members)["params"];
+  const params = v["params"];
   if (!isObject(params)) return false;
-  const members = withoutNumbers(params as $Members);
+  const members = withoutNumbers(params);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6286,8 +6081,8 @@ function matchesMailReplayRequest(v: unknown): boolean {
         continue;
       case "contentTypes": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -6302,32 +6097,27 @@ function matchesMailReplayRequest(v: unknown): boolean {
 }
 
 function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if (
-    (v as $Members)["jsonrpc"] === undefined ||
-    (v as $Members)["id"] === undefined ||
-    (v as $Members)["method"] === undefined ||
-    (v as $Members)["params"] === undefined
-  )
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
-  const jsonrpc = (v as $Members)["jsonrpc"];
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const jsonrpc = v["jsonrpc"];
+  const id = v["id"];
+  const method = v["method"];
+  const params = v["params"];
+  if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   if (jsonrpc !== undefined) {
     if (c.valid) explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
   }
-  const id = (v as $Members)["id"];
   if (id !== undefined) {
     if (c.valid) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
   }
-  const method = (v as $Members)["method"];
   if (method !== undefined && (method as unknown) !== "mail/replay")
-    report(c, p + "/method", s, BASE, "/properties/method/const", CONST_82);
-  const params = (v as $Members)["params"];
+    report(c, p + "/method", s, b, "/properties/method/const", CONST_82);
   if (params !== undefined) {
     if (!isObject(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
     } else {
-      const members = withoutNumbers(params as $Members);
+      const members = withoutNumbers(params);
       let seen = 0;
       for (const name in members) {
         const value = members[name];
@@ -6336,73 +6126,62 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
         switch (name) {
           case "conversationId":
             seen++;
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/conversationId",
-                s + "/properties/params/properties/conversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
           case "fromTurnId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/fromTurnId",
-                s + "/properties/params/properties/fromTurnId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/fromTurnId",
+              s + "/properties/params/properties/fromTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
             continue;
           case "fromTimestamp":
-            if (c.valid)
-              explainTimestamp(
-                value,
-                c,
-                p + "/params/fromTimestamp",
-                s + "/properties/params/properties/fromTimestamp/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-              );
+            explainTimestamp(
+              value,
+              c,
+              p + "/params/fromTimestamp",
+              s + "/properties/params/properties/fromTimestamp/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
             continue;
           case "threadId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/params/threadId",
-                s + "/properties/params/properties/threadId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/params/threadId",
+              s + "/properties/params/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
             continue;
           case "limit":
             if (!Number.isInteger(value))
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+              report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
             if (typeof value === "number") {
               if ((value as number) < 1)
-                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
             }
             continue;
           case "contentTypes": {
             if (!Array.isArray(value)) {
-              report(
-                c,
-                p + "/params/contentTypes",
-                s,
-                BASE,
-                "/properties/params/properties/contentTypes/type",
-                TYPE_34,
-              );
+              report(c, p + "/params/contentTypes", s, b, "/properties/params/properties/contentTypes/type", TYPE_34);
             } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (typeof item !== "string")
                   report(
                     c,
                     p + "/params/contentTypes/" + index,
                     s,
-                    BASE,
+                    b,
                     "/properties/params/properties/contentTypes/items/type",
                     TYPE_3,
                   );
@@ -6411,37 +6190,37 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
             continue;
           }
           case "_meta":
-            if (c.valid) explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
             continue;
         }
       }
-      if (seen !== 1) reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+      if (seen !== 1) reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
     }
   }
 }
 
 function matchesMailReplayResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const turns = (v as $Members)["turns"];
+  const turns = v["turns"];
   if (!Array.isArray(turns)) return false;
-  for (let index = 0; index < (turns as readonly unknown[]).length; index++) {
-    const item = (turns as readonly unknown[])[index];
+  for (let index = 0; index < turns.length; index++) {
+    const item: unknown = turns[index];
     if (!matchesTurn(item)) return false;
   }
   if (
-    typeof (v as $Members)["hasMore"] !== "boolean" ||
-    !Number.isInteger((v as $Members)["missedCount"]) ||
-    ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
-    ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
+    typeof v["hasMore"] !== "boolean" ||
+    !Number.isInteger(v["missedCount"]) ||
+    (v["nextCursor"] !== undefined && typeof v["nextCursor"] !== "string") ||
+    (v["_meta"] !== undefined && !matchesMeta(v["_meta"]))
   )
     return false;
   return true;
 }
 
 function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6451,11 +6230,11 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
       case "turns": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
+          report(c, p + "/turns", s, b, "/properties/turns/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesTurn(item)) explainTurn(item, c, p + "/turns/" + index, s + "/properties/turns/items/$ref");
           }
         }
@@ -6463,87 +6242,85 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
       }
       case "hasMore":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
         continue;
       case "nextCursor":
-        if (typeof value !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
         continue;
       case "missedCount":
         seen++;
-        if (!Number.isInteger(value)) report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/missedCount", s, b, "/properties/missedCount/type", TYPE_6);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_83);
 }
 
 function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
-        if (c.valid) explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+        explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
         continue;
       case "parentConversationId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentConversationId",
-            s + "/properties/parentConversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentConversationId",
+          s + "/properties/parentConversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "parentTurnId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentTurnId",
-            s + "/properties/parentTurnId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentTurnId",
+          s + "/properties/parentTurnId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "initialParticipants": {
         if (!Array.isArray(value)) {
-          report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_34);
+          report(c, p + "/initialParticipants", s, b, "/properties/initialParticipants/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!isObject(item)) {
               report(
                 c,
                 p + "/initialParticipants/" + index,
                 s,
-                BASE,
+                b,
                 "/properties/initialParticipants/items/type",
                 TYPE_8,
               );
             } else {
-              if ((item as $Members)["id"] === undefined)
+              const id = item["id"];
+              if (id === undefined)
                 reportMissing(
                   c,
                   p + "/initialParticipants/" + index,
                   s,
-                  BASE,
+                  b,
                   "/properties/initialParticipants/items/required",
                   item,
                   REQUIRED_53,
                 );
-              const id = (item as $Members)["id"];
               if (id !== undefined) {
                 if (!matchesParticipantId(id))
                   explainParticipantId(
@@ -6554,7 +6331,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                   );
               }
-              const role = (item as $Members)["role"];
+              const role = item["role"];
               if (role !== undefined) {
                 if (!matchesParticipantRole(role))
                   explainParticipantRole(
@@ -6564,7 +6341,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                     s + "/properties/initialParticipants/items/properties/role/$ref",
                   );
               }
-              const permissions = (item as $Members)["permissions"];
+              const permissions = item["permissions"];
               if (permissions !== undefined) {
                 if (!matchesConversationPermissions(permissions))
                   explainConversationPermissions(
@@ -6581,21 +6358,21 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
       }
       case "initialTurn": {
         if (!isObject(value)) {
-          report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_8);
+          report(c, p + "/initialTurn", s, b, "/properties/initialTurn/type", TYPE_8);
         } else {
-          if ((value as $Members)["contentType"] === undefined || (value as $Members)["content"] === undefined)
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_54);
-          const contentType = (value as $Members)["contentType"];
+          const contentType = value["contentType"];
+          if (contentType === undefined || value["content"] === undefined)
+            reportMissing(c, p + "/initialTurn", s, b, "/properties/initialTurn/required", value, REQUIRED_54);
           if (contentType !== undefined && typeof contentType !== "string")
             report(
               c,
               p + "/initialTurn/contentType",
               s,
-              BASE,
+              b,
               "/properties/initialTurn/properties/contentType/type",
               TYPE_3,
             );
-          const visibility = (value as $Members)["visibility"];
+          const visibility = value["visibility"];
           if (visibility !== undefined) {
             if (c.valid)
               explainTurnVisibility(
@@ -6609,21 +6386,21 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         continue;
       }
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+        if (!isObject(value)) report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
 }
 
 function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
-  const conversationId = (v as $Members)["conversationId"];
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversationId = v["conversationId"];
+  if (conversationId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
   if (conversationId !== undefined) {
     if (c.valid)
       explainParticipantId(
@@ -6634,41 +6411,41 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
       );
   }
-  const include = (v as $Members)["include"];
+  const include = v["include"];
   if (include !== undefined) {
     if (!isObject(include)) {
-      report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
+      report(c, p + "/include", s, b, "/properties/include/type", TYPE_8);
     } else {
-      const participants = (include as $Members)["participants"];
+      const participants = include["participants"];
       if (participants !== undefined && typeof participants !== "boolean")
-        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_12);
-      const threads = (include as $Members)["threads"];
+        report(c, p + "/include/participants", s, b, "/properties/include/properties/participants/type", TYPE_12);
+      const threads = include["threads"];
       if (threads !== undefined && typeof threads !== "boolean")
-        report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_12);
-      const recentTurns = (include as $Members)["recentTurns"];
+        report(c, p + "/include/threads", s, b, "/properties/include/properties/threads/type", TYPE_12);
+      const recentTurns = include["recentTurns"];
       if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-        report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_6);
-      const stats = (include as $Members)["stats"];
+        report(c, p + "/include/recentTurns", s, b, "/properties/include/properties/recentTurns/type", TYPE_6);
+      const stats = include["stats"];
       if (stats !== undefined && typeof stats !== "boolean")
-        report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_12);
+        report(c, p + "/include/stats", s, b, "/properties/include/properties/stats/type", TYPE_12);
     }
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailListParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const filter = (v as $Members)["filter"];
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const filter = v["filter"];
   if (filter !== undefined) {
     if (!isObject(filter)) {
-      report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
+      report(c, p + "/filter", s, b, "/properties/filter/type", TYPE_8);
     } else {
-      const members = withoutNumbers(filter as $Members);
+      const members = withoutNumbers(filter);
       for (const name in members) {
         const value = members[name];
         if (value === undefined) continue;
@@ -6676,11 +6453,11 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
         switch (name) {
           case "type": {
             if (!Array.isArray(value)) {
-              report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_34);
+              report(c, p + "/filter/type", s, b, "/properties/filter/properties/type/type", TYPE_34);
             } else {
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (!matchesConversationType(item))
                   explainConversationType(
                     item,
@@ -6694,11 +6471,11 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
           }
           case "status": {
             if (!Array.isArray(value)) {
-              report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_34);
+              report(c, p + "/filter/status", s, b, "/properties/filter/properties/status/type", TYPE_34);
             } else {
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              for (let index$2 = 0; index$2 < value.length; index$2++) {
                 if (!c.valid) return;
-                const item$2 = (value as readonly unknown[])[index$2];
+                const item$2: unknown = value[index$2];
                 if (!matchesConversationStatus(item$2))
                   explainConversationStatus(
                     item$2,
@@ -6711,14 +6488,13 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             continue;
           }
           case "participantId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/filter/participantId",
-                s + "/properties/filter/properties/participantId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/filter/participantId",
+              s + "/properties/filter/properties/participantId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
             continue;
           case "createdAfter":
           case "createdBefore":
@@ -6732,30 +6508,29 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               );
             continue;
           case "parentConversationId":
-            if (c.valid)
-              explainParticipantId(
-                value,
-                c,
-                p + "/filter/parentConversationId",
-                s + "/properties/filter/properties/parentConversationId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-              );
+            explainParticipantId(
+              value,
+              c,
+              p + "/filter/parentConversationId",
+              s + "/properties/filter/properties/parentConversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
             continue;
         }
       }
     }
   }
-  const limit = (v as $Members)["limit"];
+  const limit = v["limit"];
   if (limit !== undefined) {
-    if (!Number.isInteger(limit)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+    if (!Number.isInteger(limit)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
     if (typeof limit === "number") {
-      if ((limit as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+      if ((limit as number) < 1) report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
     }
   }
-  const cursor = (v as $Members)["cursor"];
+  const cursor = v["cursor"];
   if (cursor !== undefined && typeof cursor !== "string")
-    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
-  const meta = (v as $Members)["_meta"];
+    report(c, p + "/cursor", s, b, "/properties/cursor/type", TYPE_3);
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
@@ -6763,8 +6538,8 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
 
 function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
-  const conversationId = (v as $Members)["conversationId"];
+  const conversationId = v["conversationId"];
+  if (conversationId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
   if (conversationId !== undefined) {
     if (c.valid)
       explainParticipantId(
@@ -6775,21 +6550,21 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
       );
   }
-  const reason = (v as $Members)["reason"];
+  const reason = v["reason"];
   if (reason !== undefined && typeof reason !== "string")
     report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversationId"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
-  const conversationId = (v as $Members)["conversationId"];
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversationId = v["conversationId"];
+  if (conversationId === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
   if (conversationId !== undefined) {
     if (c.valid)
       explainParticipantId(
@@ -6800,60 +6575,53 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
       );
   }
-  const role = (v as $Members)["role"];
+  const role = v["role"];
   if (role !== undefined) {
     if (c.valid) explainParticipantRole(role, c, p + "/role", s + "/properties/role/$ref");
   }
-  const catchUp = (v as $Members)["catchUp"];
+  const catchUp = v["catchUp"];
   if (catchUp !== undefined) {
     if (!isObject(catchUp)) {
-      report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_8);
+      report(c, p + "/catchUp", s, b, "/properties/catchUp/type", TYPE_8);
     } else {
-      const from = (catchUp as $Members)["from"];
+      const from = catchUp["from"];
       if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
-        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
+        report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
           if (typeof from !== "string")
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
+            report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
         }
         starts.push(c.errors.length);
         {
           if (!Number.isFinite(from))
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
+            report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
       }
-      const limit = (catchUp as $Members)["limit"];
+      const limit = catchUp["limit"];
       if (limit !== undefined && !Number.isInteger(limit))
-        report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_6);
-      const includeSummary = (catchUp as $Members)["includeSummary"];
+        report(c, p + "/catchUp/limit", s, b, "/properties/catchUp/properties/limit/type", TYPE_6);
+      const includeSummary = catchUp["includeSummary"];
       if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-        report(
-          c,
-          p + "/catchUp/includeSummary",
-          s,
-          BASE,
-          "/properties/catchUp/properties/includeSummary/type",
-          TYPE_12,
-        );
+        report(c, p + "/catchUp/includeSummary", s, b, "/properties/catchUp/properties/includeSummary/type", TYPE_12);
     }
   }
-  const meta = (v as $Members)["_meta"];
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  if ((v as $Members)["conversationId"] === undefined || (v as $Members)["participant"] === undefined)
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
-  const conversationId = (v as $Members)["conversationId"];
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const conversationId = v["conversationId"];
+  const participant = v["participant"];
+  if (conversationId === undefined || participant === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_68);
   if (conversationId !== undefined) {
     if (c.valid)
       explainParticipantId(
@@ -6864,14 +6632,13 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
         "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
       );
   }
-  const participant = (v as $Members)["participant"];
   if (participant !== undefined) {
     if (!isObject(participant)) {
-      report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_8);
+      report(c, p + "/participant", s, b, "/properties/participant/type", TYPE_8);
     } else {
-      if ((participant as $Members)["id"] === undefined)
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_53);
-      const id = (participant as $Members)["id"];
+      const id = participant["id"];
+      if (id === undefined)
+        reportMissing(c, p + "/participant", s, b, "/properties/participant/required", participant, REQUIRED_53);
       if (id !== undefined) {
         if (c.valid)
           explainParticipantId(
@@ -6882,12 +6649,12 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
             "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
           );
       }
-      const role = (participant as $Members)["role"];
+      const role = participant["role"];
       if (role !== undefined) {
         if (c.valid)
           explainParticipantRole(role, c, p + "/participant/role", s + "/properties/participant/properties/role/$ref");
       }
-      const permissions = (participant as $Members)["permissions"];
+      const permissions = participant["permissions"];
       if (permissions !== undefined) {
         if (c.valid)
           explainConversationPermissions(
@@ -6899,20 +6666,20 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
       }
     }
   }
-  const message = (v as $Members)["message"];
+  const message = v["message"];
   if (message !== undefined && typeof message !== "string")
-    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
-  const meta = (v as $Members)["_meta"];
+    report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
+  const meta = v["_meta"];
   if (meta !== undefined) {
     if (c.valid) explainMeta(meta, c, p + "/_meta", s + "/properties/_meta/$ref");
   }
 }
 
 function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6921,61 +6688,58 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "contentType":
         seen++;
-        if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
         continue;
       case "threadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/threadId",
-            s + "/properties/threadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/threadId",
+          s + "/properties/threadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "inReplyTo":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/inReplyTo",
-            s + "/properties/inReplyTo/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/inReplyTo",
+          s + "/properties/inReplyTo/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "visibility":
-        if (c.valid) explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+        explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
         continue;
       case "metadata":
-        if (!isObject(value)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+        if (!isObject(value)) report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
       case "content":
         seen++;
         continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
 }
 
 function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6984,34 +6748,32 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "filter": {
         if (!isObject(value)) {
-          report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
+          report(c, p + "/filter", s, b, "/properties/filter/type", TYPE_8);
         } else {
-          const members$2 = withoutNumbers(value as $Members);
+          const members$2 = withoutNumbers(value);
           for (const name$2 in members$2) {
             const value$2 = members$2[name$2];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
             switch (name$2) {
               case "threadId":
-                if (c.valid)
-                  explainParticipantId(
-                    value$2,
-                    c,
-                    p + "/filter/threadId",
-                    s + "/properties/filter/properties/threadId/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-                  );
+                explainParticipantId(
+                  value$2,
+                  c,
+                  p + "/filter/threadId",
+                  s + "/properties/filter/properties/threadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
                 continue;
               case "includeAllThreads":
                 if (typeof value$2 !== "boolean")
@@ -7019,7 +6781,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     c,
                     p + "/filter/includeAllThreads",
                     s,
-                    BASE,
+                    b,
                     "/properties/filter/properties/includeAllThreads/type",
                     TYPE_12,
                   );
@@ -7030,20 +6792,20 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                     c,
                     p + "/filter/contentTypes",
                     s,
-                    BASE,
+                    b,
                     "/properties/filter/properties/contentTypes/type",
                     TYPE_34,
                   );
                 } else {
-                  for (let index = 0; index < (value$2 as readonly unknown[]).length; index++) {
+                  for (let index = 0; index < value$2.length; index++) {
                     if (!c.valid) return;
-                    const item = (value$2 as readonly unknown[])[index];
+                    const item: unknown = value$2[index];
                     if (typeof item !== "string")
                       report(
                         c,
                         p + "/filter/contentTypes/" + index,
                         s,
-                        BASE,
+                        b,
                         "/properties/filter/properties/contentTypes/items/type",
                         TYPE_3,
                       );
@@ -7052,14 +6814,13 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                 continue;
               }
               case "participantId":
-                if (c.valid)
-                  explainParticipantId(
-                    value$2,
-                    c,
-                    p + "/filter/participantId",
-                    s + "/properties/filter/properties/participantId/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                  );
+                explainParticipantId(
+                  value$2,
+                  c,
+                  p + "/filter/participantId",
+                  s + "/properties/filter/properties/participantId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                );
                 continue;
               case "afterTurnId":
               case "beforeTurnId":
@@ -7089,29 +6850,29 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
         continue;
       }
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+          if ((value as number) < 1) report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "order":
-        if (typeof value !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/order", s, b, "/properties/order/type", TYPE_3);
         if ((value as unknown) !== "asc" && (value as unknown) !== "desc")
-          report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_73);
+          report(c, p + "/order", s, b, "/properties/order/enum", ENUM_73);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7120,52 +6881,49 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "rootTurnId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/rootTurnId",
-            s + "/properties/rootTurnId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/rootTurnId",
+          s + "/properties/rootTurnId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "subject":
-        if (typeof value !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
         continue;
       case "parentThreadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentThreadId",
-            s + "/properties/parentThreadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentThreadId",
+          s + "/properties/parentThreadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
 }
 
 function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7174,47 +6932,45 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "parentThreadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/parentThreadId",
-            s + "/properties/parentThreadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/parentThreadId",
+          s + "/properties/parentThreadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+          if ((value as number) < 1) report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "cursor":
-        if (typeof value !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/cursor", s, b, "/properties/cursor/type", TYPE_3);
         continue;
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7223,20 +6979,19 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "scope": {
         if (!isObject(value)) {
-          report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_8);
+          report(c, p + "/scope", s, b, "/properties/scope/type", TYPE_8);
         } else {
-          const fromTurnId = (value as $Members)["fromTurnId"];
+          const fromTurnId = value["fromTurnId"];
           if (fromTurnId !== undefined) {
             if (c.valid)
               explainParticipantId(
@@ -7247,7 +7002,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
               );
           }
-          const toTurnId = (value as $Members)["toTurnId"];
+          const toTurnId = value["toTurnId"];
           if (toTurnId !== undefined) {
             if (c.valid)
               explainParticipantId(
@@ -7258,7 +7013,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
                 "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
               );
           }
-          const threadId = (value as $Members)["threadId"];
+          const threadId = value["threadId"];
           if (threadId !== undefined) {
             if (c.valid)
               explainParticipantId(
@@ -7273,61 +7028,40 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
         continue;
       }
       case "regenerate":
-        if (typeof value !== "boolean") report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_12);
+        if (typeof value !== "boolean") report(c, p + "/regenerate", s, b, "/properties/regenerate/type", TYPE_12);
         continue;
       case "include": {
         if (!isObject(value)) {
-          report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
+          report(c, p + "/include", s, b, "/properties/include/type", TYPE_8);
         } else {
-          const keyPoints = (value as $Members)["keyPoints"];
+          const keyPoints = value["keyPoints"];
           if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_12);
-          const keyDecisions = (value as $Members)["keyDecisions"];
+            report(c, p + "/include/keyPoints", s, b, "/properties/include/properties/keyPoints/type", TYPE_12);
+          const keyDecisions = value["keyDecisions"];
           if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-            report(
-              c,
-              p + "/include/keyDecisions",
-              s,
-              BASE,
-              "/properties/include/properties/keyDecisions/type",
-              TYPE_12,
-            );
-          const openQuestions = (value as $Members)["openQuestions"];
+            report(c, p + "/include/keyDecisions", s, b, "/properties/include/properties/keyDecisions/type", TYPE_12);
+          const openQuestions = value["openQuestions"];
           if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-            report(
-              c,
-              p + "/include/openQuestions",
-              s,
-              BASE,
-              "/properties/include/properties/openQuestions/type",
-              TYPE_12,
-            );
-          const participants = (value as $Members)["participants"];
+            report(c, p + "/include/openQuestions", s, b, "/properties/include/properties/openQuestions/type", TYPE_12);
+          const participants = value["participants"];
           if (participants !== undefined && typeof participants !== "boolean")
-            report(
-              c,
-              p + "/include/participants",
-              s,
-              BASE,
-              "/properties/include/properties/participants/type",
-              TYPE_12,
-            );
+            report(c, p + "/include/participants", s, b, "/properties/include/properties/participants/type", TYPE_12);
         }
         continue;
       }
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
+  const b =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  const members = withoutNumbers(v as $Members);
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_8);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -7336,77 +7070,73 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
     switch (name) {
       case "conversationId":
         seen++;
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/conversationId",
-            s + "/properties/conversationId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
         continue;
       case "fromTurnId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/fromTurnId",
-            s + "/properties/fromTurnId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/fromTurnId",
+          s + "/properties/fromTurnId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+        );
         continue;
       case "fromTimestamp":
-        if (c.valid)
-          explainTimestamp(
-            value,
-            c,
-            p + "/fromTimestamp",
-            s + "/properties/fromTimestamp/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/fromTimestamp",
+          s + "/properties/fromTimestamp/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "threadId":
-        if (c.valid)
-          explainParticipantId(
-            value,
-            c,
-            p + "/threadId",
-            s + "/properties/threadId/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
-          );
+        explainParticipantId(
+          value,
+          c,
+          p + "/threadId",
+          s + "/properties/threadId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+        );
         continue;
       case "limit":
-        if (!Number.isInteger(value)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+        if (!Number.isInteger(value)) report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+          if ((value as number) < 1) report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
         }
         continue;
       case "contentTypes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_34);
+          report(c, p + "/contentTypes", s, b, "/properties/contentTypes/type", TYPE_34);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string")
-              report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_3);
+              report(c, p + "/contentTypes/" + index, s, b, "/properties/contentTypes/items/type", TYPE_3);
           }
         }
         continue;
       }
       case "_meta":
-        if (c.valid) explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+        explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
         continue;
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function matchesSchemaMAPResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "jsonrpc":
@@ -7430,8 +7160,8 @@ function matchesSchemaMAPResponse(v: unknown): boolean {
 function matchesSchemaMAPResponse_2(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in v as $Members) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "jsonrpc":
@@ -7455,11 +7185,11 @@ function matchesSchemaMAPResponse_2(v: unknown): boolean {
 
 function matchesSchemaTurnVisibility(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants") return false;
-  const ids = (v as $Members)["ids"];
+  if (v["type"] === undefined || (v["type"] as unknown) !== "participants") return false;
+  const ids = v["ids"];
   if (!Array.isArray(ids)) return false;
-  for (let index = 0; index < (ids as readonly unknown[]).length; index++) {
-    const item = (ids as readonly unknown[])[index];
+  for (let index = 0; index < ids.length; index++) {
+    const item: unknown = ids[index];
     if (!matchesParticipantId(item)) return false;
   }
   return true;
@@ -7467,11 +7197,11 @@ function matchesSchemaTurnVisibility(v: unknown): boolean {
 
 function matchesSchemaTurnVisibility_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
-  const roles = (v as $Members)["roles"];
+  if (v["type"] === undefined || (v["type"] as unknown) !== "role") return false;
+  const roles = v["roles"];
   if (!Array.isArray(roles)) return false;
-  for (let index = 0; index < (roles as readonly unknown[]).length; index++) {
-    const item = (roles as readonly unknown[])[index];
+  for (let index = 0; index < roles.length; index++) {
+    const item: unknown = roles[index];
     if (!matchesParticipantRole(item)) return false;
   }
   return true;

@@ -36,13 +36,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema ApiDefinition. */
+/** Whether a value is valid. */
 export function isApiDefinition(value: unknown): boolean {
   return matchesBounded(matchesApiDefinition, value);
 }
 
 /**
- * The value, when it is valid by the schema ApiDefinition.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseApiDefinition(value: unknown): unknown {
@@ -50,15 +50,13 @@ export function parseApiDefinition(value: unknown): unknown {
   throw new ValidationError(validateApiDefinition(value).errors);
 }
 
-/** What is wrong with a value by the schema ApiDefinition. */
+/** What is wrong with a value. */
 export function validateApiDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainApiDefinition, value, options, "urn:gen-api:schema:api-definition#");
 }
 
-/** The schema ApiDefinition for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardApiDefinition: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateApiDefinition);
-
-type $Members = { readonly [name: string]: unknown };
 
 const TYPE_1: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
@@ -207,8 +205,8 @@ const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("scopes");
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
@@ -216,8 +214,8 @@ function matchesApiDefinition(v: unknown): boolean {
           case "info": seen++; if (!matchesApiDefinitionInfo(value)) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesApiDefinitionTag(item$2)) return false;
             }
             continue;
@@ -227,8 +225,8 @@ function matchesApiDefinition(v: unknown): boolean {
       case 5: {
         if (name !== "paths") break;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (name$2.startsWith("/") && !matchesApiDefinitionPathItem(value$2, 2)) return false;
           if (!name$2.startsWith("/") && !name$2.startsWith("x-")) return false;
@@ -238,8 +236,8 @@ function matchesApiDefinition(v: unknown): boolean {
       case 6: {
         if (name !== "errors") break;
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (!matchesApiDefinitionError(value$7)) return false;
         }
@@ -250,16 +248,16 @@ function matchesApiDefinition(v: unknown): boolean {
           case "$schema": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesApiDefinitionServer(item)) return false;
             }
             continue;
           }
           case "methods": {
             if (!isObject(value)) return false;
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
+            for (const name$4 in value) {
+              const value$4 = value[name$4];
               if (value$4 === undefined) continue;
               if (!matchesApiDefinitionMethod(value$4)) return false;
             }
@@ -272,8 +270,8 @@ function matchesApiDefinition(v: unknown): boolean {
           case "security": if (!matchesApiDefinitionSecurity(value)) return false; continue;
           case "webhooks": {
             if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
+            for (const name$3 in value) {
+              const value$3 = value[name$3];
               if (value$3 === undefined) continue;
               if (!matchesApiDefinitionPathItem(value$3, 2)) return false;
             }
@@ -282,8 +280,8 @@ function matchesApiDefinition(v: unknown): boolean {
           case "protocol": if (!matchesApiDefinitionProtocol(value)) return false; continue;
           case "channels": {
             if (!isObject(value)) return false;
-            for (const name$5 in (value as $Members)) {
-              const value$5 = (value as $Members)[name$5];
+            for (const name$5 in value) {
+              const value$5 = value[name$5];
               if (value$5 === undefined) continue;
               if (!matchesApiDefinitionChannel(value$5)) return false;
             }
@@ -291,14 +289,14 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "messages": {
             if (!isObject(value)) return false;
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
+            for (const name$6 in value) {
+              const value$6 = value[name$6];
               if (value$6 === undefined) continue;
               if (!matchesApiDefinitionMessage(value$6)) return false;
             }
             continue;
           }
-          case "registry": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+          case "registry": if (typeof value !== "string" || value.length === 0) return false; continue;
         }
         break;
       case 10: if (name !== "components") break; if (!matchesApiDefinition_2(value)) return false; continue;
@@ -312,24 +310,24 @@ function matchesApiDefinition(v: unknown): boolean {
 }
 
 function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
-      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_1); continue;
-      case "info": seen++; if (c.valid) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_1); continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, b, "/properties/jsonSchemaDialect/type", TYPE_1); continue;
+      case "info": seen++; explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -337,35 +335,35 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "components": if (c.valid) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "security": explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "externalDocs": explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "components": explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "paths": {
         if (!isObject(value)) {
-          report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
+          report(c, p + "/paths", s, b, "/properties/paths/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (name$2.startsWith("/")) {
                 if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
-              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
+              if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$2), s, b, "/properties/paths/additionalProperties", "additionalProperties");
             }
           }
         }
@@ -373,14 +371,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       case "webhooks": {
         if (!isObject(value)) {
-          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
+          report(c, p + "/webhooks", s, b, "/properties/webhooks/type", TYPE_3);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
@@ -389,17 +387,17 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         }
         continue;
       }
-      case "protocol": if (c.valid) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref"); continue;
+      case "protocol": explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref"); continue;
       case "methods": {
         if (!isObject(value)) {
-          report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
+          report(c, p + "/methods", s, b, "/properties/methods/type", TYPE_3);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
@@ -410,14 +408,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       case "channels": {
         if (!isObject(value)) {
-          report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
+          report(c, p + "/channels", s, b, "/properties/channels/type", TYPE_3);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
@@ -428,14 +426,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       case "messages": {
         if (!isObject(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
+          report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_3);
         } else {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
@@ -446,14 +444,14 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
       }
       case "errors": {
         if (!isObject(value)) {
-          report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+          report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_3);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
@@ -463,31 +461,28 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
         continue;
       }
       case "registry":
-        if (typeof value !== "string") {
-          report(c, p + "/registry", s, BASE, "/properties/registry/type", TYPE_1);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
-        }
+        if (typeof value !== "string") report(c, p + "/registry", s, b, "/properties/registry/type", TYPE_1);
+        else if (value.length === 0) report(c, p + "/registry", s, b, "/properties/registry/minLength", MIN_LENGTH_4);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
 }
 
 function matchesApiDefinitionInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
       case "summary": case "description": case "termsOfService": if (typeof value !== "string") return false; continue;
       case "contact": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
             case "name": case "url": case "email": if (typeof value$2 !== "string") return false; continue;
@@ -499,8 +494,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
       case "license": {
         if (!isObject(value)) return false;
         let seen$2 = 0;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           switch (name$3) {
             case "name": seen$2++; if (typeof value$3 !== "string") return false; continue;
@@ -521,8 +516,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
 function matchesApiDefinitionTag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -538,8 +533,8 @@ function matchesApiDefinitionTag(v: unknown): boolean {
 function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -565,8 +560,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
           case "options": if (!matchesApiDefinitionOperation(value, d + 1)) return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesApiDefinitionServer(item)) return false;
             }
             continue;
@@ -576,8 +571,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
       case 10: {
         if (name !== "parameters") break;
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
         }
         continue;
@@ -592,8 +587,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
 function matchesApiDefinitionError(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "code": if (!Number.isInteger(value) && typeof value !== "string") return false; continue;
@@ -612,16 +607,16 @@ function matchesApiDefinitionError(v: unknown): boolean {
 function matchesApiDefinitionServer(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
       case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionServerVariable(value$2)) return false;
         }
@@ -636,16 +631,16 @@ function matchesApiDefinitionServer(v: unknown): boolean {
 
 function matchesApiDefinitionMethod(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "tags": case "errors": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -655,8 +650,8 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       case "params": {
         if (Array.isArray(value)) {
           if (Array.isArray(value)) {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesApiDefinitionContentDescriptor(item$2)) return false;
             }
           }
@@ -667,7 +662,7 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       }
       case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") return false; continue;
       case "result":
-        if (isObject(value) && (value as $Members)["schema"] !== undefined) {
+        if (isObject(value) && value["schema"] !== undefined) {
           if (!matchesApiDefinitionContentDescriptor(value)) return false;
         } else {
           if (!matchesApiDefinitionSchema(value)) return false;
@@ -676,8 +671,8 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       case "direction": if ((value as unknown) !== "client-to-server" && (value as unknown) !== "server-to-client" && (value as unknown) !== "both") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesApiDefinitionMethodExample(item$3)) return false;
         }
         continue;
@@ -690,15 +685,15 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
 
 function matchesApiDefinitionSecurity(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!isObject(item)) return false;
-    for (const name in (item as $Members)) {
-      const value = (item as $Members)[name];
+    for (const name in item) {
+      const value = item[name];
       if (value === undefined) continue;
       if (!Array.isArray(value)) return false;
-      for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-        const item$2 = (value as readonly unknown[])[index$2];
+      for (let index$2 = 0; index$2 < value.length; index$2++) {
+        const item$2: unknown = value[index$2];
         if (typeof item$2 !== "string") return false;
       }
     }
@@ -718,17 +713,17 @@ function matchesApiDefinitionProtocol(v: unknown): boolean {
 function matchesApiDefinitionChannel(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "address": seen++; if (typeof value !== "string") return false; continue;
       case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -737,8 +732,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
       case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
       case "parameters": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionChannelParameter(value$2)) return false;
         }
@@ -747,12 +742,12 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
       case "send": case "receive": if (!matchesApiDefinitionChannelMessages(value)) return false; continue;
       case "discriminator": {
         if (typeof value === "string") {
-          if ((value as string).length === 0) return false;
+          if (value.length === 0) return false;
         } else if (Array.isArray(value)) {
-          if ((value as readonly unknown[]).length < 1) return false;
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string" || (item$2 as string).length === 0) return false;
+          if (value.length < 1) return false;
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string" || item$2.length === 0) return false;
           }
         } else return false;
         continue;
@@ -767,8 +762,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
 
 function matchesApiDefinitionMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "type": case "category": if (typeof value !== "string") return false; continue;
@@ -776,17 +771,17 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
       case "payload": if (!matchesApiDefinitionSchema(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
       }
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesApiDefinitionMessageExample(item$2)) return false;
         }
         continue;
@@ -799,14 +794,14 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
 
 function matchesApiDefinition_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$2 as unknown))) return false;
           if (!matchesApiDefinitionSchema(value$2)) return false;
@@ -815,8 +810,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "responses": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$3 as unknown))) return false;
           if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
@@ -825,8 +820,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value)) return false;
-        for (const name$4 in (value as $Members)) {
-          const value$4 = (value as $Members)[name$4];
+        for (const name$4 in value) {
+          const value$4 = value[name$4];
           if (value$4 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$4 as unknown))) return false;
           if (!matchesApiDefinitionParameterOrReference(value$4)) return false;
@@ -835,8 +830,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$5 as unknown))) return false;
           if (!matchesApiDefinitionExampleOrReference(value$5)) return false;
@@ -845,8 +840,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "requestBodies": {
         if (!isObject(value)) return false;
-        for (const name$6 in (value as $Members)) {
-          const value$6 = (value as $Members)[name$6];
+        for (const name$6 in value) {
+          const value$6 = value[name$6];
           if (value$6 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$6 as unknown))) return false;
           if (!matchesApiDefinitionRequestBodyOrReference(value$6)) return false;
@@ -855,8 +850,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$7 as unknown))) return false;
           if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) return false;
@@ -865,8 +860,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "securitySchemes": {
         if (!isObject(value)) return false;
-        for (const name$8 in (value as $Members)) {
-          const value$8 = (value as $Members)[name$8];
+        for (const name$8 in value) {
+          const value$8 = value[name$8];
           if (value$8 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$8 as unknown))) return false;
           if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) return false;
@@ -875,8 +870,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$9 in (value as $Members)) {
-          const value$9 = (value as $Members)[name$9];
+        for (const name$9 in value) {
+          const value$9 = value[name$9];
           if (value$9 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$9 as unknown))) return false;
           if (!matchesApiDefinitionLinkOrReference(value$9)) return false;
@@ -885,8 +880,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$10 in (value as $Members)) {
-          const value$10 = (value as $Members)[name$10];
+        for (const name$10 in value) {
+          const value$10 = value[name$10];
           if (value$10 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$10 as unknown))) return false;
           if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) return false;
@@ -895,8 +890,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "pathItems": {
         if (!isObject(value)) return false;
-        for (const name$11 in (value as $Members)) {
-          const value$11 = (value as $Members)[name$11];
+        for (const name$11 in value) {
+          const value$11 = value[name$11];
           if (value$11 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$11 as unknown))) return false;
           if (!matchesApiDefinitionPathItem(value$11, 2)) return false;
@@ -912,8 +907,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
 function matchesApiDefinitionExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
@@ -926,84 +921,84 @@ function matchesApiDefinitionExternalDocs(v: unknown): boolean {
 }
 
 function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/info";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/info";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_1); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_1); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_1); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_1); continue;
       case "contact": {
         if (!isObject(value)) {
-          report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
+          report(c, p + "/contact", s, b, "/properties/contact/type", TYPE_3);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
             switch (name$2) {
-              case "name": if (typeof value$2 !== "string") report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name/type", TYPE_1); continue;
-              case "url": if (typeof value$2 !== "string") report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url/type", TYPE_1); continue;
-              case "email": if (typeof value$2 !== "string") report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email/type", TYPE_1); continue;
+              case "name": if (typeof value$2 !== "string") report(c, p + "/contact/name", s, b, "/properties/contact/properties/name/type", TYPE_1); continue;
+              case "url": if (typeof value$2 !== "string") report(c, p + "/contact/url", s, b, "/properties/contact/properties/url/type", TYPE_1); continue;
+              case "email": if (typeof value$2 !== "string") report(c, p + "/contact/email", s, b, "/properties/contact/properties/email/type", TYPE_1); continue;
             }
-            if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
+            if (!name$2.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$2), s, b, "/properties/contact/additionalProperties", "additionalProperties");
           }
         }
         continue;
       }
       case "license": {
         if (!isObject(value)) {
-          report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
+          report(c, p + "/license", s, b, "/properties/license/type", TYPE_3);
         } else {
           let seen$2 = 0;
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
+          for (const name$3 in value) {
+            const value$3 = value[name$3];
             if (value$3 === undefined) continue;
             if (!c.valid) return;
             switch (name$3) {
-              case "name": seen$2++; if (typeof value$3 !== "string") report(c, p + "/license/name", s, BASE, "/properties/license/properties/name/type", TYPE_1); continue;
-              case "identifier": if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier/type", TYPE_1); continue;
-              case "url": if (typeof value$3 !== "string") report(c, p + "/license/url", s, BASE, "/properties/license/properties/url/type", TYPE_1); continue;
+              case "name": seen$2++; if (typeof value$3 !== "string") report(c, p + "/license/name", s, b, "/properties/license/properties/name/type", TYPE_1); continue;
+              case "identifier": if (typeof value$3 !== "string") report(c, p + "/license/identifier", s, b, "/properties/license/properties/identifier/type", TYPE_1); continue;
+              case "url": if (typeof value$3 !== "string") report(c, p + "/license/url", s, b, "/properties/license/properties/url/type", TYPE_1); continue;
             }
-            if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
+            if (!name$3.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$3), s, b, "/properties/license/additionalProperties", "additionalProperties");
           }
-          if (seen$2 !== 1) reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value, REQUIRED_6);
+          if (seen$2 !== 1) reportMissing(c, p + "/license", s, b, "/properties/license/required", value, REQUIRED_6);
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_7);
 }
 
 function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/server";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/server";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "variables": {
         if (!isObject(value)) {
-          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
+          report(c, p + "/variables", s, b, "/properties/variables/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
@@ -1013,53 +1008,53 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/tag";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "externalDocs": explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
 }
 
 function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_2);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "urn:gen-api:schema:api-definition#/$defs/security";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_2);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (!isObject(item)) {
-      report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
+      report(c, p + "/" + index, s, b, "/items/type", TYPE_3);
     } else {
-      const listed = listNames((item as $Members));
-      const members = listed ? oneMember : (item as $Members);
+      const listed = listNames(item);
+      const members = listed ? oneMember : item;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (item as $Members)[name] : members[key];
+          const value = listed ? item[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (!Array.isArray(value)) {
-            report(c, p + "/" + index + "/" + pointerToken(name), s, BASE, "/items/additionalProperties/type", TYPE_2);
+            report(c, p + "/" + index + "/" + pointerToken(name), s, b, "/items/additionalProperties/type", TYPE_2);
           } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
               if (!c.valid) return;
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
+              const item$2: unknown = value[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/" + index + "/" + pointerToken(name) + "/" + index$2, s, b, "/items/additionalProperties/items/type", TYPE_1);
             }
           }
         }
@@ -1069,40 +1064,40 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/components";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/components";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
-          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
+          report(c, p + "/schemas", s, b, "/properties/schemas/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
@@ -1114,14 +1109,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "responses": {
         if (!isObject(value)) {
-          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
+          report(c, p + "/responses", s, b, "/properties/responses/type", TYPE_3);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
@@ -1133,14 +1128,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_3);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
@@ -1152,14 +1147,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "examples": {
         if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
@@ -1171,14 +1166,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "requestBodies": {
         if (!isObject(value)) {
-          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
+          report(c, p + "/requestBodies", s, b, "/properties/requestBodies/type", TYPE_3);
         } else {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
@@ -1190,14 +1185,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
@@ -1209,14 +1204,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_3);
         } else {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
@@ -1228,14 +1223,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_3);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
@@ -1247,14 +1242,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "callbacks": {
         if (!isObject(value)) {
-          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
         } else {
-          const listed$9 = listNames((value as $Members));
-          const members$9 = listed$9 ? oneMember : (value as $Members);
+          const listed$9 = listNames(value);
+          const members$9 = listed$9 ? oneMember : value;
           for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
             for (const key$9 in members$9) {
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
-              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              const value$10 = listed$9 ? value[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
@@ -1266,14 +1261,14 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       }
       case "pathItems": {
         if (!isObject(value)) {
-          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
+          report(c, p + "/pathItems", s, b, "/properties/pathItems/type", TYPE_3);
         } else {
-          const listed$10 = listNames((value as $Members));
-          const members$10 = listed$10 ? oneMember : (value as $Members);
+          const listed$10 = listNames(value);
+          const members$10 = listed$10 ? oneMember : value;
           for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
             for (const key$10 in members$10) {
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
-              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              const value$11 = listed$10 ? value[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
@@ -1284,15 +1279,15 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -1306,9 +1301,9 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -1318,9 +1313,9 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
@@ -1332,46 +1327,46 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocol";
+  const b = "urn:gen-api:schema:api-definition#/$defs/protocol";
   if (typeof v === "string") {
-    if ((v as unknown) !== "jsonrpc-2.0") report(c, p, s, BASE, "/then/const", CONST_9);
+    if ((v as unknown) !== "jsonrpc-2.0") report(c, p, s, b, "/then/const", CONST_9);
   } else {
     if (c.valid) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
   }
 }
 
 function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/method";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/method";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "tags": case "errors": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_1);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_1);
           }
         }
         continue;
       }
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "notification": if (typeof value !== "boolean") report(c, p + "/notification", s, BASE, "/properties/notification/type", TYPE_11); continue;
-      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "notification": if (typeof value !== "boolean") report(c, p + "/notification", s, b, "/properties/notification/type", TYPE_11); continue;
+      case "externalDocs": explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "params": {
         if (Array.isArray(value)) {
           if (Array.isArray(value)) {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
               if (!c.valid) return;
-              const item$2 = (value as readonly unknown[])[index$2];
+              const item$2: unknown = value[index$2];
               if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + index$2, s + "/properties/params/then/items/$ref");
             }
           }
@@ -1380,69 +1375,69 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
         }
         continue;
       }
-      case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12); continue;
+      case "paramStructure": if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") report(c, p + "/paramStructure", s, b, "/properties/paramStructure/enum", ENUM_12); continue;
       case "result":
-        if (isObject(value) && (value as $Members)["schema"] !== undefined) {
+        if (isObject(value) && value["schema"] !== undefined) {
           if (c.valid) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
         } else {
           if (c.valid) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
         }
         continue;
-      case "direction": if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14); continue;
+      case "direction": if (!VALUES_13.includes((value as unknown))) report(c, p + "/direction", s, b, "/properties/direction/enum", ENUM_14); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_2);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesApiDefinitionMethodExample(item$3)) explainApiDefinitionMethodExample(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/channel";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "address": seen++; if (typeof value !== "string") report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_1); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "address": seen++; if (typeof value !== "string") report(c, p + "/address", s, b, "/properties/address/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
           }
         }
         continue;
       }
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "externalDocs": explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
@@ -1451,125 +1446,122 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "send": if (c.valid) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref"); continue;
-      case "receive": if (c.valid) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref"); continue;
+      case "send": explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref"); continue;
+      case "receive": explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref"); continue;
       case "discriminator": {
-        if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
+        if (typeof value !== "string" && !Array.isArray(value)) report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_16);
         if (typeof value === "string") {
-          if ((value as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
+          if (value.length === 0) report(c, p + "/discriminator", s, b, "/properties/discriminator/minLength", MIN_LENGTH_4);
         }
         if (Array.isArray(value)) {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (value.length < 1) report(c, p + "/discriminator", s, b, "/properties/discriminator/minItems", MIN_ITEMS_15);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") {
-              report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/type", TYPE_1);
-            } else {
-              if ((item$2 as string).length === 0) report(c, p + "/discriminator/" + index$2, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
-            }
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/discriminator/" + index$2, s, b, "/properties/discriminator/items/type", TYPE_1);
+            else if (item$2.length === 0) report(c, p + "/discriminator/" + index$2, s, b, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
           }
         }
         continue;
       }
-      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
 }
 
 function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/message";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": case "description": case "type": case "category": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "payload": if (c.valid) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
+      case "summary": case "description": case "type": case "category": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "payload": explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_1);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
           }
         }
         continue;
       }
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_2);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + index$2, s + "/properties/examples/items/$ref");
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/error";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "code": if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18); continue;
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "code": if (!Number.isInteger(value) && typeof value !== "string") report(c, p + "/code", s, b, "/properties/code/type", TYPE_18); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "httpStatus":
-        if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
+        if (!Number.isInteger(value)) report(c, p + "/httpStatus", s, b, "/properties/httpStatus/type", TYPE_21);
         if (typeof value === "number") {
-          if ((value as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
-          if ((value as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
+          if ((value as number) > 599) report(c, p + "/httpStatus", s, b, "/properties/httpStatus/maximum", MAXIMUM_19);
+          if ((value as number) < 100) report(c, p + "/httpStatus", s, b, "/properties/httpStatus/minimum", MINIMUM_20);
         }
         continue;
-      case "retryable": if (typeof value !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11); continue;
-      case "data": if (c.valid) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref"); continue;
+      case "retryable": if (typeof value !== "boolean") report(c, p + "/retryable", s, b, "/properties/retryable/type", TYPE_11); continue;
+      case "data": explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
       }
       case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "externalDocs": if (!matchesApiDefinitionExternalDocs(value)) return false; continue;
-      case "operationId": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "operationId": if (typeof value !== "string" || value.length === 0) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesApiDefinitionParameterOrReference(item$2)) return false;
         }
         continue;
@@ -1578,8 +1570,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
       case "responses": if (!matchesApiDefinitionResponses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionCallbackOrReference(value$2, d + 2)) return false;
         }
@@ -1589,8 +1581,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
       case "security": if (!matchesApiDefinitionSecurity(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesApiDefinitionServer(item$3)) return false;
         }
         continue;
@@ -1602,7 +1594,7 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
 }
 
 function matchesApiDefinitionParameterOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionParameter(v)) return false;
@@ -1617,15 +1609,15 @@ function matchesApiDefinitionSchema(v: unknown): boolean {
 function matchesApiDefinitionServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) return false;
-        if ((value as readonly unknown[]).length < 1) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (value.length < 1) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1642,8 +1634,8 @@ function matchesApiDefinitionServerVariable(v: unknown): boolean {
 function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -1659,8 +1651,8 @@ function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
 
 function matchesApiDefinitionMethodExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "summary": case "description": if (typeof value !== "string") return false; continue;
@@ -1674,8 +1666,8 @@ function matchesApiDefinitionMethodExample(v: unknown): boolean {
 function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") return false; continue;
@@ -1689,12 +1681,12 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
       case "auth": {
         if (!isObject(value)) return false;
         let seen$2 = 0;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
             case "message": seen$2++; if (typeof value$2 !== "string") return false; continue;
-            case "token": seen$2++; if (typeof value$2 !== "string" || !PATTERN_23.test((value$2 as string))) return false; continue;
+            case "token": seen$2++; if (typeof value$2 !== "string" || !PATTERN_23.test(value$2)) return false; continue;
           }
           if (!name$2.startsWith("x-")) return false;
         }
@@ -1710,8 +1702,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
 
 function matchesApiDefinitionChannelParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1727,13 +1719,13 @@ function matchesApiDefinitionChannelParameter(v: unknown): boolean {
 
 function matchesApiDefinitionChannelMessages(v: unknown): boolean {
   if (Array.isArray(v)) {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
+    for (let index = 0; index < v.length; index++) {
+      const item: unknown = v[index];
       if (typeof item !== "string" && !matchesApiDefinitionMessages(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       if (!name.startsWith("x-") && !matchesApiDefinitionMessage(value)) return false;
     }
@@ -1744,8 +1736,8 @@ function matchesApiDefinitionChannelMessages(v: unknown): boolean {
 function matchesApiDefinitionMessageExample(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "summary": case "description": if (typeof value !== "string") return false; continue;
@@ -1758,11 +1750,11 @@ function matchesApiDefinitionMessageExample(v: unknown): boolean {
 }
 
 function matchesApiDefinitionComponentName(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_24.test((v as string));
+  return typeof v === "string" && PATTERN_24.test(v);
 }
 
 function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionResponse(v)) return false;
@@ -1771,7 +1763,7 @@ function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionExample(v)) return false;
@@ -1780,7 +1772,7 @@ function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionRequestBody(v)) return false;
@@ -1790,7 +1782,7 @@ function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
 
 function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionHeader(v, d)) return false;
@@ -1799,7 +1791,7 @@ function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
 }
 
 function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionSecurityScheme(v)) return false;
@@ -1808,7 +1800,7 @@ function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionLink(v)) return false;
@@ -1818,7 +1810,7 @@ function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
 
 function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionCallback(v, d)) return false;
@@ -1827,48 +1819,48 @@ function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean
 }
 
 function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_2);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_2);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_15);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_1);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, b, "/properties/enum/items/type", TYPE_1);
           }
         }
         continue;
       }
-      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
 }
 
 function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_1);
-  if (!PATTERN_24.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_26);
+  const b = "urn:gen-api:schema:api-definition#/$defs/componentName";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_1);
+  else if (!PATTERN_24.test(v)) report(c, p, s, b, "/pattern", PATTERN_26);
 }
 
 function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_27);
+  const b = "urn:gen-api:schema:api-definition#/$defs/schema";
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_27);
 }
 
 function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
@@ -1876,7 +1868,7 @@ function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: st
 }
 
 function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
@@ -1884,7 +1876,7 @@ function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: s
 }
 
 function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
@@ -1892,7 +1884,7 @@ function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: str
 }
 
 function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
@@ -1901,7 +1893,7 @@ function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p:
 
 function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
@@ -1909,7 +1901,7 @@ function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: stri
 }
 
 function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
@@ -1917,7 +1909,7 @@ function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector,
 }
 
 function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
@@ -1926,7 +1918,7 @@ function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string
 
 function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
@@ -1936,8 +1928,8 @@ function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: st
 function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -1945,10 +1937,10 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_1);
           }
         }
@@ -1956,38 +1948,35 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
-      case "externalDocs": if (c.valid) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId":
-        if (typeof value !== "string") {
-          report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
-        }
+        if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
+        else if (value.length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
         continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "requestBody": if (c.valid) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (c.valid) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "requestBody": explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
@@ -1997,14 +1986,14 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
         continue;
       }
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
-      case "security": if (c.valid) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "security": explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
           }
         }
@@ -2016,130 +2005,127 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
 }
 
 function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28); continue;
-      case "transports": if (c.valid) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref"); continue;
-      case "path": if (typeof value !== "string") report(c, p + "/path", s, BASE, "/properties/path/type", TYPE_1); continue;
-      case "websocketPath": if (typeof value !== "string") report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath/type", TYPE_1); continue;
-      case "handshake": case "heartbeat": if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, BASE + "/properties/" + name); continue;
-      case "request": if (c.valid) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref"); continue;
-      case "response": if (c.valid) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref"); continue;
-      case "event": if (c.valid) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref"); continue;
-      case "error": if (c.valid) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref"); continue;
+      case "kind": seen++; if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") report(c, p + "/kind", s, b, "/properties/kind/enum", ENUM_28); continue;
+      case "transports": explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref"); continue;
+      case "path": if (typeof value !== "string") report(c, p + "/path", s, b, "/properties/path/type", TYPE_1); continue;
+      case "websocketPath": if (typeof value !== "string") report(c, p + "/websocketPath", s, b, "/properties/websocketPath/type", TYPE_1); continue;
+      case "handshake": case "heartbeat": if (!matchesApiDefinitionProtocolDescriptionHandshake(value)) explainApiDefinitionProtocolDescriptionHandshake(value, c, p + "/" + name, s + "/properties/" + name, b + "/properties/" + name); continue;
+      case "request": explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref"); continue;
+      case "response": explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref"); continue;
+      case "event": explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref"); continue;
+      case "error": explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref"); continue;
       case "auth": {
         if (!isObject(value)) {
-          report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
+          report(c, p + "/auth", s, b, "/properties/auth/type", TYPE_3);
         } else {
           let seen$2 = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
             switch (name$2) {
-              case "message": seen$2++; if (typeof value$2 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1); continue;
+              case "message": seen$2++; if (typeof value$2 !== "string") report(c, p + "/auth/message", s, b, "/properties/auth/properties/message/type", TYPE_1); continue;
               case "token":
                 seen$2++;
-                if (typeof value$2 !== "string") {
-                  report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
-                } else {
-                  if (!PATTERN_23.test((value$2 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
-                }
+                if (typeof value$2 !== "string") report(c, p + "/auth/token", s, b, "/properties/auth/properties/token/type", TYPE_1);
+                else if (!PATTERN_23.test(value$2)) report(c, p + "/auth/token", s, b, "/properties/auth/properties/token/pattern", PATTERN_29);
                 continue;
             }
-            if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
+            if (!name$2.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$2), s, b, "/properties/auth/additionalProperties", "additionalProperties");
           }
-          if (seen$2 !== 2) reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value, REQUIRED_30);
+          if (seen$2 !== 2) reportMissing(c, p + "/auth", s, b, "/properties/auth/required", value, REQUIRED_30);
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
 }
 
 function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "schema": seen++; if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_1); continue;
+      case "schema": seen++; explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
 }
 
 function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/methodExample";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "params": case "result": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
-      case "in": if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
-      case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "schema": explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "in": if ((value as unknown) !== "path" && (value as unknown) !== "query") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_33); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
+      case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelMessages";
-  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_34);
+  const b = "urn:gen-api:schema:api-definition#/$defs/channelMessages";
+  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, b, "/type", TYPE_34);
   if (Array.isArray(v)) {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    for (let index = 0; index < v.length; index++) {
       if (!c.valid) return;
-      const item = (v as readonly unknown[])[index];
+      const item: unknown = v[index];
       if (typeof item !== "string") {
         if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref", "urn:gen-api:schema:api-definition#/$defs/messages");
       }
     }
   }
   if (isObject(v)) {
-    const listed = listNames((v as $Members));
-    const members = listed ? oneMember : (v as $Members);
+    const listed = listNames(v);
+    const members = listed ? oneMember : v;
     for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
       for (const key in members) {
         const name = listed ? listed[turn]! : key;
-        const value = listed ? (v as $Members)[name] : members[key];
+        const value = listed ? v[name] : members[key];
         if (value === undefined) continue;
         if (!c.valid) return;
         if (!name.startsWith("x-")) {
@@ -2151,29 +2137,29 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
 }
 
 function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/messageExample";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/messageExample";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "value": seen++; continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
 }
 
 function matchesApiDefinitionResponses(v: unknown): boolean {
   if (!isObject(v)) return false;
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     count++;
     switch (name) {
@@ -2189,8 +2175,8 @@ function matchesApiDefinitionResponses(v: unknown): boolean {
 function matchesApiDefinitionReference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") return false; continue;
@@ -2205,8 +2191,8 @@ function matchesApiDefinitionReference(v: unknown): boolean {
 function matchesApiDefinitionParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") return false; continue;
@@ -2219,8 +2205,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           case "content": {
             if (isObject(value)) {
               let count = 0;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 count++;
               }
@@ -2238,8 +2224,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           case "required": if (typeof value !== "boolean") return false; continue;
           case "examples": {
             if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
+            for (const name$3 in value) {
+              const value$3 = value[name$3];
               if (value$3 === undefined) continue;
               if (!matchesApiDefinitionExampleOrReference(value$3)) return false;
             }
@@ -2255,33 +2241,33 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 2) return false;
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
-      const style = (v as $Members)["style"];
+      if (v["required"] === undefined || (v["required"] as unknown) !== true) return false;
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style$2 = (v as $Members)["style"];
+      const style$2 = v["style"];
       if (style$2 !== undefined && (style$2 as unknown) !== "form" && (style$2 as unknown) !== "spaceDelimited" && (style$2 as unknown) !== "pipeDelimited" && (style$2 as unknown) !== "deepObject") return false;
     }
   }
-  if ((!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "form") return false;
-  if (isObject(v) && (v as $Members)["content"] === undefined) {
-    if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
+  if ((!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "header") && isObject(v) && v["style"] !== undefined && (v["style"] as unknown) !== "simple" || (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "cookie") && isObject(v) && v["style"] !== undefined && (v["style"] as unknown) !== "form") return false;
+  if (isObject(v) && v["content"] === undefined) {
+    if (isObject(v) && v["schema"] === undefined) return false;
   } else {
-    if (isObject(v) && ((v as $Members)["schema"] !== undefined || (v as $Members)["example"] !== undefined || (v as $Members)["examples"] !== undefined)) return false;
+    if (isObject(v) && (v["schema"] !== undefined || v["example"] !== undefined || v["examples"] !== undefined)) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionTransports(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if ((item as unknown) !== "http" && (item as unknown) !== "websocket") return false;
   }
   return true;
@@ -2289,8 +2275,8 @@ function matchesApiDefinitionTransports(v: unknown): boolean {
 
 function matchesApiDefinitionProtocolDescriptionHandshake(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "send": case "receive": if (typeof value !== "string") return false; continue;
@@ -2303,13 +2289,13 @@ function matchesApiDefinitionProtocolDescriptionHandshake(v: unknown): boolean {
 function matchesApiDefinitionRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") return false; continue;
-      case "id": case "method": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
-      case "params": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "id": case "method": seen++; if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
+      case "params": if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2320,13 +2306,13 @@ function matchesApiDefinitionRequestFrame(v: unknown): boolean {
 function matchesApiDefinitionResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") return false; continue;
-      case "id": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
-      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "id": seen++; if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
+      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2337,13 +2323,13 @@ function matchesApiDefinitionResponseFrame(v: unknown): boolean {
 function matchesApiDefinitionEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") return false; continue;
-      case "type": seen++; if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
-      case "data": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "type": seen++; if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
+      case "data": if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2354,12 +2340,12 @@ function matchesApiDefinitionEventFrame(v: unknown): boolean {
 function matchesApiDefinitionErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "message": seen++; if (typeof value !== "string") return false; continue;
-      case "code": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test((value as string))) return false; continue;
+      case "code": case "errorMessage": case "errorData": if (typeof value !== "string" || !PATTERN_23.test(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -2369,8 +2355,8 @@ function matchesApiDefinitionErrorFrame(v: unknown): boolean {
 
 function matchesApiDefinitionMessages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesApiDefinitionMessage(value)) return false;
   }
@@ -2380,15 +2366,15 @@ function matchesApiDefinitionMessages(v: unknown): boolean {
 function matchesApiDefinitionResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) return false;
         }
@@ -2397,8 +2383,8 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
       case "content": if (!matchesApiDefinitionContent(value, 1)) return false; continue;
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesApiDefinitionLinkOrReference(value$3)) return false;
         }
@@ -2413,8 +2399,8 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
 
 function matchesApiDefinitionExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
@@ -2422,15 +2408,15 @@ function matchesApiDefinitionExample(v: unknown): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
+  if (!isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined) return false;
   return true;
 }
 
 function matchesApiDefinitionRequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -2446,8 +2432,8 @@ function matchesApiDefinitionRequestBody(v: unknown): boolean {
 function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -2457,8 +2443,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
       case "content": {
         if (isObject(value)) {
           let count = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             count++;
           }
@@ -2470,8 +2456,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesApiDefinitionExampleOrReference(value$3)) return false;
         }
@@ -2481,10 +2467,10 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if (isObject(v) && (v as $Members)["content"] === undefined) {
-    if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
+  if (isObject(v) && v["content"] === undefined) {
+    if (isObject(v) && v["schema"] === undefined) return false;
   } else {
-    if (isObject(v) && ((v as $Members)["schema"] !== undefined || (v as $Members)["example"] !== undefined || (v as $Members)["examples"] !== undefined)) return false;
+    if (isObject(v) && (v["schema"] !== undefined || v["example"] !== undefined || v["examples"] !== undefined)) return false;
   }
   return true;
 }
@@ -2492,8 +2478,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
 function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false; continue;
@@ -2504,14 +2490,14 @@ function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 1) return false;
-  if ((!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") && isObject(v) && (v as $Members)["scheme"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as $Members)["flows"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as $Members)["openIdConnectUrl"] === undefined) return false;
+  if ((!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey") && isObject(v) && (v["name"] === undefined || v["in"] === undefined) || (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "http") && isObject(v) && v["scheme"] === undefined || (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "oauth2") && isObject(v) && v["flows"] === undefined || (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "openIdConnect") && isObject(v) && v["openIdConnectUrl"] === undefined) return false;
   return true;
 }
 
 function matchesApiDefinitionLink(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "operationRef": case "operationId": case "description": if (typeof value !== "string") return false; continue;
@@ -2522,8 +2508,8 @@ function matchesApiDefinitionLink(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["operationRef"] !== undefined) count++;
+  if ((!isObject(v) || v["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -2531,8 +2517,8 @@ function matchesApiDefinitionLink(v: unknown): boolean {
 function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!name.startsWith("x-") && !matchesApiDefinitionPathItem(value, d + 1)) return false;
   }
@@ -2540,43 +2526,43 @@ function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
 }
 
 function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_1); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_1); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
 }
 
 function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
@@ -2585,17 +2571,17 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
         }
         continue;
       }
-      case "content": if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
+      case "content": explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_3);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
@@ -2605,189 +2591,78 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
 }
 
 function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/parameter";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
-    if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_45);
-      const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/allOf/0/then/properties/required/const", CONST_46);
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/allOf/0/then/properties/style/enum", ENUM_47);
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
-    if (isObject(v)) {
-      const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined && !VALUES_48.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/allOf/1/then/properties/style/enum", ENUM_49);
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
-    if (isObject(v)) {
-      const style$3 = (v as $Members)["style"];
-      if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/allOf/2/then/properties/style/const", CONST_50);
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
-    if (isObject(v)) {
-      const style$4 = (v as $Members)["style"];
-      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/allOf/3/then/properties/style/const", CONST_51);
-    }
-  }
-  if (isObject(v) && (v as $Members)["content"] === undefined) {
-    if (isObject(v)) {
-      if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
-    }
-  } else {
-    if (isObject(v)) {
-      const schema = (v as $Members)["schema"];
-      if (schema !== undefined) reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
-      const example = (v as $Members)["example"];
-      if (example !== undefined) reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
-      const examples = (v as $Members)["examples"];
-      if (examples !== undefined) reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
-    }
-  }
-  if (!isObject(v)) return;
-  let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (!c.valid) return;
-    switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_1); continue;
-      case "in": seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11); continue;
-      case "style": if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41); continue;
-      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
-      case "content": {
-        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
-        if (isObject(value)) {
-          let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
-          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
-            for (const key in members) {
-              const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
-              if (value$2 === undefined) continue;
-              if (!c.valid) return;
-              count++;
-            }
-          }
-          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
-          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_43);
-        }
-        continue;
-      }
-      case "examples": {
-        if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
-        } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
-          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
-            for (const key$2 in members$2) {
-              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
-              if (value$3 === undefined) continue;
-              if (!c.valid) return;
-              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
-            }
-          }
-        }
-        continue;
-      }
-      case "example": continue;
-    }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-  }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
-}
-
-function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/example";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_53);
-  if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (!c.valid) return;
-    switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_1); continue;
-      case "value": continue;
-    }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-  }
-}
-
-function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestBody";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
-    if (value === undefined) continue;
-    if (!c.valid) return;
-    switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "content": seen++; if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11); continue;
-    }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-  }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
-}
-
-function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
-  if (d > 2000) refuseDepth();
+  const b = "urn:gen-api:schema:api-definition#/$defs/parameter";
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
-  if (isObject(v) && (v as $Members)["content"] === undefined) {
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
+      const required = v["required"];
+      if (required === undefined) reportMissing(c, p, s, b, "/allOf/0/then/required", v, REQUIRED_45);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, b, "/allOf/0/then/properties/required/const", CONST_46);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/allOf/0/then/properties/style/enum", ENUM_47);
+    }
+  }
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") {
+    if (isObject(v)) {
+      const style$2 = v["style"];
+      if (style$2 !== undefined && !VALUES_48.includes((style$2 as unknown))) report(c, p + "/style", s, b, "/allOf/1/then/properties/style/enum", ENUM_49);
+    }
+  }
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "header") {
+    if (isObject(v)) {
+      const style$3 = v["style"];
+      if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, b, "/allOf/2/then/properties/style/const", CONST_50);
+    }
+  }
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "cookie") {
+    if (isObject(v)) {
+      const style$4 = v["style"];
+      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, b, "/allOf/3/then/properties/style/const", CONST_51);
+    }
+  }
+  if (isObject(v) && v["content"] === undefined) {
+    if (isObject(v)) {
+      if (v["schema"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
     }
   } else {
     if (isObject(v)) {
-      const schema = (v as $Members)["schema"];
+      const schema = v["schema"];
       if (schema !== undefined) reportFalse(c, p + "/schema", s, b, "/else/properties/schema", "false");
-      const example = (v as $Members)["example"];
+      const example = v["example"];
       if (example !== undefined) reportFalse(c, p + "/example", s, b, "/else/properties/example", "false");
-      const examples = (v as $Members)["examples"];
+      const examples = v["examples"];
       if (examples !== undefined) reportFalse(c, p + "/examples", s, b, "/else/properties/examples", "false");
     }
   }
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  let seen = 0;
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_1); continue;
+      case "in": seen++; if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_39); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
-      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11); continue;
-      case "style": if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50); continue;
-      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11); continue;
+      case "style": if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41); continue;
+      case "schema": explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "content": {
-        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
@@ -2802,12 +2677,123 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
+              if (value$3 === undefined) continue;
+              if (!c.valid) return;
+              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+            }
+          }
+        }
+        continue;
+      }
+      case "example": continue;
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  }
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
+}
+
+function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
+  const b = "urn:gen-api:schema:api-definition#/$defs/example";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
+  if (!isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined) report(c, p, s, b, "/not", NOT_53);
+  if (!isObject(v)) return;
+  for (const name in v) {
+    const value = v[name];
+    if (value === undefined) continue;
+    if (!c.valid) return;
+    switch (name) {
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, b, "/properties/externalValue/type", TYPE_1); continue;
+      case "value": continue;
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  }
+}
+
+function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
+  const b = "urn:gen-api:schema:api-definition#/$defs/requestBody";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  let seen = 0;
+  for (const name in v) {
+    const value = v[name];
+    if (value === undefined) continue;
+    if (!c.valid) return;
+    switch (name) {
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "content": seen++; explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
+    }
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
+  }
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
+}
+
+function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
+  if (isObject(v) && v["content"] === undefined) {
+    if (isObject(v)) {
+      if (v["schema"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
+    }
+  } else {
+    if (isObject(v)) {
+      const schema = v["schema"];
+      if (schema !== undefined) reportFalse(c, p + "/schema", s, b, "/else/properties/schema", "false");
+      const example = v["example"];
+      if (example !== undefined) reportFalse(c, p + "/example", s, b, "/else/properties/example", "false");
+      const examples = v["examples"];
+      if (examples !== undefined) reportFalse(c, p + "/examples", s, b, "/else/properties/examples", "false");
+    }
+  }
+  if (!isObject(v)) return;
+  for (const name in v) {
+    const value = v[name];
+    if (value === undefined) continue;
+    if (!c.valid) return;
+    switch (name) {
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_11); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_11); continue;
+      case "style": if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50); continue;
+      case "schema": explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "content": {
+        if (c.valid) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+        if (isObject(value)) {
+          let count = 0;
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
+          for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
+            for (const key in members) {
+              const name$2 = listed ? listed[turn]! : key;
+              const value$2 = listed ? value[name$2] : members[key];
+              if (value$2 === undefined) continue;
+              if (!c.valid) return;
+              count++;
+            }
+          }
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_43);
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value)) {
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+        } else {
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
+          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+            for (const key$2 in members$2) {
+              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
@@ -2823,95 +2809,95 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/securityScheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
+  const b = "urn:gen-api:schema:api-definition#/$defs/securityScheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_44);
+      if (v["name"] === undefined || v["in"] === undefined) reportMissing(c, p, s, b, "/allOf/0/then/required", v, REQUIRED_44);
     }
   }
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "http") {
     if (isObject(v)) {
-      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/allOf/1/then/required", v, REQUIRED_59);
+      if (v["scheme"] === undefined) reportMissing(c, p, s, b, "/allOf/1/then/required", v, REQUIRED_59);
     }
   }
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/allOf/2/then/required", v, REQUIRED_60);
+      if (v["flows"] === undefined) reportMissing(c, p, s, b, "/allOf/2/then/required", v, REQUIRED_60);
     }
   }
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_61);
+      if (v["openIdConnectUrl"] === undefined) reportMissing(c, p, s, b, "/allOf/3/then/required", v, REQUIRED_61);
     }
   }
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "type": seen++; if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56); continue;
-      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl": if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1); continue;
-      case "in": if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57); continue;
-      case "flows": if (c.valid) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
+      case "type": seen++; if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_56); continue;
+      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1); continue;
+      case "in": if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_57); continue;
+      case "flows": explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
 }
 
 function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/link";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/link";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (!isObject(v) || v["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || v["operationId"] !== undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_62);
+    report(c, p, s, b, "/oneOf", ONE_OF_62);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_63);
+        if (v["operationRef"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_63);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_64);
+        if (v["operationId"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_64);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_1); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_1); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1); continue;
-      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3); continue;
-      case "server": if (c.valid) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, b, "/properties/operationRef/type", TYPE_1); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1); continue;
+      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_3); continue;
+      case "server": explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!name.startsWith("x-")) {
@@ -2922,41 +2908,41 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/responses";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/responses";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (c.valid) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_36.test(name)) {
       if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
     }
-    if (!PATTERN_36.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_36.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
+  if (count < 1) report(c, p, s, b, "/minProperties", MIN_PROPERTIES_42);
 }
 
 function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "urn:gen-api:schema:api-definition#/$defs/transports";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_2);
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_15);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_10);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
-    if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_65);
+    const item: unknown = v[index];
+    if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, b, "/items/enum", ENUM_65);
   }
 }
 
 function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2968,129 +2954,108 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
 }
 
 function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_1); continue;
       case "id": case "method":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/pattern", PATTERN_29);
         continue;
       case "params":
-        if (typeof value !== "string") {
-          report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/params", s, BASE, "/properties/params/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/params", s, b, "/properties/params/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/params", s, b, "/properties/params/pattern", PATTERN_29);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_66);
 }
 
 function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_1); continue;
       case "id":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/id", s, BASE, "/properties/id/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/id", s, b, "/properties/id/pattern", PATTERN_29);
         continue;
       case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
-        if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/pattern", PATTERN_29);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_67);
 }
 
 function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_1); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/type", s, BASE, "/properties/type/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/type", s, b, "/properties/type/pattern", PATTERN_29);
         continue;
       case "data":
-        if (typeof value !== "string") {
-          report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/data", s, BASE, "/properties/data/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/data", s, b, "/properties/data/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/data", s, b, "/properties/data/pattern", PATTERN_29);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_68);
 }
 
 function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_1); continue;
       case "code": case "errorMessage": case "errorData":
-        if (typeof value !== "string") {
-          report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
-        } else {
-          if (!PATTERN_23.test((value as string))) report(c, p + "/" + name, s, BASE, "/properties/" + name + "/pattern", PATTERN_29);
-        }
+        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_1);
+        else if (!PATTERN_23.test(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/pattern", PATTERN_29);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
@@ -3101,8 +3066,8 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
 function matchesApiDefinitionContent(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesApiDefinitionMediaType(value, d + 1)) return false;
   }
@@ -3111,13 +3076,13 @@ function matchesApiDefinitionContent(v: unknown, d: number): boolean {
 
 function matchesApiDefinitionOauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "implicit": if (isObject(value) && (value as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
-      case "password": case "clientCredentials": if (isObject(value) && (value as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
-      case "authorizationCode": if (isObject(value) && ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value)) return false; continue;
+      case "implicit": if (isObject(value) && value["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
+      case "password": case "clientCredentials": if (isObject(value) && value["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value)) return false; continue;
+      case "authorizationCode": if (isObject(value) && (value["authorizationUrl"] === undefined || value["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value)) return false; continue;
     }
     if (!name.startsWith("x-")) return false;
   }
@@ -3127,12 +3092,12 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
 function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
@@ -3141,48 +3106,48 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
 }
 
 function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlows";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:api-definition#/$defs/oauthFlows";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "implicit":
         if (c.valid) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
         if (isObject(value)) {
-          if ((value as $Members)["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value, REQUIRED_69);
+          if (value["authorizationUrl"] === undefined) reportMissing(c, p + "/implicit", s, b, "/properties/implicit/required", value, REQUIRED_69);
         }
         continue;
       case "password": case "clientCredentials":
         if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
         if (isObject(value)) {
-          if ((value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/" + name, s, BASE, "/properties/" + name + "/required", value, REQUIRED_70);
+          if (value["tokenUrl"] === undefined) reportMissing(c, p + "/" + name, s, b, "/properties/" + name + "/required", value, REQUIRED_70);
         }
         continue;
       case "authorizationCode":
         if (c.valid) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
         if (isObject(value)) {
-          if ((value as $Members)["authorizationUrl"] === undefined || (value as $Members)["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value, REQUIRED_71);
+          if (value["authorizationUrl"] === undefined || value["tokenUrl"] === undefined) reportMissing(c, p + "/authorizationCode", s, b, "/properties/authorizationCode/required", value, REQUIRED_71);
         }
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schema": if (!matchesApiDefinitionSchema(value)) return false; continue;
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionExampleOrReference(value$2)) return false;
         }
@@ -3190,8 +3155,8 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
       }
       case "encoding": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesApiDefinitionEncoding(value$3, d + 2)) return false;
         }
@@ -3207,16 +3172,16 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
 function matchesApiDefinitionOauthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "tokenUrl": case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof value$2 !== "string") return false;
         }
@@ -3232,22 +3197,22 @@ function matchesApiDefinitionOauthFlow(v: unknown): boolean {
 function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schema": if (c.valid) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
+      case "schema": explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref"); continue;
       case "examples": {
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
@@ -3260,12 +3225,12 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
@@ -3281,54 +3246,54 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
 }
 
 function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlow";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_3);
+  const b = "urn:gen-api:schema:api-definition#/$defs/oauthFlow";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_1); continue;
-      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_1); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_1); continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_1); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_1); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_1); continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
 }
 
 function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesApiDefinitionHeaderOrReference(value$2, d + 2)) return false;
         }
@@ -3345,8 +3310,8 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
 function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_3);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -3355,12 +3320,12 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);

@@ -36,13 +36,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
-/** Whether a value is valid by the schema AsyncApi2. */
+/** Whether a value is valid. */
 export function isAsyncApi2(value: unknown): boolean {
   return matchesBounded(matchesAsyncApi2, value);
 }
 
 /**
- * The value, when it is valid by the schema AsyncApi2.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAsyncApi2(value: unknown): unknown {
@@ -50,12 +50,12 @@ export function parseAsyncApi2(value: unknown): unknown {
   throw new ValidationError(validateAsyncApi2(value).errors);
 }
 
-/** What is wrong with a value by the schema AsyncApi2. */
+/** What is wrong with a value. */
 export function validateAsyncApi2(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainAsyncApi2, value, options, "https://gen-api.example/asyncapi-2#");
 }
 
-/** The schema AsyncApi2 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAsyncApi2: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateAsyncApi2);
 
 type $Members = { readonly [name: string]: unknown };
@@ -231,8 +231,8 @@ const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "typ
 function matchesAsyncApi2(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "asyncapi": seen++; if (typeof value !== "string") return false; continue;
@@ -243,9 +243,9 @@ function matchesAsyncApi2(v: unknown): boolean {
       case "components": if (!matchesAsyncapi2_2(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi2Tag(item)) return false;
         }
         continue;
@@ -260,49 +260,49 @@ function matchesAsyncApi2(v: unknown): boolean {
 }
 
 function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
-      case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
-      case "info": seen++; if (c.valid) explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "servers": if (c.valid) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
-      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
-      case "channels": seen++; if (c.valid) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "components": if (c.valid) explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, b, "/properties/asyncapi/type", TYPE_2); continue;
+      case "id": if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_2); continue;
+      case "info": seen++; explainAsyncapi2Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "servers": explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, b, "/properties/defaultContentType/type", TYPE_2); continue;
+      case "channels": seen++; explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": explainAsyncapi2_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
 }
 
 function matchesAsyncapi2Info(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -319,8 +319,8 @@ function matchesAsyncapi2Info(v: unknown): boolean {
 
 function matchesAsyncapi2Servers(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi2Reference(value)) count++;
@@ -332,8 +332,8 @@ function matchesAsyncapi2Servers(v: unknown): boolean {
 
 function matchesAsyncapi2Channels(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof (name as unknown) !== "string" || ((name as unknown) as string).length === 0) return false;
     if (!matchesAsyncapi2ChannelItem(value)) return false;
@@ -343,8 +343,8 @@ function matchesAsyncapi2Channels(v: unknown): boolean {
 
 function matchesAsyncapi2_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 7:
@@ -363,8 +363,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
       case 13: {
         if (name !== "messageTraits") break;
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (!matchesAsyncapi2MessageTrait(value$5)) return false;
         }
@@ -374,8 +374,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         switch (name) {
           case "correlationIds": {
             if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
+            for (const name$3 in value) {
+              const value$3 = value[name$3];
               if (value$3 === undefined) continue;
               if (PATTERN_7.test(name$3)) {
                 let count$2 = 0;
@@ -388,8 +388,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
           case "serverBindings": {
             if (!isObject(value)) return false;
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
+            for (const name$6 in value) {
+              const value$6 = value[name$6];
               if (value$6 === undefined) continue;
               if (!matchesAsyncapi2BindingsObject(value$6)) return false;
             }
@@ -402,8 +402,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           case "serverVariables": if (!matchesAsyncapi2ServerVariables(value)) return false; continue;
           case "securitySchemes": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (PATTERN_7.test(name$2)) {
                 let count = 0;
@@ -416,8 +416,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
           case "operationTraits": {
             if (!isObject(value)) return false;
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
+            for (const name$4 in value) {
+              const value$4 = value[name$4];
               if (value$4 === undefined) continue;
               if (!matchesAsyncapi2OperationTrait(value$4)) return false;
             }
@@ -425,8 +425,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
           case "channelBindings": {
             if (!isObject(value)) return false;
-            for (const name$7 in (value as $Members)) {
-              const value$7 = (value as $Members)[name$7];
+            for (const name$7 in value) {
+              const value$7 = value[name$7];
               if (value$7 === undefined) continue;
               if (!matchesAsyncapi2BindingsObject(value$7)) return false;
             }
@@ -434,8 +434,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
           }
           case "messageBindings": {
             if (!isObject(value)) return false;
-            for (const name$9 in (value as $Members)) {
-              const value$9 = (value as $Members)[name$9];
+            for (const name$9 in value) {
+              const value$9 = value[name$9];
               if (value$9 === undefined) continue;
               if (!matchesAsyncapi2BindingsObject(value$9)) return false;
             }
@@ -446,8 +446,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
       case 17: {
         if (name !== "operationBindings") break;
         if (!isObject(value)) return false;
-        for (const name$8 in (value as $Members)) {
-          const value$8 = (value as $Members)[name$8];
+        for (const name$8 in value) {
+          const value$8 = value[name$8];
           if (value$8 === undefined) continue;
           if (!matchesAsyncapi2BindingsObject(value$8)) return false;
         }
@@ -463,8 +463,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
 function matchesAsyncapi2Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -481,8 +481,8 @@ function matchesAsyncapi2Tag(v: unknown): boolean {
 function matchesAsyncapi2ExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -500,45 +500,45 @@ function matchesAsyncapi2SpecificationExtension(_v: unknown): boolean {
 }
 
 function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/info";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/info";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (c.valid) explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": explainAsyncapi2Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explainAsyncapi2License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/servers";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/servers";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2Server(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_9);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -550,55 +550,52 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/channels";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/channels";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
-      if (typeof (name as unknown) !== "string") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/type", TYPE_2);
-      } else {
-        if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, BASE, "/propertyNames/minLength", MIN_LENGTH_10);
-      }
+      if (typeof (name as unknown) !== "string") report(c, p + "/" + pointerToken(name), s, b, "/propertyNames/type", TYPE_2);
+      else if (((name as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name), s, b, "/propertyNames/minLength", MIN_LENGTH_10);
       if (!matchesAsyncapi2ChannelItem(value)) explainAsyncapi2ChannelItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
     }
   }
 }
 
 function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/components";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/components";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schemas": if (c.valid) explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1); continue;
-      case "servers": if (c.valid) explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
-      case "channels": if (c.valid) explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "serverVariables": if (c.valid) explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref"); continue;
-      case "messages": if (c.valid) explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
+      case "schemas": explainAsyncapi2Schema(value, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1); continue;
+      case "servers": explainAsyncapi2Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "channels": explainAsyncapi2Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "serverVariables": explainAsyncapi2ServerVariables(value, c, p + "/serverVariables", s + "/properties/serverVariables/$ref"); continue;
+      case "messages": explainAsyncapi2Messages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_6);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_7.test(name$2)) {
@@ -606,7 +603,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi2Reference(value$2)) passing += "0";
                 if (matchesAsyncapi2SecurityScheme(value$2)) passing += "1";
                 if (passing === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/securitySchemes/" + pointerToken(name$2), s, b, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
@@ -618,24 +615,24 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts.push(c.errors.length);
                   orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$2), s, b, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
         }
         continue;
       }
-      case "parameters": if (c.valid) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "correlationIds": {
         if (!isObject(value)) {
-          report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
+          report(c, p + "/correlationIds", s, b, "/properties/correlationIds/type", TYPE_6);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_7.test(name$3)) {
@@ -643,7 +640,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi2Reference(value$3)) passing$2 += "0";
                 if (matchesAsyncapi2CorrelationId(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
-                  report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/correlationIds/" + pointerToken(name$3), s, b, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_9, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
@@ -655,7 +652,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$2.push(c.errors.length);
                   orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$2.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$3), s, b, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -664,14 +661,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "operationTraits": {
         if (!isObject(value)) {
-          report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
+          report(c, p + "/operationTraits", s, b, "/properties/operationTraits/type", TYPE_6);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2OperationTrait(value$4)) explainAsyncapi2OperationTrait(value$4, c, p + "/operationTraits/" + pointerToken(name$4), s + "/properties/operationTraits/additionalProperties/$ref");
@@ -682,14 +679,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "messageTraits": {
         if (!isObject(value)) {
-          report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
+          report(c, p + "/messageTraits", s, b, "/properties/messageTraits/type", TYPE_6);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2MessageTrait(value$5)) explainAsyncapi2MessageTrait(value$5, c, p + "/messageTraits/" + pointerToken(name$5), s + "/properties/messageTraits/additionalProperties/$ref");
@@ -700,14 +697,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "serverBindings": {
         if (!isObject(value)) {
-          report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
+          report(c, p + "/serverBindings", s, b, "/properties/serverBindings/type", TYPE_6);
         } else {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$6)) explainAsyncapi2BindingsObject(value$6, c, p + "/serverBindings/" + pointerToken(name$6), s + "/properties/serverBindings/additionalProperties/$ref");
@@ -718,14 +715,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "channelBindings": {
         if (!isObject(value)) {
-          report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
+          report(c, p + "/channelBindings", s, b, "/properties/channelBindings/type", TYPE_6);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$7)) explainAsyncapi2BindingsObject(value$7, c, p + "/channelBindings/" + pointerToken(name$7), s + "/properties/channelBindings/additionalProperties/$ref");
@@ -736,14 +733,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "operationBindings": {
         if (!isObject(value)) {
-          report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
+          report(c, p + "/operationBindings", s, b, "/properties/operationBindings/type", TYPE_6);
         } else {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$8)) explainAsyncapi2BindingsObject(value$8, c, p + "/operationBindings/" + pointerToken(name$8), s + "/properties/operationBindings/additionalProperties/$ref");
@@ -754,14 +751,14 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "messageBindings": {
         if (!isObject(value)) {
-          report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
+          report(c, p + "/messageBindings", s, b, "/properties/messageBindings/type", TYPE_6);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2BindingsObject(value$9)) explainAsyncapi2BindingsObject(value$9, c, p + "/messageBindings/" + pointerToken(name$9), s + "/properties/messageBindings/additionalProperties/$ref");
@@ -774,49 +771,49 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/tag";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/tag";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/externalDocs";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/externalDocs";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_12);
 }
 
 function explainAsyncapi2SpecificationExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
@@ -825,8 +822,8 @@ function explainAsyncapi2SpecificationExtension(_v: unknown, _c: Collector, _p: 
 
 function matchesAsyncapi2Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
@@ -840,8 +837,8 @@ function matchesAsyncapi2Contact(v: unknown): boolean {
 function matchesAsyncapi2License(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -855,14 +852,14 @@ function matchesAsyncapi2License(v: unknown): boolean {
 }
 
 function matchesAsyncapi2Reference(v: unknown): boolean {
-  return isObject(v) && matchesAsyncapi2ReferenceObject((v as $Members)["$ref"]);
+  return isObject(v) && matchesAsyncapi2ReferenceObject(v["$ref"]);
 }
 
 function matchesAsyncapi2Server(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": case "protocol": seen++; if (typeof value !== "string") return false; continue;
@@ -870,8 +867,8 @@ function matchesAsyncapi2Server(v: unknown): boolean {
       case "variables": if (!matchesAsyncapi2ServerVariables(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi2SecurityRequirement(item)) return false;
         }
         continue;
@@ -879,9 +876,9 @@ function matchesAsyncapi2Server(v: unknown): boolean {
       case "bindings": if (!matchesAsyncapi2BindingsObject(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesAsyncapi2Tag(item$2)) return false;
         }
         continue;
@@ -896,8 +893,8 @@ function matchesAsyncapi2Server(v: unknown): boolean {
 
 function matchesAsyncapi2ChannelItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": if (!matchesAsyncapi2ReferenceObject(value)) return false; continue;
@@ -905,9 +902,9 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
       case "description": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -925,8 +922,8 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
 function matchesAsyncapi2Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
   }
@@ -935,8 +932,8 @@ function matchesAsyncapi2Schema(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2Messages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesAsyncapi2Message(value, 1)) return false;
   }
@@ -945,8 +942,8 @@ function matchesAsyncapi2Messages(v: unknown): boolean {
 
 function matchesAsyncapi2Parameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi2Reference(value)) count++;
@@ -958,17 +955,17 @@ function matchesAsyncapi2Parameters(v: unknown): boolean {
 
 function matchesAsyncapi2MessageTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
         switch (name) {
           case "tags": {
             if (!Array.isArray(value)) return false;
-            if (!isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (!isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesAsyncapi2Tag(item)) return false;
             }
             continue;
@@ -979,7 +976,7 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
       case 5: if (name !== "title") break; if (typeof value !== "string") return false; continue;
       case 7:
         switch (name) {
-          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false; continue;
+          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && value["type"] !== undefined && (value["type"] as unknown) !== "object") return false; continue;
           case "summary": if (typeof value !== "string") return false; continue;
         }
         break;
@@ -1020,12 +1017,12 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
 function matchesAsyncapi2CorrelationId(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
-      case "location": seen++; if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false; continue;
+      case "location": seen++; if (typeof value !== "string" || !PATTERN_13.test(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1040,8 +1037,8 @@ function matchesAsyncapi2BindingsObject(v: unknown): boolean {
 
 function matchesAsyncapi2ServerVariables(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi2Reference(value)) count++;
@@ -1068,16 +1065,16 @@ function matchesAsyncapi2SecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi2OperationTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi2Tag(item)) return false;
         }
         continue;
@@ -1085,8 +1082,8 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
       case "externalDocs": if (!matchesAsyncapi2ExternalDocs(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesAsyncapi2SecurityRequirement(item$2)) return false;
         }
         continue;
@@ -1100,89 +1097,89 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
 }
 
 function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/contact";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/contact";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/license";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/license";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/Reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
-  const ref = (v as $Members)["$ref"];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/Reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const ref = v["$ref"];
+  if (ref === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
   if (ref !== undefined) {
     if (c.valid) explainAsyncapi2ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
   }
 }
 
 function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/server";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/server";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
-      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
-      case "variables": if (c.valid) explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, b, "/properties/protocol/type", TYPE_2); continue;
+      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, b, "/properties/protocolVersion/type", TYPE_2); continue;
+      case "variables": explainAsyncapi2ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2SecurityRequirement(item)) explainAsyncapi2SecurityRequirement(item, c, p + "/security/" + index, s + "/properties/security/items/$ref");
           }
         }
         continue;
       }
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
           }
         }
@@ -1192,56 +1189,56 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/channelItem";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/channelItem";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$ref": if (c.valid) explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject"); continue;
-      case "parameters": if (c.valid) explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "$ref": explainAsyncapi2ReferenceObject(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject"); continue;
+      case "parameters": explainAsyncapi2Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/servers", s, b, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/servers/" + index, s, BASE, "/properties/servers/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/servers/" + index, s, b, "/properties/servers/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "publish": if (c.valid) explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref"); continue;
-      case "subscribe": if (c.valid) explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref"); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "publish": explainAsyncapi2Operation(value, c, p + "/publish", s + "/properties/publish/$ref"); continue;
+      case "subscribe": explainAsyncapi2Operation(value, c, p + "/subscribe", s + "/properties/subscribe/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
@@ -1250,21 +1247,21 @@ function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, 
 }
 
 function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariables";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/serverVariables";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2ServerVariable(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_9);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -1276,20 +1273,20 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messages";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/messages";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!matchesAsyncapi2Message(value, 1)) explainAsyncapi2Message(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
@@ -1298,7 +1295,7 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityScheme";
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SecurityScheme";
   let passing = "";
   if (matchesAsyncapi2UserPassword(v)) passing += "0";
   if (matchesAsyncapi2ApiKey(v)) passing += "1";
@@ -1310,7 +1307,7 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (matchesAsyncapi2OpenIdConnect(v)) passing += "7";
   if (matchesAsyncapi2SaslSecurityScheme(v)) passing += "8";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -1350,25 +1347,25 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
     }
     starts.push(c.errors.length);
     orderBranches(c, starts, branchMeant(v, "type", TAGS_17));
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameters";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/parameters";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi2Reference(value)) passing += "0";
       if (matchesAsyncapi2Parameter(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_9);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_9);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -1380,109 +1377,106 @@ function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: stri
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/correlationId";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/correlationId";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "location":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-        } else {
-          if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
-        }
+        if (typeof value !== "string") report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+        else if (!PATTERN_13.test(value)) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_18);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 
 function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/operationTrait";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/operationTrait";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_2); continue;
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
         continue;
       }
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messageTrait";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/messageTrait";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
-      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
+      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
         if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
-          const type = (value as $Members)["type"];
-          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
+          const type = value["type"];
+          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, b, "/properties/headers/allOf/1/properties/type/const", CONST_20);
         }
         continue;
       }
-      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2); continue;
+      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, b, "/properties/messageId/type", TYPE_2); continue;
       case "correlationId": {
         let passing = "";
         if (matchesAsyncapi2Reference(value)) passing += "0";
         if (matchesAsyncapi2CorrelationId(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+          report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", ONE_OF_9);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -1494,41 +1488,41 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "examples": if (c.valid) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
+      case "examples": explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", b + "/properties/examples"); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2BindingsObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/bindingsObject";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/bindingsObject";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_6);
 }
 
 function matchesAsyncapi2ReferenceObject(v: unknown): boolean {
@@ -1537,13 +1531,13 @@ function matchesAsyncapi2ReferenceObject(v: unknown): boolean {
 
 function matchesAsyncapi2SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!Array.isArray(value)) return false;
-    if (!isUnique((value as readonly unknown[]))) return false;
-    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-      const item = (value as readonly unknown[])[index];
+    if (!isUnique(value)) return false;
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -1552,14 +1546,14 @@ function matchesAsyncapi2SecurityRequirement(v: unknown): boolean {
 
 function matchesAsyncapi2Operation(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "traits": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           let count = 0;
           if (matchesAsyncapi2Reference(item)) count++;
           if (matchesAsyncapi2OperationTrait(item) && ++count > 1) return false;
@@ -1570,17 +1564,17 @@ function matchesAsyncapi2Operation(v: unknown): boolean {
       case "summary": case "description": case "operationId": if (typeof value !== "string") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesAsyncapi2SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        if (!isUnique(value)) return false;
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesAsyncapi2Tag(item$3)) return false;
         }
         continue;
@@ -1611,13 +1605,13 @@ function matchesAsyncapi2Message(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2Parameter(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
       case "schema": if (!matchesAsyncapi2Schema_2(value, 1)) return false; continue;
-      case "location": if (typeof value !== "string" || !PATTERN_13.test((value as string))) return false; continue;
+      case "location": if (typeof value !== "string" || !PATTERN_13.test(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1627,11 +1621,11 @@ function matchesAsyncapi2Parameter(v: unknown): boolean {
 
 function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!isObject(item)) return false;
-    for (const name in (item as $Members)) {
-      const value = (item as $Members)[name];
+    for (const name in item) {
+      const value = item[name];
       if (value === undefined) continue;
       switch (name) {
         case "name": case "summary": if (typeof value !== "string") return false; continue;
@@ -1640,22 +1634,22 @@ function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
       }
       return false;
     }
-    if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) return false;
+    if (isObject(item) && item["payload"] === undefined && isObject(item) && item["headers"] === undefined) return false;
   }
   return true;
 }
 
 function matchesAsyncapi2ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1663,8 +1657,8 @@ function matchesAsyncapi2ServerVariable(v: unknown): boolean {
       case "default": case "description": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (typeof item$2 !== "string") return false;
         }
         continue;
@@ -1679,8 +1673,8 @@ function matchesAsyncapi2ServerVariable(v: unknown): boolean {
 function matchesAsyncapi2UserPassword(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "userPassword") return false; continue;
@@ -1696,8 +1690,8 @@ function matchesAsyncapi2UserPassword(v: unknown): boolean {
 function matchesAsyncapi2ApiKey(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
@@ -1714,8 +1708,8 @@ function matchesAsyncapi2ApiKey(v: unknown): boolean {
 function matchesAsyncapi2X509(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "X509") return false; continue;
@@ -1731,8 +1725,8 @@ function matchesAsyncapi2X509(v: unknown): boolean {
 function matchesAsyncapi2SymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "symmetricEncryption") return false; continue;
@@ -1748,8 +1742,8 @@ function matchesAsyncapi2SymmetricEncryption(v: unknown): boolean {
 function matchesAsyncapi2AsymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "asymmetricEncryption") return false; continue;
@@ -1774,8 +1768,8 @@ function matchesAsyncapi2HTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -1783,13 +1777,13 @@ function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
       case "flows": {
         seen++;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "implicit": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false; continue;
+            case "implicit": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && (value$2["authorizationUrl"] === undefined || value$2["scopes"] === undefined) || !isObject(value$2) || value$2["tokenUrl"] !== undefined) return false; continue;
             case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) return false; continue;
-            case "authorizationCode": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined)) return false; continue;
+            case "authorizationCode": if (!matchesAsyncapi2Oauth2Flow(value$2) || isObject(value$2) && (value$2["authorizationUrl"] === undefined || value$2["tokenUrl"] === undefined || value$2["scopes"] === undefined)) return false; continue;
           }
           return false;
         }
@@ -1805,8 +1799,8 @@ function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
 function matchesAsyncapi2OpenIdConnect(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false; continue;
@@ -1847,24 +1841,24 @@ function explainAsyncapi2ReferenceObject(v: unknown, c: Collector, p: string, s:
 }
 
 function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityRequirement";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SecurityRequirement";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_4);
       } else {
-        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (!isUnique(value)) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
+        for (let index = 0; index < value.length; index++) {
           if (!c.valid) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+          const item: unknown = value[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, b, "/additionalProperties/items/type", TYPE_2);
         }
       }
     }
@@ -1872,25 +1866,25 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
 }
 
 function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/operation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/operation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "traits": {
         if (!Array.isArray(value)) {
-          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
+          report(c, p + "/traits", s, b, "/properties/traits/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             let passing = "";
             if (matchesAsyncapi2Reference(item)) passing += "0";
             if (matchesAsyncapi2OperationTrait(item)) passing += "1";
             if (passing === "") {
-              report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
+              report(c, p + "/traits/" + index, s, b, "/properties/traits/items/oneOf", ONE_OF_9);
               if (!c.valid) return;
               const starts = [c.errors.length];
               {
@@ -1902,20 +1896,20 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
               }
               starts.push(c.errors.length);
               orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/traits/" + index, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            } else if (passing.length > 1) report(c, p + "/traits/" + index, s, b, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
         }
         continue;
       }
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAsyncapi2SecurityRequirement(item$2)) explainAsyncapi2SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
@@ -1923,26 +1917,26 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
-      case "message": if (c.valid) explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_2); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "message": explainAsyncapi2Message(value, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1953,36 +1947,36 @@ function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariable";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/serverVariable";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, b, "/properties/enum/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/type", TYPE_2);
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/examples/" + index$2, s, b, "/properties/examples/items/type", TYPE_2);
           }
         }
         continue;
@@ -1991,7 +1985,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -2017,138 +2011,138 @@ function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string,
 }
 
 function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/userPassword";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/userPassword";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_21);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/apiKey";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/apiKey";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_23);
         continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_24);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
 }
 
 function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/X509";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/X509";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "X509") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_26);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/symmetricEncryption";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/symmetricEncryption";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_27);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/asymmetricEncryption";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/asymmetricEncryption";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_28);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/HTTPSecurityScheme";
+  const b = "https://gen-api.example/asyncapi-2#/definitions/HTTPSecurityScheme";
   let passing = "";
   if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) passing += "0";
   if (matchesAsyncapi2BearerHTTPSecurityScheme(v)) passing += "1";
   if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) passing += "2";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2164,50 +2158,50 @@ function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flows";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flows";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_29);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "flows": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
+          report(c, p + "/flows", s, b, "/properties/flows/type", TYPE_6);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
             switch (name$2) {
               case "implicit":
                 if (c.valid) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                 if (isObject(value$2)) {
-                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
+                  if (value$2["authorizationUrl"] === undefined || value$2["scopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, b, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_30);
                 }
-                if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
+                if (!isObject(value$2) || value$2["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, b, "/properties/flows/properties/implicit/allOf/2/not", NOT_31);
                 continue;
-              case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
+              case "password": case "clientCredentials": if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$2)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, b + "/properties/flows/properties/" + name$2); continue;
               case "authorizationCode":
                 if (c.valid) explainAsyncapi2Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                 if (isObject(value$2)) {
-                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
+                  if (value$2["authorizationUrl"] === undefined || value$2["tokenUrl"] === undefined || value$2["scopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, b, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_32);
                 }
                 continue;
             }
-            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, b, "/properties/flows/additionalProperties", "additionalProperties");
           }
         }
         continue;
@@ -2217,36 +2211,36 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
 }
 
 function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openIdConnect";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/openIdConnect";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_34);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, b, "/properties/openIdConnectUrl/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
 }
 
 function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslSecurityScheme";
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SaslSecurityScheme";
   let matched = false;
   switch (isObject(v) ? (v as $Members)["type"] : undefined) {
     case "plain":
@@ -2261,7 +2255,7 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2281,57 +2275,54 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
 }
 
 function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameter";
+  const b = "https://gen-api.example/asyncapi-2#/definitions/parameter";
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "schema": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "schema": explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1); continue;
       case "location":
-        if (typeof value !== "string") {
-          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-        } else {
-          if (!PATTERN_13.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_18);
-        }
+        if (typeof value !== "string") report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+        else if (!PATTERN_13.test(value)) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_18);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
-    if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
+    if (isObject(item) && item["payload"] === undefined && isObject(item) && item["headers"] === undefined) {
       report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_37);
       if (!c.valid) return;
       const starts = [c.errors.length];
       {
         if (isObject(item)) {
-          if ((item as $Members)["payload"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_38);
+          if (item["payload"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_38);
         }
       }
       starts.push(c.errors.length);
       {
         if (isObject(item)) {
-          if ((item as $Members)["headers"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_39);
+          if (item["headers"] === undefined) reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_39);
         }
       }
       starts.push(c.errors.length);
       orderBranches(c, starts);
     }
     if (isObject(item)) {
-      for (const name in (item as $Members)) {
-        const value = (item as $Members)[name];
+      for (const name in item) {
+        const value = item[name];
         if (value === undefined) continue;
         if (!c.valid) return;
         switch (name) {
@@ -2349,7 +2340,7 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
 function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    const members = withoutNumbers(v as $Members);
+    const members = withoutNumbers(v);
     for (const name in members) {
       const value = members[name];
       if (value === undefined) continue;
@@ -2365,7 +2356,7 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           switch (name) {
             case "$ref": if (typeof value !== "string") return false; continue;
             case "then": case "else": if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
-            case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+            case "enum": if (!Array.isArray(value) || value.length < 1 || !isUnique(value)) return false; continue;
             case "type": if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) return false; continue;
           }
           break;
@@ -2406,8 +2397,8 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
             case "properties": {
               if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
@@ -2421,8 +2412,8 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             case "uniqueItems": if (typeof value !== "boolean") return false; continue;
             case "definitions": {
               if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
@@ -2433,8 +2424,8 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
         case 12: {
           if (name !== "dependencies") break;
           if (!isObject(value)) return false;
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
+          for (const name$4 in value) {
+            const value$4 = value[name$4];
             if (value$4 === undefined) continue;
             if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) return false;
           }
@@ -2462,8 +2453,8 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
         case 17: {
           if (name !== "patternProperties") break;
           if (!isObject(value)) return false;
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
+          for (const name$3 in value) {
+            const value$3 = value[name$3];
             if (value$3 === undefined) continue;
             if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) return false;
           }
@@ -2479,8 +2470,8 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
 function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3: if (name !== "not") break; if (!matchesAsyncapi2Schema_2(value, d + 1)) return false; continue;
@@ -2489,27 +2480,27 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
           case "items": if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false; continue;
           case "allOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesAsyncapi2Schema_2(item, d + 2)) return false;
             }
             continue;
           }
           case "oneOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            if (value.length < 1) return false;
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesAsyncapi2Schema_2(item$2, d + 2)) return false;
             }
             continue;
           }
           case "anyOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            if (value.length < 1) return false;
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               if (!matchesAsyncapi2Schema_2(item$3, d + 2)) return false;
             }
             continue;
@@ -2521,8 +2512,8 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
         switch (name) {
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (!matchesAsyncapi2Schema_2(value$2, d + 2)) return false;
             }
@@ -2541,8 +2532,8 @@ function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesAsyncapi2Schema_2(value$3, d + 2)) return false;
         }
@@ -2567,8 +2558,8 @@ function matchesAsyncapi2Message_2(v: unknown, d: number): boolean {
 function matchesAsyncapi2NonBearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "scheme": seen++; if (typeof value !== "string") return false; continue;
@@ -2586,8 +2577,8 @@ function matchesAsyncapi2NonBearerHTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi2BearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "scheme": seen++; if (typeof value !== "string" || (value as unknown) !== "bearer") return false; continue;
@@ -2604,8 +2595,8 @@ function matchesAsyncapi2BearerHTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi2APIKeyHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "httpApiKey") return false; continue;
@@ -2622,8 +2613,8 @@ function matchesAsyncapi2APIKeyHTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi2Oauth2Flow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "tokenUrl": case "refreshUrl": if (typeof value !== "string") return false; continue;
@@ -2636,14 +2627,14 @@ function matchesAsyncapi2Oauth2Flow(v: unknown): boolean {
 }
 
 function matchesAsyncapi2Oauth2FlowsFlowsPassword(v: unknown): boolean {
-  return matchesAsyncapi2Oauth2Flow(v) && (!isObject(v) || (v as $Members)["tokenUrl"] !== undefined && (v as $Members)["scopes"] !== undefined) && isObject(v) && (v as $Members)["authorizationUrl"] === undefined;
+  return matchesAsyncapi2Oauth2Flow(v) && (!isObject(v) || v["tokenUrl"] !== undefined && v["scopes"] !== undefined) && isObject(v) && v["authorizationUrl"] === undefined;
 }
 
 function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "plain") return false; continue;
@@ -2659,8 +2650,8 @@ function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi2SaslScramSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") return false; continue;
@@ -2676,8 +2667,8 @@ function matchesAsyncapi2SaslScramSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "gssapi") return false; continue;
@@ -2694,7 +2685,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
   if (d > 2000) refuseDepth();
   if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_43);
   if (!isObject(v)) return;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -2715,8 +2706,8 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
+              if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
+              if (!isUnique(value)) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
             }
             continue;
           case "type": {
@@ -2732,11 +2723,11 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                 if (!Array.isArray(value)) {
                   report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
                 } else {
-                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
-                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
-                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (value.length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_42);
+                  if (!isUnique(value)) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
+                  for (let index$3 = 0; index$3 < value.length; index$3++) {
                     if (!c.valid) return;
-                    const item$3 = (value as readonly unknown[])[index$3];
+                    const item$3: unknown = value[index$3];
                     if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
                 }
@@ -2787,7 +2778,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "maxItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
           case "contains": if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1); continue;
-          case "required": if (c.valid) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
+          case "required": explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
       case 9:
@@ -2809,12 +2800,12 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
@@ -2833,12 +2824,12 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
@@ -2854,12 +2845,12 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$4 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$4 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$4) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$4)) {
@@ -2905,12 +2896,12 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$3 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$3 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$3) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
@@ -2927,8 +2918,8 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
 function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2962,10 +2953,10 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             if (!Array.isArray(value)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (value.length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_42);
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
               }
             }
@@ -2979,10 +2970,10 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (value.length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_42);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
         }
@@ -2992,10 +2983,10 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          if (value.length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_42);
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
         }
@@ -3005,26 +2996,26 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
-          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          if (value.length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_42);
+          for (let index$4 = 0; index$4 < value.length; index$4++) {
             if (!c.valid) return;
-            const item$4 = (value as readonly unknown[])[index$4];
+            const item$4: unknown = value[index$4];
             if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
           }
         }
         continue;
       }
-      case "not": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "not": explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 2)) explainAsyncapi2Schema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
@@ -3037,12 +3028,12 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
@@ -3051,10 +3042,10 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "propertyNames": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
-      case "contains": if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "propertyNames": explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
+      case "contains": explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1); continue;
       case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
     }
     if (PATTERN_1.test(name)) {
@@ -3077,8 +3068,8 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
         report(c, p, s, b, "/oneOf/0/type", TYPE_6);
       } else {
         let seen = 0;
-        for (const name in (v as $Members)) {
-          const value = (v as $Members)[name];
+        for (const name in v) {
+          const value = v[name];
           if (value === undefined) continue;
           if (!c.valid) return;
           switch (name) {
@@ -3087,9 +3078,9 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
               if (!Array.isArray(value)) {
                 report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
               } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                for (let index = 0; index < value.length; index++) {
                   if (!c.valid) return;
-                  const item = (value as readonly unknown[])[index];
+                  const item: unknown = value[index];
                   if (d > 16 || !matchesAsyncapi2Message(item, d + 2)) explainAsyncapi2Message(item, c, p + "/oneOf/" + index, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
                 }
               }
@@ -3111,190 +3102,190 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_31);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_6);
+  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, b, "/not", NOT_31);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, b, "/properties/scheme/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_45);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
 }
 
 function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/BearerHTTPSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/BearerHTTPSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "scheme":
         seen++;
-        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_47);
+        if (typeof value !== "string") report(c, p + "/scheme", s, b, "/properties/scheme/type", TYPE_2);
+        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, b, "/properties/scheme/enum", ENUM_47);
         continue;
-      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2); continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, b, "/properties/bearerFormat/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_45);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_45);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
 }
 
 function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/APIKeyHTTPSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/APIKeyHTTPSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_49);
         continue;
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_50);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_50);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flow";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flow";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
-      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
-      case "scopes": if (c.valid) explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes"); continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_2); continue;
+      case "scopes": explainAsyncapi2Oauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (c.valid) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["scopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_52);
+    if (v["tokenUrl"] === undefined || v["scopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_52);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_31);
+  if (!isObject(v) || v["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_31);
 }
 
 function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslPlainSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SaslPlainSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "plain") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_53);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslScramSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SaslScramSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_54);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslGssapiSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/SaslGssapiSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_55);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
 }
 
 function matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown): boolean {
@@ -3303,9 +3294,9 @@ function matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown): boolean
 
 function matchesAsyncapi2JsonSchemaDraft07SchemaType(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item)) return false;
   }
   return true;
@@ -3314,9 +3305,9 @@ function matchesAsyncapi2JsonSchemaDraft07SchemaType(v: unknown): boolean {
 function matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) return false;
   }
   return true;
@@ -3332,9 +3323,9 @@ function matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 
 function matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;
@@ -3343,9 +3334,9 @@ function matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown): boolean
 function matchesAsyncapi2SchemaItems(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi2Schema_2(item, d + 1)) return false;
   }
   return true;
@@ -3355,15 +3346,15 @@ function matchesAsyncapi2Message_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "oneOf": {
         seen++;
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi2Message(item, d + 2)) return false;
         }
         continue;
@@ -3377,17 +3368,17 @@ function matchesAsyncapi2Message_3(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2Message_4(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
         switch (name) {
           case "tags": {
             if (!Array.isArray(value)) return false;
-            if (!isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (!isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesAsyncapi2Tag(item)) return false;
             }
             continue;
@@ -3399,8 +3390,8 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
       case 6: {
         if (name !== "traits") break;
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count$2 = 0;
           if (matchesAsyncapi2Reference(item$2)) count$2++;
           if (matchesAsyncapi2MessageTrait(item$2) && ++count$2 > 1) return false;
@@ -3410,7 +3401,7 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
       }
       case 7:
         switch (name) {
-          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && (value as $Members)["type"] !== undefined && ((value as $Members)["type"] as unknown) !== "object") return false; continue;
+          case "headers": if (!matchesAsyncapi2Schema_2(value, 1) || isObject(value) && value["type"] !== undefined && (value["type"] as unknown) !== "object") return false; continue;
           case "summary": if (typeof value !== "string") return false; continue;
           case "payload": continue;
         }
@@ -3446,21 +3437,21 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
     if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
   }
-  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_2(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2JsonSchemaDraft07Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_3(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2OpenapiSchema30((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_4(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2AvroSchemaV1((v as $Members)["payload"])) return false;
+  if (isObject(v) && v["schemaFormat"] === undefined && isObject(v) && v["payload"] !== undefined && !matchesAsyncapi2Schema_2(v["payload"], 1) || matchesAsyncapi2MessageIf(v) && isObject(v) && v["payload"] !== undefined && !matchesAsyncapi2Schema_2(v["payload"], 1) || matchesAsyncapi2MessageIf_2(v) && isObject(v) && v["payload"] !== undefined && !matchesAsyncapi2JsonSchemaDraft07Schema(v["payload"], 1) || matchesAsyncapi2MessageIf_3(v) && isObject(v) && v["payload"] !== undefined && !matchesAsyncapi2OpenapiSchema30(v["payload"], 1) || matchesAsyncapi2MessageIf_4(v) && isObject(v) && v["payload"] !== undefined && !matchesAsyncapi2AvroSchemaV1(v["payload"])) return false;
   return true;
 }
 
 function matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const scheme = (v as $Members)["scheme"];
+  const scheme = v["scheme"];
   if (scheme !== undefined && (typeof scheme !== "string" || (scheme as unknown) !== "bearer")) return false;
   return true;
 }
 
 function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -3468,17 +3459,17 @@ function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_56.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_57);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
+  if (!VALUES_56.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_57);
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
   }
 }
@@ -3496,20 +3487,20 @@ function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 
 function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 
 function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/message/oneOf/1/oneOf/1";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined) {
+  const b = "https://gen-api.example/asyncapi-2#/definitions/message/oneOf/1/oneOf/1";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_6);
+  if (isObject(v) && v["schemaFormat"] === undefined) {
     if (isObject(v)) {
-      const payload = (v as $Members)["payload"];
+      const payload = v["payload"];
       if (payload !== undefined) {
         if (c.valid) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
@@ -3517,7 +3508,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
   }
   if (matchesAsyncapi2MessageIf(v)) {
     if (isObject(v)) {
-      const payload$2 = (v as $Members)["payload"];
+      const payload$2 = v["payload"];
       if (payload$2 !== undefined) {
         if (c.valid) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
@@ -3525,7 +3516,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
   }
   if (matchesAsyncapi2MessageIf_2(v)) {
     if (isObject(v)) {
-      const payload$3 = (v as $Members)["payload"];
+      const payload$3 = v["payload"];
       if (payload$3 !== undefined) {
         if (c.valid) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
       }
@@ -3533,7 +3524,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
   }
   if (matchesAsyncapi2MessageIf_3(v)) {
     if (isObject(v)) {
-      const payload$4 = (v as $Members)["payload"];
+      const payload$4 = v["payload"];
       if (payload$4 !== undefined) {
         if (c.valid) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
       }
@@ -3541,35 +3532,35 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
   }
   if (matchesAsyncapi2MessageIf_4(v)) {
     if (isObject(v)) {
-      const payload$5 = (v as $Members)["payload"];
+      const payload$5 = v["payload"];
       if (payload$5 !== undefined) {
         if (c.valid) explainAsyncapi2AvroSchemaV1(payload$5, c, p + "/payload", s + "/allOf/4/then/properties/payload/$ref");
       }
     }
   }
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2); continue;
-      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
+      case "schemaFormat": if (typeof value !== "string") report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_2); continue;
       case "headers": {
         if (c.valid) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
         if (isObject(value)) {
-          const type = (value as $Members)["type"];
-          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_20);
+          const type = value["type"];
+          if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, b, "/properties/headers/allOf/1/properties/type/const", CONST_20);
         }
         continue;
       }
-      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2); continue;
+      case "messageId": if (typeof value !== "string") report(c, p + "/messageId", s, b, "/properties/messageId/type", TYPE_2); continue;
       case "correlationId": {
         let passing = "";
         if (matchesAsyncapi2Reference(value)) passing += "0";
         if (matchesAsyncapi2CorrelationId(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_9);
+          report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", ONE_OF_9);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -3581,42 +3572,42 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
-      case "examples": if (c.valid) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples"); continue;
-      case "bindings": if (c.valid) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
+      case "examples": explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", b + "/properties/examples"); continue;
+      case "bindings": explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref"); continue;
       case "traits": {
         if (!Array.isArray(value)) {
-          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
+          report(c, p + "/traits", s, b, "/properties/traits/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing$2 = "";
             if (matchesAsyncapi2Reference(item$2)) passing$2 += "0";
             if (matchesAsyncapi2MessageTrait(item$2)) passing$2 += "1";
             if (passing$2 === "") {
-              report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", ONE_OF_9);
+              report(c, p + "/traits/" + index$2, s, b, "/properties/traits/items/oneOf", ONE_OF_9);
               if (!c.valid) return;
               const starts$2 = [c.errors.length];
               {
@@ -3628,7 +3619,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
               }
               starts$2.push(c.errors.length);
               orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            } else if (passing$2.length > 1) report(c, p + "/traits/" + index$2, s, b, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           }
         }
         continue;
@@ -3638,18 +3629,18 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
@@ -3659,7 +3650,7 @@ function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
 
 function matchesAsyncapi2MessageIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0") return false;
   return true;
@@ -3667,7 +3658,7 @@ function matchesAsyncapi2MessageIf(v: unknown): boolean {
 
 function matchesAsyncapi2MessageIf_2(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
   return true;
@@ -3675,7 +3666,7 @@ function matchesAsyncapi2MessageIf_2(v: unknown): boolean {
 
 function matchesAsyncapi2MessageIf_3(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
   return true;
@@ -3684,8 +3675,8 @@ function matchesAsyncapi2MessageIf_3(v: unknown): boolean {
 function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -3702,7 +3693,7 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       case 4:
         switch (name) {
-          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "enum": if (!Array.isArray(value) || value.length < 1) return false; continue;
           case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
@@ -3718,8 +3709,8 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           }
           case "allOf": case "oneOf": case "anyOf": {
             if (!Array.isArray(value)) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               let count$2 = 0;
               if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) count$2++;
               if (matchesAsyncapi2OpenapiSchema30Reference(item$3) && ++count$2 > 1) return false;
@@ -3743,9 +3734,9 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1 || !isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (typeof item !== "string") return false;
             }
             continue;
@@ -3764,8 +3755,8 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
           case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               let count$3 = 0;
               if (matchesAsyncapi2OpenapiSchema30(value$2, d + 2)) count$3++;
@@ -3811,7 +3802,7 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2MessageIf_4(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
   return true;
@@ -3827,8 +3818,8 @@ function matchesAsyncapi2AvroSchemaV1(v: unknown): boolean {
 function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name.length) {
@@ -3854,17 +3845,14 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (c.valid) explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": explainAsyncapi2OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
         switch (name) {
           case "enum":
-            if (!Array.isArray(value)) {
-              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
-            }
+            if (!Array.isArray(value)) report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+            else if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_42);
             continue;
           case "type":
             if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
@@ -3899,9 +3887,9 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!Array.isArray(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              for (let index$3 = 0; index$3 < value.length; index$3++) {
                 if (!c.valid) return;
-                const item$3 = (value as readonly unknown[])[index$3];
+                const item$3: unknown = value[index$3];
                 let passing$2 = "";
                 if (matchesAsyncapi2OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
                 if (matchesAsyncapi2OpenapiSchema30Reference(item$3)) passing$2 += "1";
@@ -3947,11 +3935,11 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!Array.isArray(value)) {
               report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (value.length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_42);
+              if (!isUnique(value)) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
               }
             }
@@ -3983,12 +3971,12 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
             } else {
-              const listed = listNames((value as $Members));
-              const members = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  const value$2 = listed ? value[name$2] : members[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   let passing$3 = "";
@@ -4021,7 +4009,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (c.valid) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; explainAsyncapi2OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -4030,7 +4018,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_58);
             }
             continue;
-          case "discriminator": if (c.valid) explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": explainAsyncapi2OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -4070,11 +4058,11 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 }
 
 function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1";
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1";
   let passing = "";
   if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) passing += "0";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_9);
+    report(c, p, s, b, "/oneOf", ONE_OF_9);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -4082,14 +4070,14 @@ function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") return false; continue;
@@ -4102,8 +4090,8 @@ function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
 
 function matchesAsyncapi2OpenapiSchema30XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
@@ -4117,8 +4105,8 @@ function matchesAsyncapi2OpenapiSchema30XML(v: unknown): boolean {
 function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4132,12 +4120,12 @@ function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boole
 
 function matchesAsyncapi2OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping = (v as $Members)["mapping"];
+  if (typeof v["propertyName"] !== "string") return false;
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) return false;
-    for (const name in (mapping as $Members)) {
-      const value = (mapping as $Members)[name];
+    for (const name in mapping) {
+      const value = mapping[name];
       if (value === undefined) continue;
       if (typeof value !== "string") return false;
     }
@@ -4154,81 +4142,81 @@ function matchesAsyncapi2AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 }
 
 function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
-        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, b, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
-      if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_62.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/XML";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/XML";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
-      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
-      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16); continue;
-      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, b, "/properties/prefix/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, b, "/properties/namespace/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, b, "/properties/attribute/type", TYPE_16); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, b, "/properties/wrapped/type", TYPE_16); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_12);
 }
 
 function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
-  const propertyName = (v as $Members)["propertyName"];
-  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-  const mapping = (v as $Members)["mapping"];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const propertyName = v["propertyName"];
+  if (propertyName === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_63);
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, b, "/properties/propertyName/type", TYPE_2);
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) {
-      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
+      report(c, p + "/mapping", s, b, "/properties/mapping/type", TYPE_6);
     } else {
-      const listed = listNames((mapping as $Members));
-      const members = listed ? oneMember : (mapping as $Members);
+      const listed = listNames(mapping);
+      const members = listed ? oneMember : mapping;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (mapping as $Members)[name] : members[key];
+          const value = listed ? mapping[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, b, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
     }
@@ -4328,31 +4316,31 @@ function matchesAsyncapi2AvroSchemaV1PrimitiveType(v: unknown): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): boolean {
-  return isObject(v) && matchesAsyncapi2AvroSchemaV1PrimitiveType((v as $Members)["type"]);
+  return isObject(v) && matchesAsyncapi2AvroSchemaV1PrimitiveType(v["type"]);
 }
 
 function matchesAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_65.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_65.test(v) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "record") return false;
-  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const fields = (v as $Members)["fields"];
+  if (!matchesAsyncapi2AvroSchemaV1Name(v["name"])) return false;
+  const fields = v["fields"];
   if (!Array.isArray(fields)) return false;
-  for (let index = 0; index < (fields as readonly unknown[]).length; index++) {
-    const item = (fields as readonly unknown[])[index];
+  for (let index = 0; index < fields.length; index++) {
+    const item: unknown = fields[index];
     if (!matchesAsyncapi2AvroSchemaV1AvroField(item, d + 2)) return false;
   }
-  if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
-      const item$2 = (aliases as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < aliases.length; index$2++) {
+      const item$2: unknown = aliases[index$2];
       if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) return false;
     }
   }
@@ -4361,21 +4349,21 @@ function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 
 function matchesAsyncapi2AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "enum") return false;
-  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const symbols = (v as $Members)["symbols"];
+  if (!matchesAsyncapi2AvroSchemaV1Name(v["name"])) return false;
+  const symbols = v["symbols"];
   if (!Array.isArray(symbols)) return false;
-  for (let index = 0; index < (symbols as readonly unknown[]).length; index++) {
-    const item = (symbols as readonly unknown[])[index];
+  for (let index = 0; index < symbols.length; index++) {
+    const item: unknown = symbols[index];
     if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
   }
-  if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
-      const item$2 = (aliases as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < aliases.length; index$2++) {
+      const item$2: unknown = aliases[index$2];
       if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) return false;
     }
   }
@@ -4385,14 +4373,14 @@ function matchesAsyncapi2AvroSchemaV1AvroEnum(v: unknown): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "array") return false;
-  if ((v as $Members)["items"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["items"] === undefined || !matchesAsyncapi2AvroSchemaV1Types(v["items"], d + 1) || v["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name(v["name"]) || v["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
@@ -4402,14 +4390,14 @@ function matchesAsyncapi2AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "map") return false;
-  if ((v as $Members)["values"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["values"] === undefined || !matchesAsyncapi2AvroSchemaV1Types(v["values"], d + 1) || v["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name(v["name"]) || v["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
@@ -4418,14 +4406,14 @@ function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "fixed") return false;
-  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (!matchesAsyncapi2AvroSchemaV1Name(v["name"]) || !Number.isFinite(v["size"]) || v["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
@@ -4435,43 +4423,43 @@ function matchesAsyncapi2AvroSchemaV1AvroFixed(v: unknown): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) return false;
   }
   return true;
 }
 
 function explainAsyncapi2AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveType";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_66.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_67);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveType";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (!VALUES_66.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_67);
 }
 
 function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
-  const type = (v as $Members)["type"];
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const type = v["type"];
+  if (type === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
   if (type !== undefined) {
     if (c.valid) explainAsyncapi2AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
 function explainAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/customTypeReference";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_31);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/customTypeReference";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, b, "/not", NOT_31);
   if (typeof v === "string") {
-    if (!PATTERN_65.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_68);
+    if (!PATTERN_65.test(v)) report(c, p, s, b, "/pattern", PATTERN_68);
   }
 }
 
 function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4483,16 +4471,16 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
@@ -4503,9 +4491,9 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (!Array.isArray(value)) {
           report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
         }
@@ -4517,9 +4505,9 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
 }
 
 function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroEnum";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroEnum";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4528,19 +4516,19 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_71);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "enum") report(c, p + "/type", s, b, "/properties/type/const", CONST_71);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
-      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
+      case "name": seen++; explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
-          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
@@ -4549,11 +4537,11 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
       case "symbols": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_4);
+          report(c, p + "/symbols", s, b, "/properties/symbols/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
         }
@@ -4561,13 +4549,13 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
       }
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4579,22 +4567,22 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_73);
         continue;
-      case "name": if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "items": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "items": seen++; explainAsyncapi2AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
@@ -4603,7 +4591,7 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
 function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4615,31 +4603,31 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name": if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "values": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "values": seen++; explainAsyncapi2AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -4648,56 +4636,56 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "fixed") report(c, p + "/type", s, b, "/properties/type/const", CONST_77);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
-      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
+      case "name": seen++; explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi2AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
-          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_41); continue;
+      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, b, "/properties/size/type", TYPE_41); continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_78);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_4);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_42);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
 }
 
 function matchesAsyncapi2AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_79.test((v as string));
+  return typeof v === "string" && PATTERN_79.test(v);
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const order = (v as $Members)["order"];
+  if (!matchesAsyncapi2AvroSchemaV1Name(v["name"]) || v["type"] === undefined || !matchesAsyncapi2AvroSchemaV1Types(v["type"], d + 1) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const order = v["order"];
   if (order !== undefined && (order as unknown) !== "ascending" && (order as unknown) !== "descending" && (order as unknown) !== "ignore") return false;
-  const aliases = (v as $Members)["aliases"];
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi2AvroSchemaV1Name(item)) return false;
     }
   }
@@ -4705,42 +4693,42 @@ function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_80.test((v as string));
+  return typeof v === "string" && PATTERN_80.test(v);
 }
 
 function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/name";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
-  if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/name";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  else if (!PATTERN_79.test(v)) report(c, p, s, b, "/pattern", PATTERN_81);
 }
 
 function explainAsyncapi2AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/namespace";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
-  if (!PATTERN_80.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_82);
+  const b = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/namespace";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  else if (!PATTERN_80.test(v)) report(c, p, s, b, "/pattern", PATTERN_82);
 }
 
 function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_6);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "type": seen++; if (c.valid) explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "name": seen++; explainAsyncapi2AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; explainAsyncapi2AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_83); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi2AvroSchemaV1Name(item)) explainAsyncapi2AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }

@@ -35,13 +35,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
-/** Whether a value is valid by the schema AsyncApi3. */
+/** Whether a value is valid. */
 export function isAsyncApi3(value: unknown): boolean {
   return matchesBounded(matchesAsyncApi3, value);
 }
 
 /**
- * The value, when it is valid by the schema AsyncApi3.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAsyncApi3(value: unknown): unknown {
@@ -49,12 +49,12 @@ export function parseAsyncApi3(value: unknown): unknown {
   throw new ValidationError(validateAsyncApi3(value).errors);
 }
 
-/** What is wrong with a value by the schema AsyncApi3. */
+/** What is wrong with a value. */
 export function validateAsyncApi3(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainAsyncApi3, value, options, "https://gen-api.example/asyncapi-3#");
 }
 
-/** The schema AsyncApi3 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAsyncApi3: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateAsyncApi3);
 
 type $Members = { readonly [name: string]: unknown };
@@ -242,8 +242,8 @@ const REQUIRED_90: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "typ
 function matchesAsyncApi3(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "id": case "defaultContentType": if (typeof value !== "string") return false; continue;
@@ -262,35 +262,35 @@ function matchesAsyncApi3(v: unknown): boolean {
 }
 
 function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "id": if (typeof value !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2); continue;
-      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2); continue;
-      case "channels": if (c.valid) explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
-      case "components": if (c.valid) explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
-      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2); continue;
-      case "info": seen++; if (c.valid) explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "operations": if (c.valid) explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref"); continue;
-      case "servers": if (c.valid) explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
+      case "id": if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_2); continue;
+      case "asyncapi": seen++; if (typeof value !== "string") report(c, p + "/asyncapi", s, b, "/properties/asyncapi/type", TYPE_2); continue;
+      case "channels": explainAsyncapi3Channels(value, c, p + "/channels", s + "/properties/channels/$ref"); continue;
+      case "components": explainAsyncapi3_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "defaultContentType": if (typeof value !== "string") report(c, p + "/defaultContentType", s, b, "/properties/defaultContentType/type", TYPE_2); continue;
+      case "info": seen++; explainAsyncapi3Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "operations": explainAsyncapi3Operations(value, c, p + "/operations", s + "/properties/operations/$ref"); continue;
+      case "servers": explainAsyncapi3Servers(value, c, p + "/servers", s + "/properties/servers/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_3);
 }
 
 function matchesAsyncapi3Channels(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -302,15 +302,15 @@ function matchesAsyncapi3Channels(v: unknown): boolean {
 
 function matchesAsyncapi3_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4: {
         if (name !== "tags") break;
         if (!isObject(value)) return false;
-        for (const name$20 in (value as $Members)) {
-          const value$20 = (value as $Members)[name$20];
+        for (const name$20 in value) {
+          const value$20 = value[name$20];
           if (value$20 === undefined) continue;
           if (PATTERN_5.test(name$20)) {
             let count$18 = 0;
@@ -325,8 +325,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         switch (name) {
           case "replies": {
             if (!isObject(value)) return false;
-            for (const name$13 in (value as $Members)) {
-              const value$13 = (value as $Members)[name$13];
+            for (const name$13 in value) {
+              const value$13 = value[name$13];
               if (value$13 === undefined) continue;
               if (PATTERN_5.test(name$13)) {
                 let count$12 = 0;
@@ -339,8 +339,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "schemas": {
             if (!isObject(value)) return false;
-            for (const name$15 in (value as $Members)) {
-              const value$15 = (value as $Members)[name$15];
+            for (const name$15 in value) {
+              const value$15 = value[name$15];
               if (value$15 === undefined) continue;
               if (PATTERN_5.test(name$15) && !matchesAsyncapi3AnySchema(value$15)) return false;
             }
@@ -348,8 +348,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "servers": {
             if (!isObject(value)) return false;
-            for (const name$19 in (value as $Members)) {
-              const value$19 = (value as $Members)[name$19];
+            for (const name$19 in value) {
+              const value$19 = value[name$19];
               if (value$19 === undefined) continue;
               if (PATTERN_5.test(name$19)) {
                 let count$17 = 0;
@@ -366,8 +366,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         switch (name) {
           case "channels": {
             if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
+            for (const name$3 in value) {
+              const value$3 = value[name$3];
               if (value$3 === undefined) continue;
               if (PATTERN_5.test(name$3)) {
                 let count$2 = 0;
@@ -380,8 +380,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "messages": {
             if (!isObject(value)) return false;
-            for (const name$8 in (value as $Members)) {
-              const value$8 = (value as $Members)[name$8];
+            for (const name$8 in value) {
+              const value$8 = value[name$8];
               if (value$8 === undefined) continue;
               if (PATTERN_5.test(name$8)) {
                 let count$7 = 0;
@@ -398,8 +398,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         switch (name) {
           case "operations": {
             if (!isObject(value)) return false;
-            for (const name$11 in (value as $Members)) {
-              const value$11 = (value as $Members)[name$11];
+            for (const name$11 in value) {
+              const value$11 = value[name$11];
               if (value$11 === undefined) continue;
               if (PATTERN_5.test(name$11)) {
                 let count$10 = 0;
@@ -412,8 +412,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "parameters": {
             if (!isObject(value)) return false;
-            for (const name$12 in (value as $Members)) {
-              const value$12 = (value as $Members)[name$12];
+            for (const name$12 in value) {
+              const value$12 = value[name$12];
               if (value$12 === undefined) continue;
               if (PATTERN_5.test(name$12)) {
                 let count$11 = 0;
@@ -429,8 +429,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
       case 12: {
         if (name !== "externalDocs") break;
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (PATTERN_5.test(name$5)) {
             let count$4 = 0;
@@ -444,8 +444,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
       case 13: {
         if (name !== "messageTraits") break;
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (PATTERN_5.test(name$7)) {
             let count$6 = 0;
@@ -460,8 +460,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         switch (name) {
           case "correlationIds": {
             if (!isObject(value)) return false;
-            for (const name$4 in (value as $Members)) {
-              const value$4 = (value as $Members)[name$4];
+            for (const name$4 in value) {
+              const value$4 = value[name$4];
               if (value$4 === undefined) continue;
               if (PATTERN_5.test(name$4)) {
                 let count$3 = 0;
@@ -474,8 +474,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "replyAddresses": {
             if (!isObject(value)) return false;
-            for (const name$14 in (value as $Members)) {
-              const value$14 = (value as $Members)[name$14];
+            for (const name$14 in value) {
+              const value$14 = value[name$14];
               if (value$14 === undefined) continue;
               if (PATTERN_5.test(name$14)) {
                 let count$13 = 0;
@@ -488,8 +488,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "serverBindings": {
             if (!isObject(value)) return false;
-            for (const name$17 in (value as $Members)) {
-              const value$17 = (value as $Members)[name$17];
+            for (const name$17 in value) {
+              const value$17 = value[name$17];
               if (value$17 === undefined) continue;
               if (PATTERN_5.test(name$17)) {
                 let count$15 = 0;
@@ -506,8 +506,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         switch (name) {
           case "channelBindings": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (PATTERN_5.test(name$2)) {
                 let count = 0;
@@ -520,8 +520,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "messageBindings": {
             if (!isObject(value)) return false;
-            for (const name$6 in (value as $Members)) {
-              const value$6 = (value as $Members)[name$6];
+            for (const name$6 in value) {
+              const value$6 = value[name$6];
               if (value$6 === undefined) continue;
               if (PATTERN_5.test(name$6)) {
                 let count$5 = 0;
@@ -534,8 +534,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "operationTraits": {
             if (!isObject(value)) return false;
-            for (const name$10 in (value as $Members)) {
-              const value$10 = (value as $Members)[name$10];
+            for (const name$10 in value) {
+              const value$10 = value[name$10];
               if (value$10 === undefined) continue;
               if (PATTERN_5.test(name$10)) {
                 let count$9 = 0;
@@ -548,8 +548,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "securitySchemes": {
             if (!isObject(value)) return false;
-            for (const name$16 in (value as $Members)) {
-              const value$16 = (value as $Members)[name$16];
+            for (const name$16 in value) {
+              const value$16 = value[name$16];
               if (value$16 === undefined) continue;
               if (PATTERN_5.test(name$16)) {
                 let count$14 = 0;
@@ -562,8 +562,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
           }
           case "serverVariables": {
             if (!isObject(value)) return false;
-            for (const name$18 in (value as $Members)) {
-              const value$18 = (value as $Members)[name$18];
+            for (const name$18 in value) {
+              const value$18 = value[name$18];
               if (value$18 === undefined) continue;
               if (PATTERN_5.test(name$18)) {
                 let count$16 = 0;
@@ -579,8 +579,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
       case 17: {
         if (name !== "operationBindings") break;
         if (!isObject(value)) return false;
-        for (const name$9 in (value as $Members)) {
-          const value$9 = (value as $Members)[name$9];
+        for (const name$9 in value) {
+          const value$9 = value[name$9];
           if (value$9 === undefined) continue;
           if (PATTERN_5.test(name$9)) {
             let count$8 = 0;
@@ -601,8 +601,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
 function matchesAsyncapi3Info(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -618,9 +618,9 @@ function matchesAsyncapi3Info(v: unknown): boolean {
       case "license": if (!matchesAsyncapi3License(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           let count$2 = 0;
           if (matchesAsyncapi3Reference(item)) count$2++;
           if (matchesAsyncapi3Tag(item) && ++count$2 > 1) return false;
@@ -639,8 +639,8 @@ function matchesAsyncapi3Info(v: unknown): boolean {
 
 function matchesAsyncapi3Operations(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -652,8 +652,8 @@ function matchesAsyncapi3Operations(v: unknown): boolean {
 
 function matchesAsyncapi3Servers(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -668,21 +668,21 @@ function matchesAsyncapi3SpecificationExtension(_v: unknown): boolean {
 }
 
 function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/channels";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/channels";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Channel(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -694,29 +694,29 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/components";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/components";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "channelBindings": {
         if (!isObject(value)) {
-          report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
+          report(c, p + "/channelBindings", s, b, "/properties/channelBindings/type", TYPE_4);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$2)) {
@@ -724,7 +724,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$2)) passing += "0";
                 passing += "1";
                 if (passing === "") {
-                  report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/channelBindings/" + pointerToken(name$2), s, b, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
@@ -733,7 +733,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   starts.push(c.errors.length);
                   starts.push(c.errors.length);
                   orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing.length > 1) report(c, p + "/channelBindings/" + pointerToken(name$2), s, b, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -742,14 +742,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "channels": {
         if (!isObject(value)) {
-          report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
+          report(c, p + "/channels", s, b, "/properties/channels/type", TYPE_4);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$3)) {
@@ -757,7 +757,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$3)) passing$2 += "0";
                 if (matchesAsyncapi3Channel(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
-                  report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/channels/" + pointerToken(name$3), s, b, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
@@ -769,7 +769,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$2.push(c.errors.length);
                   orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$2.length > 1) report(c, p + "/channels/" + pointerToken(name$3), s, b, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -778,14 +778,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "correlationIds": {
         if (!isObject(value)) {
-          report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
+          report(c, p + "/correlationIds", s, b, "/properties/correlationIds/type", TYPE_4);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$4)) {
@@ -793,7 +793,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$4)) passing$3 += "0";
                 if (matchesAsyncapi3OperationReplyAddress(value$4)) passing$3 += "1";
                 if (passing$3 === "") {
-                  report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/correlationIds/" + pointerToken(name$4), s, b, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$3 = [c.errors.length];
                   {
@@ -805,7 +805,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$3.push(c.errors.length);
                   orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$3.length > 1) report(c, p + "/correlationIds/" + pointerToken(name$4), s, b, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -814,14 +814,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "externalDocs": {
         if (!isObject(value)) {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/type", TYPE_4);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$5)) {
@@ -829,7 +829,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$5)) passing$4 += "0";
                 if (matchesAsyncapi3ExternalDocs(value$5)) passing$4 += "1";
                 if (passing$4 === "") {
-                  report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/externalDocs/" + pointerToken(name$5), s, b, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$4 = [c.errors.length];
                   {
@@ -841,7 +841,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$4.push(c.errors.length);
                   orderBranches(c, starts$4);
-                } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$4.length > 1) report(c, p + "/externalDocs/" + pointerToken(name$5), s, b, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -850,14 +850,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "messageBindings": {
         if (!isObject(value)) {
-          report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
+          report(c, p + "/messageBindings", s, b, "/properties/messageBindings/type", TYPE_4);
         } else {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$6)) {
@@ -865,7 +865,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$6)) passing$5 += "0";
                 passing$5 += "1";
                 if (passing$5 === "") {
-                  report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/messageBindings/" + pointerToken(name$6), s, b, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$5 = [c.errors.length];
                   {
@@ -874,7 +874,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   starts$5.push(c.errors.length);
                   starts$5.push(c.errors.length);
                   orderBranches(c, starts$5);
-                } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$5.length > 1) report(c, p + "/messageBindings/" + pointerToken(name$6), s, b, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -883,14 +883,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "messageTraits": {
         if (!isObject(value)) {
-          report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
+          report(c, p + "/messageTraits", s, b, "/properties/messageTraits/type", TYPE_4);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$7)) {
@@ -898,7 +898,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$7)) passing$6 += "0";
                 if (matchesAsyncapi3MessageTrait(value$7)) passing$6 += "1";
                 if (passing$6 === "") {
-                  report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/messageTraits/" + pointerToken(name$7), s, b, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$6 = [c.errors.length];
                   {
@@ -910,7 +910,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$6.push(c.errors.length);
                   orderBranches(c, starts$6);
-                } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$6.length > 1) report(c, p + "/messageTraits/" + pointerToken(name$7), s, b, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -919,14 +919,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "messages": {
         if (!isObject(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
+          report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_4);
         } else {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$8)) {
@@ -934,7 +934,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$8)) passing$7 += "0";
                 if (matchesAsyncapi3MessageObject(value$8)) passing$7 += "1";
                 if (passing$7 === "") {
-                  report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/messages/" + pointerToken(name$8), s, b, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$7 = [c.errors.length];
                   {
@@ -946,7 +946,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$7.push(c.errors.length);
                   orderBranches(c, starts$7);
-                } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$7.length > 1) report(c, p + "/messages/" + pointerToken(name$8), s, b, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -955,14 +955,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "operationBindings": {
         if (!isObject(value)) {
-          report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
+          report(c, p + "/operationBindings", s, b, "/properties/operationBindings/type", TYPE_4);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$9)) {
@@ -970,7 +970,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$9)) passing$8 += "0";
                 passing$8 += "1";
                 if (passing$8 === "") {
-                  report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/operationBindings/" + pointerToken(name$9), s, b, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$8 = [c.errors.length];
                   {
@@ -979,7 +979,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   starts$8.push(c.errors.length);
                   starts$8.push(c.errors.length);
                   orderBranches(c, starts$8);
-                } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$8.length > 1) report(c, p + "/operationBindings/" + pointerToken(name$9), s, b, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -988,14 +988,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "operationTraits": {
         if (!isObject(value)) {
-          report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
+          report(c, p + "/operationTraits", s, b, "/properties/operationTraits/type", TYPE_4);
         } else {
-          const listed$9 = listNames((value as $Members));
-          const members$9 = listed$9 ? oneMember : (value as $Members);
+          const listed$9 = listNames(value);
+          const members$9 = listed$9 ? oneMember : value;
           for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
             for (const key$9 in members$9) {
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
-              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              const value$10 = listed$9 ? value[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$10)) {
@@ -1003,7 +1003,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$10)) passing$9 += "0";
                 if (matchesAsyncapi3OperationTrait(value$10)) passing$9 += "1";
                 if (passing$9 === "") {
-                  report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/operationTraits/" + pointerToken(name$10), s, b, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$9 = [c.errors.length];
                   {
@@ -1015,7 +1015,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$9.push(c.errors.length);
                   orderBranches(c, starts$9);
-                } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$9.length > 1) report(c, p + "/operationTraits/" + pointerToken(name$10), s, b, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1024,14 +1024,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "operations": {
         if (!isObject(value)) {
-          report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
+          report(c, p + "/operations", s, b, "/properties/operations/type", TYPE_4);
         } else {
-          const listed$10 = listNames((value as $Members));
-          const members$10 = listed$10 ? oneMember : (value as $Members);
+          const listed$10 = listNames(value);
+          const members$10 = listed$10 ? oneMember : value;
           for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
             for (const key$10 in members$10) {
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
-              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              const value$11 = listed$10 ? value[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$11)) {
@@ -1039,7 +1039,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$11)) passing$10 += "0";
                 if (matchesAsyncapi3Operation(value$11)) passing$10 += "1";
                 if (passing$10 === "") {
-                  report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/operations/" + pointerToken(name$11), s, b, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$10 = [c.errors.length];
                   {
@@ -1051,7 +1051,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$10.push(c.errors.length);
                   orderBranches(c, starts$10);
-                } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$10.length > 1) report(c, p + "/operations/" + pointerToken(name$11), s, b, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$10) }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1060,14 +1060,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
-          const listed$11 = listNames((value as $Members));
-          const members$11 = listed$11 ? oneMember : (value as $Members);
+          const listed$11 = listNames(value);
+          const members$11 = listed$11 ? oneMember : value;
           for (let turn$11 = 0; turn$11 < (listed$11 ? listed$11.length : 1); turn$11++) {
             for (const key$11 in members$11) {
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
-              const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
+              const value$12 = listed$11 ? value[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$12)) {
@@ -1075,7 +1075,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$12)) passing$11 += "0";
                 if (matchesAsyncapi3Parameter(value$12)) passing$11 += "1";
                 if (passing$11 === "") {
-                  report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/parameters/" + pointerToken(name$12), s, b, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$11 = [c.errors.length];
                   {
@@ -1087,7 +1087,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$11.push(c.errors.length);
                   orderBranches(c, starts$11);
-                } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$11.length > 1) report(c, p + "/parameters/" + pointerToken(name$12), s, b, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$11) }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1096,14 +1096,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "replies": {
         if (!isObject(value)) {
-          report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
+          report(c, p + "/replies", s, b, "/properties/replies/type", TYPE_4);
         } else {
-          const listed$12 = listNames((value as $Members));
-          const members$12 = listed$12 ? oneMember : (value as $Members);
+          const listed$12 = listNames(value);
+          const members$12 = listed$12 ? oneMember : value;
           for (let turn$12 = 0; turn$12 < (listed$12 ? listed$12.length : 1); turn$12++) {
             for (const key$12 in members$12) {
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
-              const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
+              const value$13 = listed$12 ? value[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$13)) {
@@ -1111,7 +1111,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$13)) passing$12 += "0";
                 if (matchesAsyncapi3OperationReply(value$13)) passing$12 += "1";
                 if (passing$12 === "") {
-                  report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/replies/" + pointerToken(name$13), s, b, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$12 = [c.errors.length];
                   {
@@ -1123,7 +1123,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$12.push(c.errors.length);
                   orderBranches(c, starts$12);
-                } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$12.length > 1) report(c, p + "/replies/" + pointerToken(name$13), s, b, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$12) }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1132,14 +1132,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "replyAddresses": {
         if (!isObject(value)) {
-          report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
+          report(c, p + "/replyAddresses", s, b, "/properties/replyAddresses/type", TYPE_4);
         } else {
-          const listed$13 = listNames((value as $Members));
-          const members$13 = listed$13 ? oneMember : (value as $Members);
+          const listed$13 = listNames(value);
+          const members$13 = listed$13 ? oneMember : value;
           for (let turn$13 = 0; turn$13 < (listed$13 ? listed$13.length : 1); turn$13++) {
             for (const key$13 in members$13) {
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
-              const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
+              const value$14 = listed$13 ? value[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$14)) {
@@ -1147,7 +1147,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$14)) passing$13 += "0";
                 if (matchesAsyncapi3OperationReplyAddress(value$14)) passing$13 += "1";
                 if (passing$13 === "") {
-                  report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/replyAddresses/" + pointerToken(name$14), s, b, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$13 = [c.errors.length];
                   {
@@ -1159,7 +1159,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$13.push(c.errors.length);
                   orderBranches(c, starts$13);
-                } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$13.length > 1) report(c, p + "/replyAddresses/" + pointerToken(name$14), s, b, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$13) }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1168,14 +1168,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "schemas": {
         if (!isObject(value)) {
-          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
+          report(c, p + "/schemas", s, b, "/properties/schemas/type", TYPE_4);
         } else {
-          const listed$14 = listNames((value as $Members));
-          const members$14 = listed$14 ? oneMember : (value as $Members);
+          const listed$14 = listNames(value);
+          const members$14 = listed$14 ? oneMember : value;
           for (let turn$14 = 0; turn$14 < (listed$14 ? listed$14.length : 1); turn$14++) {
             for (const key$14 in members$14) {
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
-              const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
+              const value$15 = listed$14 ? value[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$15)) {
@@ -1188,14 +1188,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_4);
         } else {
-          const listed$15 = listNames((value as $Members));
-          const members$15 = listed$15 ? oneMember : (value as $Members);
+          const listed$15 = listNames(value);
+          const members$15 = listed$15 ? oneMember : value;
           for (let turn$15 = 0; turn$15 < (listed$15 ? listed$15.length : 1); turn$15++) {
             for (const key$15 in members$15) {
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
-              const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
+              const value$16 = listed$15 ? value[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$16)) {
@@ -1203,7 +1203,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$16)) passing$14 += "0";
                 if (matchesAsyncapi3SecurityScheme(value$16)) passing$14 += "1";
                 if (passing$14 === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/securitySchemes/" + pointerToken(name$16), s, b, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$14 = [c.errors.length];
                   {
@@ -1215,7 +1215,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$14.push(c.errors.length);
                   orderBranches(c, starts$14);
-                } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$14.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, b, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$14) }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1224,14 +1224,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "serverBindings": {
         if (!isObject(value)) {
-          report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
+          report(c, p + "/serverBindings", s, b, "/properties/serverBindings/type", TYPE_4);
         } else {
-          const listed$16 = listNames((value as $Members));
-          const members$16 = listed$16 ? oneMember : (value as $Members);
+          const listed$16 = listNames(value);
+          const members$16 = listed$16 ? oneMember : value;
           for (let turn$16 = 0; turn$16 < (listed$16 ? listed$16.length : 1); turn$16++) {
             for (const key$16 in members$16) {
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
-              const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
+              const value$17 = listed$16 ? value[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$17)) {
@@ -1239,7 +1239,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$17)) passing$15 += "0";
                 passing$15 += "1";
                 if (passing$15 === "") {
-                  report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/serverBindings/" + pointerToken(name$17), s, b, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$15 = [c.errors.length];
                   {
@@ -1248,7 +1248,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   starts$15.push(c.errors.length);
                   starts$15.push(c.errors.length);
                   orderBranches(c, starts$15);
-                } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$15.length > 1) report(c, p + "/serverBindings/" + pointerToken(name$17), s, b, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$15) }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1257,14 +1257,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "serverVariables": {
         if (!isObject(value)) {
-          report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
+          report(c, p + "/serverVariables", s, b, "/properties/serverVariables/type", TYPE_4);
         } else {
-          const listed$17 = listNames((value as $Members));
-          const members$17 = listed$17 ? oneMember : (value as $Members);
+          const listed$17 = listNames(value);
+          const members$17 = listed$17 ? oneMember : value;
           for (let turn$17 = 0; turn$17 < (listed$17 ? listed$17.length : 1); turn$17++) {
             for (const key$17 in members$17) {
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
-              const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
+              const value$18 = listed$17 ? value[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$18)) {
@@ -1272,7 +1272,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$18)) passing$16 += "0";
                 if (matchesAsyncapi3ServerVariable(value$18)) passing$16 += "1";
                 if (passing$16 === "") {
-                  report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/serverVariables/" + pointerToken(name$18), s, b, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$16 = [c.errors.length];
                   {
@@ -1284,7 +1284,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$16.push(c.errors.length);
                   orderBranches(c, starts$16);
-                } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$16.length > 1) report(c, p + "/serverVariables/" + pointerToken(name$18), s, b, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$16) }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1293,14 +1293,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "servers": {
         if (!isObject(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          const listed$18 = listNames((value as $Members));
-          const members$18 = listed$18 ? oneMember : (value as $Members);
+          const listed$18 = listNames(value);
+          const members$18 = listed$18 ? oneMember : value;
           for (let turn$18 = 0; turn$18 < (listed$18 ? listed$18.length : 1); turn$18++) {
             for (const key$18 in members$18) {
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
-              const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
+              const value$19 = listed$18 ? value[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$19)) {
@@ -1308,7 +1308,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$19)) passing$17 += "0";
                 if (matchesAsyncapi3Server(value$19)) passing$17 += "1";
                 if (passing$17 === "") {
-                  report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/servers/" + pointerToken(name$19), s, b, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$17 = [c.errors.length];
                   {
@@ -1320,7 +1320,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$17.push(c.errors.length);
                   orderBranches(c, starts$17);
-                } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$17.length > 1) report(c, p + "/servers/" + pointerToken(name$19), s, b, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$17) }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1329,14 +1329,14 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "tags": {
         if (!isObject(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          const listed$19 = listNames((value as $Members));
-          const members$19 = listed$19 ? oneMember : (value as $Members);
+          const listed$19 = listNames(value);
+          const members$19 = listed$19 ? oneMember : value;
           for (let turn$19 = 0; turn$19 < (listed$19 ? listed$19.length : 1); turn$19++) {
             for (const key$19 in members$19) {
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
-              const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
+              const value$20 = listed$19 ? value[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_5.test(name$20)) {
@@ -1344,7 +1344,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                 if (matchesAsyncapi3Reference(value$20)) passing$18 += "0";
                 if (matchesAsyncapi3Tag(value$20)) passing$18 += "1";
                 if (passing$18 === "") {
-                  report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/tags/" + pointerToken(name$20), s, b, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", ONE_OF_6, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$18 = [c.errors.length];
                   {
@@ -1356,7 +1356,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
                   }
                   starts$18.push(c.errors.length);
                   orderBranches(c, starts$18);
-                } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$18.length > 1) report(c, p + "/tags/" + pointerToken(name$20), s, b, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$18) }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -1367,30 +1367,30 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/info";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/0/type", TYPE_4);
+    report(c, p, s, b, "/allOf/0/type", TYPE_4);
   } else {
     let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
-        case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2); continue;
-        case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2); continue;
-        case "contact": if (c.valid) explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref"); continue;
+        case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/allOf/0/properties/title/type", TYPE_2); continue;
+        case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/allOf/0/properties/description/type", TYPE_2); continue;
+        case "contact": explainAsyncapi3Contact(value, c, p + "/contact", s + "/allOf/0/properties/contact/$ref"); continue;
         case "externalDocs": {
           let passing = "";
           if (matchesAsyncapi3Reference(value)) passing += "0";
           if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
           if (passing === "") {
-            report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", ONE_OF_6);
+            report(c, p + "/externalDocs", s, b, "/allOf/0/properties/externalDocs/oneOf", ONE_OF_6);
             if (!c.valid) return;
             const starts = [c.errors.length];
             {
@@ -1402,23 +1402,23 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
             }
             starts.push(c.errors.length);
             orderBranches(c, starts);
-          } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+          } else if (passing.length > 1) report(c, p + "/externalDocs", s, b, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           continue;
         }
-        case "license": if (c.valid) explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref"); continue;
+        case "license": explainAsyncapi3License(value, c, p + "/license", s + "/allOf/0/properties/license/$ref"); continue;
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_8);
+            report(c, p + "/tags", s, b, "/allOf/0/properties/tags/type", TYPE_8);
           } else {
-            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+            if (!isUnique(value)) report(c, p + "/tags", s, b, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+            for (let index = 0; index < value.length; index++) {
               if (!c.valid) return;
-              const item = (value as readonly unknown[])[index];
+              const item: unknown = value[index];
               let passing$2 = "";
               if (matchesAsyncapi3Reference(item)) passing$2 += "0";
               if (matchesAsyncapi3Tag(item)) passing$2 += "1";
               if (passing$2 === "") {
-                report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", ONE_OF_6);
+                report(c, p + "/tags/" + index, s, b, "/allOf/0/properties/tags/items/oneOf", ONE_OF_6);
                 if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
@@ -1430,40 +1430,40 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
                 }
                 starts$2.push(c.errors.length);
                 orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/tags/" + index, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              } else if (passing$2.length > 1) report(c, p + "/tags/" + index, s, b, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
           continue;
         }
-        case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2); continue;
-        case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2); continue;
+        case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/allOf/0/properties/termsOfService/type", TYPE_2); continue;
+        case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/allOf/0/properties/version/type", TYPE_2); continue;
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/allOf/0/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/allOf/0/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_9);
+    if (seen !== 2) reportMissing(c, p, s, b, "/allOf/0/required", v, REQUIRED_9);
   }
   if (c.valid) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
 }
 
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operations";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/operations";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Operation(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -1475,27 +1475,27 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/servers";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/servers";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Server(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -1507,7 +1507,7 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
@@ -1517,13 +1517,13 @@ function explainAsyncapi3SpecificationExtension(_v: unknown, _c: Collector, _p: 
 }
 
 function matchesAsyncapi3Reference(v: unknown): boolean {
-  return isObject(v) && matchesAsyncapi3ReferenceObject((v as $Members)["$ref"]);
+  return isObject(v) && matchesAsyncapi3ReferenceObject(v["$ref"]);
 }
 
 function matchesAsyncapi3Channel(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "description": case "summary": if (typeof value !== "string") return false; continue;
@@ -1546,18 +1546,18 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
       case "parameters": if (!matchesAsyncapi3Parameters(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count$3 = 0;
           if (matchesAsyncapi3Reference(item$2)) count$3++;
           if (matchesAsyncapi3Tag(item$2) && ++count$3 > 1) return false;
@@ -1575,8 +1575,8 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
 function matchesAsyncapi3Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1598,8 +1598,8 @@ function matchesAsyncapi3Tag(v: unknown): boolean {
 
 function matchesAsyncapi3OperationReply(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "address": {
@@ -1612,8 +1612,8 @@ function matchesAsyncapi3OperationReply(v: unknown): boolean {
       case "channel": if (!matchesAsyncapi3Reference(value)) return false; continue;
       case "messages": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
@@ -1626,7 +1626,7 @@ function matchesAsyncapi3OperationReply(v: unknown): boolean {
 }
 
 function matchesAsyncapi3AnySchema(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
+  if (!isObject(v) || v["schema"] !== undefined) {
     if (!matchesAsyncapi3MultiFormatSchema(v)) return false;
   } else {
     if (!matchesAsyncapi3Schema(v, 0)) return false;
@@ -1637,8 +1637,8 @@ function matchesAsyncapi3AnySchema(v: unknown): boolean {
 function matchesAsyncapi3Server(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "description": case "pathname": case "protocolVersion": case "summary": if (typeof value !== "string") return false; continue;
@@ -1660,9 +1660,9 @@ function matchesAsyncapi3Server(v: unknown): boolean {
       case "security": if (!matchesAsyncapi3SecurityRequirements(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           let count$3 = 0;
           if (matchesAsyncapi3Reference(item)) count$3++;
           if (matchesAsyncapi3Tag(item) && ++count$3 > 1) return false;
@@ -1681,8 +1681,8 @@ function matchesAsyncapi3Server(v: unknown): boolean {
 
 function matchesAsyncapi3MessageObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
@@ -1690,9 +1690,9 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
           case "name": if (typeof value !== "string") return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
-            if (!isUnique((value as readonly unknown[]))) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            if (!isUnique(value)) return false;
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               let count$4 = 0;
               if (matchesAsyncapi3Reference(item$2)) count$4++;
               if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
@@ -1706,8 +1706,8 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
       case 6: {
         if (name !== "traits") break;
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           let count$5 = 0;
           if (matchesAsyncapi3Reference(item$3)) count$5++;
           if (matchesAsyncapi3MessageTrait(item$3) && ++count$5 > 1) return false;
@@ -1726,8 +1726,8 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         switch (name) {
           case "examples": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesAsyncapi3MessageExampleObject(item)) return false;
             }
             continue;
@@ -1773,8 +1773,8 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
 function matchesAsyncapi3Operation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "description": case "summary": if (typeof value !== "string") return false; continue;
@@ -1796,8 +1796,8 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
       }
       case "messages": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi3Reference(item)) return false;
         }
         continue;
@@ -1812,9 +1812,9 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
       case "security": if (!matchesAsyncapi3SecurityRequirements(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count$4 = 0;
           if (matchesAsyncapi3Reference(item$2)) count$4++;
           if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
@@ -1824,8 +1824,8 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
       }
       case "traits": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           let count$5 = 0;
           if (matchesAsyncapi3Reference(item$3)) count$5++;
           if (matchesAsyncapi3OperationTrait(item$3) && ++count$5 > 1) return false;
@@ -1843,28 +1843,28 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
 
 function matchesAsyncapi3Parameter(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": case "default": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
       }
       case "enum": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (typeof item$2 !== "string") return false;
         }
         continue;
       }
-      case "location": if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false; continue;
+      case "location": if (typeof value !== "string" || !PATTERN_10.test(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1875,8 +1875,8 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
 function matchesAsyncapi3ExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1891,15 +1891,15 @@ function matchesAsyncapi3ExternalDocs(v: unknown): boolean {
 
 function matchesAsyncapi3MessageTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "description": case "contentType": case "name": case "summary": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesAsyncapi3MessageExampleObject(item)) return false;
         }
         continue;
@@ -1929,9 +1929,9 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
       case "headers": if (!matchesAsyncapi3AnySchema(value)) return false; continue;
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count$4 = 0;
           if (matchesAsyncapi3Reference(item$2)) count$4++;
           if (matchesAsyncapi3Tag(item$2) && ++count$4 > 1) return false;
@@ -1949,12 +1949,12 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
 function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
-      case "location": seen++; if (typeof value !== "string" || !PATTERN_10.test((value as string))) return false; continue;
+      case "location": seen++; if (typeof value !== "string" || !PATTERN_10.test(value)) return false; continue;
     }
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     if (!PATTERN_1.test(name)) return false;
@@ -1965,8 +1965,8 @@ function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
 
 function matchesAsyncapi3OperationTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "description": case "summary": if (!matchesAsyncapi3Asyncapi(value)) return false; continue;
@@ -2004,24 +2004,24 @@ function matchesAsyncapi3SecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi3ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": case "default": if (typeof value !== "string") return false; continue;
       case "examples": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
       }
       case "enum": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (typeof item$2 !== "string") return false;
         }
         continue;
@@ -2035,8 +2035,8 @@ function matchesAsyncapi3ServerVariable(v: unknown): boolean {
 
 function matchesAsyncapi3Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "email": case "name": case "url": if (typeof value !== "string") return false; continue;
@@ -2050,8 +2050,8 @@ function matchesAsyncapi3Contact(v: unknown): boolean {
 function matchesAsyncapi3License(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -2065,36 +2065,36 @@ function matchesAsyncapi3License(v: unknown): boolean {
 }
 
 function matchesAsyncapi3InfoExtensions(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["x-linkedin"] === undefined || matchesAsyncapi3ExtensionsLinkedin010Schema((v as $Members)["x-linkedin"])) && ((v as $Members)["x-x"] === undefined || matchesAsyncapi3Asyncapi((v as $Members)["x-x"]));
+  return isObject(v) && (v["x-linkedin"] === undefined || matchesAsyncapi3ExtensionsLinkedin010Schema(v["x-linkedin"])) && (v["x-x"] === undefined || matchesAsyncapi3Asyncapi(v["x-x"]));
 }
 
 function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/Reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["$ref"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
-  const ref = (v as $Members)["$ref"];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/Reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const ref = v["$ref"];
+  if (ref === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
   if (ref !== undefined) {
     if (c.valid) explainAsyncapi3ReferenceObject(ref, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
   }
 }
 
 function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/channel";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/channel";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "address": if (typeof value !== "string" && value !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_12); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "address": if (typeof value !== "string" && value !== null) report(c, p + "/address", s, b, "/properties/address/type", TYPE_12); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2103,7 +2103,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
       case "externalDocs": {
@@ -2111,7 +2111,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -2123,38 +2123,38 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "messages": if (c.valid) explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
-      case "parameters": if (c.valid) explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "messages": explainAsyncapi3ChannelMessages(value, c, p + "/messages", s + "/properties/messages/$ref"); continue;
+      case "parameters": explainAsyncapi3Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_8);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/servers", s, b, "/properties/servers/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing$3 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$3 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$3 += "1";
             if (passing$3 === "") {
-              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
@@ -2166,7 +2166,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
               }
               starts$3.push(c.errors.length);
               orderBranches(c, starts$3);
-            } else if (passing$3.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+            } else if (passing$3.length > 1) report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
           }
         }
         continue;
@@ -2175,26 +2175,23 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "location":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
-        } else {
-          if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
-        }
+        if (typeof value !== "string") report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+        else if (!PATTERN_10.test(value)) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
         continue;
     }
     if (PATTERN_1.test(name)) {
@@ -2206,54 +2203,54 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
 }
 
 function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/externalDocs";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/externalDocs";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageTrait";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/messageTrait";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
         }
         continue;
       }
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2262,16 +2259,16 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_2); continue;
       case "correlationId": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+          report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -2283,7 +2280,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
       case "externalDocs": {
@@ -2291,7 +2288,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
         if (matchesAsyncapi3Reference(value)) passing$3 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
         if (passing$3 === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
@@ -2303,25 +2300,25 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           }
           starts$3.push(c.errors.length);
           orderBranches(c, starts$3);
-        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "headers": explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
-              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
@@ -2333,7 +2330,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
               }
               starts$4.push(c.errors.length);
               orderBranches(c, starts$4);
-            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
           }
         }
         continue;
@@ -2342,39 +2339,39 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/messageObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3MessageExampleObject(item)) explainAsyncapi3MessageExampleObject(item, c, p + "/examples/" + index, s + "/properties/examples/items/$ref");
           }
         }
         continue;
       }
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_16); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2383,16 +2380,16 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2); continue;
+      case "contentType": if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_2); continue;
       case "correlationId": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3OperationReplyAddress(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", ONE_OF_6);
+          report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -2404,7 +2401,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/correlationId", s, b, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
       case "externalDocs": {
@@ -2412,7 +2409,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
         if (matchesAsyncapi3Reference(value)) passing$3 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$3 += "1";
         if (passing$3 === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
@@ -2424,26 +2421,26 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           }
           starts$3.push(c.errors.length);
           orderBranches(c, starts$3);
-        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        } else if (passing$3.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "headers": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "payload": if (c.valid) explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "headers": explainAsyncapi3AnySchema(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "payload": explainAsyncapi3AnySchema(value, c, p + "/payload", s + "/properties/payload/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
-              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
@@ -2455,24 +2452,24 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
               }
               starts$4.push(c.errors.length);
               orderBranches(c, starts$4);
-            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
           }
         }
         continue;
       }
       case "traits": {
         if (!Array.isArray(value)) {
-          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
+          report(c, p + "/traits", s, b, "/properties/traits/type", TYPE_8);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             let passing$6 = "";
             if (matchesAsyncapi3Reference(item$3)) passing$6 += "0";
             if (matchesAsyncapi3MessageTrait(item$3)) passing$6 += "1";
             if (matchesAsyncapi3MessageObjectTraitsItems(item$3)) passing$6 += "2";
             if (passing$6 === "") {
-              report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+              report(c, p + "/traits/" + index$3, s, b, "/properties/traits/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
@@ -2485,15 +2482,15 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
               starts$5.push(c.errors.length);
               {
                 if (!Array.isArray(item$3)) {
-                  report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_8);
+                  report(c, p + "/traits/" + index$3, s, b, "/properties/traits/items/oneOf/2/type", TYPE_8);
                 } else {
-                  if ((item$3 as readonly unknown[]).length > 0) {
-                    const item$4 = (item$3 as readonly unknown[])[0];
+                  if (item$3.length > 0) {
+                    const item$4: unknown = item$3[0];
                     let passing$5 = "";
                     if (matchesAsyncapi3Reference(item$4)) passing$5 += "0";
                     if (matchesAsyncapi3MessageTrait(item$4)) passing$5 += "1";
                     if (passing$5 === "") {
-                      report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
+                      report(c, p + "/traits/" + index$3 + "/0", s, b, "/properties/traits/items/oneOf/2/items/0/oneOf", ONE_OF_6);
                       if (!c.valid) return;
                       const starts$6 = [c.errors.length];
                       {
@@ -2505,17 +2502,17 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
                       }
                       starts$6.push(c.errors.length);
                       orderBranches(c, starts$6);
-                    } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+                    } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3 + "/0", s, b, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
                   }
-                  if ((item$3 as readonly unknown[]).length > 1) {
-                    const item$5 = (item$3 as readonly unknown[])[1];
-                    if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
+                  if (item$3.length > 1) {
+                    const item$5: unknown = item$3[1];
+                    if (!isObject(item$5)) report(c, p + "/traits/" + index$3 + "/1", s, b, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
                   }
                 }
               }
               starts$5.push(c.errors.length);
               orderBranches(c, starts$5);
-            } else if (passing$6.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
+            } else if (passing$6.length > 1) report(c, p + "/traits/" + index$3, s, b, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
           }
         }
         continue;
@@ -2524,26 +2521,26 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationTrait";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/operationTrait";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title"); continue;
-      case "description": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description"); continue;
+      case "title": explainAsyncapi3Asyncapi(value, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title"); continue;
+      case "description": explainAsyncapi3Asyncapi(value, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description"); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2552,43 +2549,43 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "externalDocs": if (c.valid) explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs"); continue;
-      case "security": if (c.valid) explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security"); continue;
-      case "summary": if (c.valid) explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary"); continue;
-      case "tags": if (c.valid) explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags"); continue;
+      case "externalDocs": explainAsyncapi3ServerExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs"); continue;
+      case "security": explainAsyncapi3ServerSecurity(value, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security"); continue;
+      case "summary": explainAsyncapi3Asyncapi(value, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary"); continue;
+      case "tags": explainAsyncapi3ServerTags(value, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/operation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "action":
         seen++;
-        if (typeof value !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
-        if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_17);
+        if (typeof value !== "string") report(c, p + "/action", s, b, "/properties/action/type", TYPE_2);
+        if ((value as unknown) !== "send" && (value as unknown) !== "receive") report(c, p + "/action", s, b, "/properties/action/enum", ENUM_17);
         continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2597,16 +2594,16 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel": seen++; if (c.valid) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
+      case "channel": seen++; explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "externalDocs": {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -2618,16 +2615,16 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
       case "messages": {
         if (!Array.isArray(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+          report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
           }
         }
@@ -2638,7 +2635,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
         if (matchesAsyncapi3Reference(value)) passing$3 += "0";
         if (matchesAsyncapi3OperationReply(value)) passing$3 += "1";
         if (passing$3 === "") {
-          report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", ONE_OF_6);
+          report(c, p + "/reply", s, b, "/properties/reply/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
@@ -2650,24 +2647,24 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           }
           starts$3.push(c.errors.length);
           orderBranches(c, starts$3);
-        } else if (passing$3.length > 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        } else if (passing$3.length > 1) report(c, p + "/reply", s, b, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
-      case "security": if (c.valid) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "security": explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing$4 = "";
             if (matchesAsyncapi3Reference(item$2)) passing$4 += "0";
             if (matchesAsyncapi3Tag(item$2)) passing$4 += "1";
             if (passing$4 === "") {
-              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
@@ -2679,23 +2676,23 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
               }
               starts$4.push(c.errors.length);
               orderBranches(c, starts$4);
-            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+            } else if (passing$4.length > 1) report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
           }
         }
         continue;
       }
       case "traits": {
         if (!Array.isArray(value)) {
-          report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_8);
+          report(c, p + "/traits", s, b, "/properties/traits/type", TYPE_8);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             let passing$5 = "";
             if (matchesAsyncapi3Reference(item$3)) passing$5 += "0";
             if (matchesAsyncapi3OperationTrait(item$3)) passing$5 += "1";
             if (passing$5 === "") {
-              report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", ONE_OF_6);
+              report(c, p + "/traits/" + index$3, s, b, "/properties/traits/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
@@ -2707,7 +2704,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
               }
               starts$5.push(c.errors.length);
               orderBranches(c, starts$5);
-            } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+            } else if (passing$5.length > 1) report(c, p + "/traits/" + index$3, s, b, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
           }
         }
         continue;
@@ -2716,65 +2713,62 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
 }
 
 function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameter";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/parameter";
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/examples/" + index, s, b, "/properties/examples/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_2); continue;
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, b, "/properties/enum/items/type", TYPE_2);
           }
         }
         continue;
       }
       case "location":
-        if (typeof value !== "string") {
-          report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
-        } else {
-          if (!PATTERN_10.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_13);
-        }
+        if (typeof value !== "string") report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+        else if (!PATTERN_10.test(value)) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_13);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationReply";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/operationReply";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2783,7 +2777,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
         if (matchesAsyncapi3Reference(value)) passing += "0";
         if (matchesAsyncapi3OperationReplyAddress(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/address", s, BASE, "/properties/address/oneOf", ONE_OF_6);
+          report(c, p + "/address", s, b, "/properties/address/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2795,17 +2789,17 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/address", s, b, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "channel": if (c.valid) explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
+      case "channel": explainAsyncapi3Reference(value, c, p + "/channel", s + "/properties/channel/$ref"); continue;
       case "messages": {
         if (!Array.isArray(value)) {
-          report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+          report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/messages/" + index, s + "/properties/messages/items/$ref");
           }
         }
@@ -2815,12 +2809,12 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3AnySchema(v: unknown, c: Collector, p: string, s: string): void {
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
+  if (!isObject(v) || v["schema"] !== undefined) {
     if (c.valid) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
@@ -2828,7 +2822,7 @@ function explainAsyncapi3AnySchema(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/SecurityScheme";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/SecurityScheme";
   let passing = "";
   if (matchesAsyncapi3UserPassword(v)) passing += "0";
   if (matchesAsyncapi3ApiKey(v)) passing += "1";
@@ -2840,7 +2834,7 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (matchesAsyncapi3OpenIdConnect(v)) passing += "7";
   if (matchesAsyncapi3SaslSecurityScheme(v)) passing += "8";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2880,40 +2874,40 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
     }
     starts.push(c.errors.length);
     orderBranches(c, starts, branchMeant(v, "type", TAGS_19));
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariable";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/serverVariable";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_8);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/examples/" + index, s, b, "/properties/examples/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "default": if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2); continue;
+      case "default": if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_2); continue;
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_8);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
-            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, b, "/properties/enum/items/type", TYPE_2);
           }
         }
         continue;
@@ -2922,27 +2916,27 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/server";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/server";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "bindings": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         passing += "1";
         if (passing === "") {
-          report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", ONE_OF_6);
+          report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2951,7 +2945,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
           starts.push(c.errors.length);
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/bindings", s, b, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
       case "externalDocs": {
@@ -2959,7 +2953,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
         if (matchesAsyncapi3Reference(value)) passing$2 += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -2971,28 +2965,28 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "host": seen++; if (typeof value !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2); continue;
-      case "pathname": if (typeof value !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2); continue;
-      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2); continue;
-      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2); continue;
-      case "security": if (c.valid) explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "host": seen++; if (typeof value !== "string") report(c, p + "/host", s, b, "/properties/host/type", TYPE_2); continue;
+      case "pathname": if (typeof value !== "string") report(c, p + "/pathname", s, b, "/properties/pathname/type", TYPE_2); continue;
+      case "protocol": seen++; if (typeof value !== "string") report(c, p + "/protocol", s, b, "/properties/protocol/type", TYPE_2); continue;
+      case "protocolVersion": if (typeof value !== "string") report(c, p + "/protocolVersion", s, b, "/properties/protocolVersion/type", TYPE_2); continue;
+      case "security": explainAsyncapi3SecurityRequirements(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_8);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_8);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_7);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             let passing$3 = "";
             if (matchesAsyncapi3Reference(item)) passing$3 += "0";
             if (matchesAsyncapi3Tag(item)) passing$3 += "1";
             if (passing$3 === "") {
-              report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", ONE_OF_6);
+              report(c, p + "/tags/" + index, s, b, "/properties/tags/items/oneOf", ONE_OF_6);
               if (!c.valid) return;
               const starts$3 = [c.errors.length];
               {
@@ -3004,37 +2998,37 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
               }
               starts$3.push(c.errors.length);
               orderBranches(c, starts$3);
-            } else if (passing$3.length > 1) report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+            } else if (passing$3.length > 1) report(c, p + "/tags/" + index, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
           }
         }
         continue;
       }
-      case "variables": if (c.valid) explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
+      case "variables": explainAsyncapi3ServerVariables(value, c, p + "/variables", s + "/properties/variables/$ref"); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
 }
 
 function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/tag";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/tag";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "externalDocs": {
         let passing = "";
         if (matchesAsyncapi3Reference(value)) passing += "0";
         if (matchesAsyncapi3ExternalDocs(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", ONE_OF_6);
+          report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -3046,66 +3040,66 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/contact";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/contact";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/license";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/license";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/infoExtensions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const xLinkedin = (v as $Members)["x-linkedin"];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/infoExtensions";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const xLinkedin = v["x-linkedin"];
   if (xLinkedin !== undefined) {
     if (c.valid) explainAsyncapi3ExtensionsLinkedin010Schema(xLinkedin, c, p + "/x-linkedin", s + "/properties/x-linkedin/$ref");
   }
-  const xX = (v as $Members)["x-x"];
+  const xX = v["x-x"];
   if (xX !== undefined) {
     if (c.valid) explainAsyncapi3Asyncapi(xX, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
   }
@@ -3117,8 +3111,8 @@ function matchesAsyncapi3ReferenceObject(v: unknown): boolean {
 
 function matchesAsyncapi3ChannelMessages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -3130,8 +3124,8 @@ function matchesAsyncapi3ChannelMessages(v: unknown): boolean {
 
 function matchesAsyncapi3Parameters(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -3143,8 +3137,8 @@ function matchesAsyncapi3Parameters(v: unknown): boolean {
 
 function matchesAsyncapi3MultiFormatSchema(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
   }
@@ -3163,8 +3157,8 @@ function matchesAsyncapi3Schema(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3SecurityRequirements(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     let count = 0;
     if (matchesAsyncapi3Reference(item)) count++;
     if (matchesAsyncapi3SecurityScheme(item) && ++count > 1) return false;
@@ -3175,8 +3169,8 @@ function matchesAsyncapi3SecurityRequirements(v: unknown): boolean {
 
 function matchesAsyncapi3ServerVariables(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesAsyncapi3Reference(value)) count++;
@@ -3188,15 +3182,15 @@ function matchesAsyncapi3ServerVariables(v: unknown): boolean {
 
 function matchesAsyncapi3MessageObjectTraitsItems(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length > 0) {
-    const item = (v as readonly unknown[])[0];
+  if (v.length > 0) {
+    const item: unknown = v[0];
     let count = 0;
     if (matchesAsyncapi3Reference(item)) count++;
     if (matchesAsyncapi3MessageTrait(item) && ++count > 1) return false;
     if (count === 0) return false;
   }
-  if ((v as readonly unknown[]).length > 1) {
-    const item$2 = (v as readonly unknown[])[1];
+  if (v.length > 1) {
+    const item$2: unknown = v[1];
     if (!isObject(item$2)) return false;
   }
   return true;
@@ -3204,8 +3198,8 @@ function matchesAsyncapi3MessageObjectTraitsItems(v: unknown): boolean {
 
 function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "headers": if (!isObject(value)) return false; continue;
@@ -3214,7 +3208,7 @@ function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
     }
     return false;
   }
-  if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) return false;
+  if (isObject(v) && v["payload"] === undefined && isObject(v) && v["headers"] === undefined) return false;
   return true;
 }
 
@@ -3236,9 +3230,9 @@ function matchesAsyncapi3ServerSecurity(v: unknown): boolean {
 
 function matchesAsyncapi3ServerTags(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     let count = 0;
     if (matchesAsyncapi3Reference(item)) count++;
     if (matchesAsyncapi3Tag(item) && ++count > 1) return false;
@@ -3250,8 +3244,8 @@ function matchesAsyncapi3ServerTags(v: unknown): boolean {
 function matchesAsyncapi3UserPassword(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3267,8 +3261,8 @@ function matchesAsyncapi3UserPassword(v: unknown): boolean {
 function matchesAsyncapi3ApiKey(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3285,8 +3279,8 @@ function matchesAsyncapi3ApiKey(v: unknown): boolean {
 function matchesAsyncapi3X509(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3302,8 +3296,8 @@ function matchesAsyncapi3X509(v: unknown): boolean {
 function matchesAsyncapi3SymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3319,8 +3313,8 @@ function matchesAsyncapi3SymmetricEncryption(v: unknown): boolean {
 function matchesAsyncapi3AsymmetricEncryption(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3345,8 +3339,8 @@ function matchesAsyncapi3HTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3354,13 +3348,13 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
       case "flows": {
         seen++;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
-            case "authorizationCode": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined)) return false; continue;
+            case "authorizationCode": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && (value$2["authorizationUrl"] === undefined || value$2["tokenUrl"] === undefined || value$2["availableScopes"] === undefined)) return false; continue;
             case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) return false; continue;
-            case "implicit": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) || !isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) return false; continue;
+            case "implicit": if (!matchesAsyncapi3Oauth2Flow(value$2) || isObject(value$2) && (value$2["authorizationUrl"] === undefined || value$2["availableScopes"] === undefined) || !isObject(value$2) || value$2["tokenUrl"] !== undefined) return false; continue;
           }
           return false;
         }
@@ -3368,8 +3362,8 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
       }
       case "scopes": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -3384,8 +3378,8 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
 function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -3393,8 +3387,8 @@ function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
       case "openIdConnectUrl": seen++; if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -3430,7 +3424,7 @@ function matchesAsyncapi3SaslSecurityScheme(v: unknown): boolean {
 }
 
 function matchesAsyncapi3ExtensionsLinkedin010Schema(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_22.test((v as string));
+  return typeof v === "string" && PATTERN_22.test(v);
 }
 
 function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -3438,21 +3432,21 @@ function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s:
 }
 
 function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/channelMessages";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/channelMessages";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3MessageObject(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -3464,27 +3458,27 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameters";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/parameters";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3Parameter(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -3496,44 +3490,44 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_23);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
+  if (isObject(v) && v["payload"] === undefined && isObject(v) && v["headers"] === undefined) {
+    report(c, p, s, b, "/anyOf", ANY_OF_23);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["payload"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_24);
+        if (v["payload"] === undefined) reportMissing(c, p, s, b, "/anyOf/0/required", v, REQUIRED_24);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["headers"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_25);
+        if (v["headers"] === undefined) reportMissing(c, p, s, b, "/anyOf/1/required", v, REQUIRED_25);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "headers": if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "headers": if (!isObject(value)) report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_4); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "payload": continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -3567,10 +3561,10 @@ function explainAsyncapi3ServerSecurity(v: unknown, c: Collector, p: string, s: 
 
 function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     let passing = "";
     if (matchesAsyncapi3Reference(item)) passing += "0";
     if (matchesAsyncapi3Tag(item)) passing += "1";
@@ -3592,16 +3586,16 @@ function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: stri
 }
 
 function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_8);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     let passing = "";
     if (matchesAsyncapi3Reference(item)) passing += "0";
     if (matchesAsyncapi3SecurityScheme(item)) passing += "1";
     if (passing === "") {
-      report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_6);
+      report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_6);
       if (!c.valid) return;
       const starts = [c.errors.length];
       {
@@ -3613,25 +3607,25 @@ function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: strin
       }
       starts.push(c.errors.length);
       orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    } else if (passing.length > 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
   if (!isObject(v)) {
     if (c.valid) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   } else {
     if (c.valid) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (PATTERN_1.test(name)) {
@@ -3648,138 +3642,138 @@ function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, 
 }
 
 function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/userPassword";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/userPassword";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "userPassword") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_26);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/apiKey";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/apiKey";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_28);
         continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_29);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "user" && (value as unknown) !== "password") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_29);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
 }
 
 function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/X509";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/X509";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "X509") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_31);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/symmetricEncryption";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/symmetricEncryption";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "symmetricEncryption") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_32);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/asymmetricEncryption";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/asymmetricEncryption";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_33);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/HTTPSecurityScheme";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/HTTPSecurityScheme";
   let passing = "";
   if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) passing += "0";
   if (matchesAsyncapi3BearerHTTPSecurityScheme(v)) passing += "1";
   if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) passing += "2";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -3795,62 +3789,62 @@ function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flows";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flows";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_34);
         continue;
       case "flows": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
+          report(c, p + "/flows", s, b, "/properties/flows/type", TYPE_4);
         } else {
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
             switch (name$2) {
               case "authorizationCode":
                 if (c.valid) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                 if (isObject(value$2)) {
-                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["tokenUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
+                  if (value$2["authorizationUrl"] === undefined || value$2["tokenUrl"] === undefined || value$2["availableScopes"] === undefined) reportMissing(c, p + "/flows/authorizationCode", s, b, "/properties/flows/properties/authorizationCode/allOf/1/required", value$2, REQUIRED_35);
                 }
                 continue;
-              case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, BASE + "/properties/flows/properties/" + name$2); continue;
+              case "clientCredentials": case "password": if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$2, c, p + "/flows/" + name$2, s + "/properties/flows/properties/" + name$2, b + "/properties/flows/properties/" + name$2); continue;
               case "implicit":
                 if (c.valid) explainAsyncapi3Oauth2Flow(value$2, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                 if (isObject(value$2)) {
-                  if ((value$2 as $Members)["authorizationUrl"] === undefined || (value$2 as $Members)["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
+                  if (value$2["authorizationUrl"] === undefined || value$2["availableScopes"] === undefined) reportMissing(c, p + "/flows/implicit", s, b, "/properties/flows/properties/implicit/allOf/1/required", value$2, REQUIRED_36);
                 }
-                if (!isObject(value$2) || (value$2 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_37);
+                if (!isObject(value$2) || value$2["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, b, "/properties/flows/properties/implicit/allOf/2/not", NOT_37);
                 continue;
             }
-            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
+            reportFalse(c, p + "/flows/" + pointerToken(name$2), s, b, "/properties/flows/additionalProperties", "additionalProperties");
           }
         }
         continue;
       }
       case "scopes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, b, "/properties/scopes/items/type", TYPE_2);
           }
         }
         continue;
@@ -3860,33 +3854,33 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
 }
 
 function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openIdConnect";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/openIdConnect";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_39);
         continue;
-      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2); continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, b, "/properties/openIdConnectUrl/type", TYPE_2); continue;
       case "scopes": {
         if (!Array.isArray(value)) {
-          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_8);
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, BASE, "/properties/scopes/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/scopes/" + index, s, b, "/properties/scopes/items/type", TYPE_2);
           }
         }
         continue;
@@ -3895,13 +3889,13 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_40);
 }
 
 function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslSecurityScheme";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/SaslSecurityScheme";
   let matched = false;
   switch (isObject(v) ? (v as $Members)["type"] : undefined) {
     case "plain":
@@ -3916,7 +3910,7 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -3936,21 +3930,21 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
 }
 
 function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
       if (matchesAsyncapi3Reference(value)) passing += "0";
       if (matchesAsyncapi3ServerVariable(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_6);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -3962,26 +3956,26 @@ function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s:
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/extensions-linkedin-0.1.0-schema";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
-  if (!PATTERN_22.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_42);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/extensions-linkedin-0.1.0-schema";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  else if (!PATTERN_22.test(v)) report(c, p, s, b, "/pattern", PATTERN_42);
 }
 
 function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
   if (isObject(v)) {
-    const schemaFormat = (v as $Members)["schemaFormat"];
+    const schemaFormat = v["schemaFormat"];
     if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") return false;
   }
-  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3Schema((v as $Members)["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf(v) && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3Schema((v as $Members)["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf_2(v) && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3JsonSchemaDraft07Schema((v as $Members)["schema"], 1)) return false;
+  if (isObject(v) && v["schemaFormat"] === undefined && isObject(v) && v["schema"] !== undefined && !matchesAsyncapi3Schema(v["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf(v) && isObject(v) && v["schema"] !== undefined && !matchesAsyncapi3Schema(v["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf_2(v) && isObject(v) && v["schema"] !== undefined && !matchesAsyncapi3JsonSchemaDraft07Schema(v["schema"], 1)) return false;
   if (matchesAsyncapi3MultiFormatSchemaElseIf_3(v)) {
     if (isObject(v)) {
-      const schema = (v as $Members)["schema"];
+      const schema = v["schema"];
       if (schema !== undefined) {
         let count = 0;
         if (matchesAsyncapi3Reference(schema)) count++;
@@ -3992,7 +3986,7 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
   }
   if (matchesAsyncapi3MultiFormatSchemaElseIf_4(v)) {
     if (isObject(v)) {
-      const schema$2 = (v as $Members)["schema"];
+      const schema$2 = v["schema"];
       if (schema$2 !== undefined) {
         let count$2 = 0;
         if (matchesAsyncapi3Reference(schema$2)) count$2++;
@@ -4007,7 +4001,7 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
 function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    const members = withoutNumbers(v as $Members);
+    const members = withoutNumbers(v);
     for (const name in members) {
       const value = members[name];
       if (value === undefined) continue;
@@ -4023,7 +4017,7 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           switch (name) {
             case "$ref": if (typeof value !== "string") return false; continue;
             case "then": case "else": if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) return false; continue;
-            case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+            case "enum": if (!Array.isArray(value) || value.length < 1 || !isUnique(value)) return false; continue;
             case "type": if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) return false; continue;
           }
           break;
@@ -4064,8 +4058,8 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
             case "properties": {
               if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
@@ -4079,8 +4073,8 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
             case "uniqueItems": if (typeof value !== "boolean") return false; continue;
             case "definitions": {
               if (!isObject(value)) return false;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) return false;
               }
@@ -4091,8 +4085,8 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
         case 12: {
           if (name !== "dependencies") break;
           if (!isObject(value)) return false;
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
+          for (const name$4 in value) {
+            const value$4 = value[name$4];
             if (value$4 === undefined) continue;
             if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) return false;
           }
@@ -4120,8 +4114,8 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
         case 17: {
           if (name !== "patternProperties") break;
           if (!isObject(value)) return false;
-          for (const name$3 in (value as $Members)) {
-            const value$3 = (value as $Members)[name$3];
+          for (const name$3 in value) {
+            const value$3 = value[name$3];
             if (value$3 === undefined) continue;
             if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) return false;
           }
@@ -4137,8 +4131,8 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
 function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3: if (name !== "not") break; if (!matchesAsyncapi3Schema(value, d + 1)) return false; continue;
@@ -4146,27 +4140,27 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
         switch (name) {
           case "allOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesAsyncapi3Schema(item, d + 2)) return false;
             }
             continue;
           }
           case "anyOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            if (value.length < 1) return false;
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               if (!matchesAsyncapi3Schema(item$2, d + 2)) return false;
             }
             continue;
           }
           case "oneOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            if (value.length < 1) return false;
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               if (!matchesAsyncapi3Schema(item$3, d + 2)) return false;
             }
             continue;
@@ -4180,8 +4174,8 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
           case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (!matchesAsyncapi3Schema(value$2, d + 2)) return false;
             }
@@ -4206,8 +4200,8 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesAsyncapi3Schema(value$3, d + 2)) return false;
         }
@@ -4223,8 +4217,8 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
 function matchesAsyncapi3NonBearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4242,8 +4236,8 @@ function matchesAsyncapi3NonBearerHTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi3BearerHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": case "bearerFormat": if (typeof value !== "string") return false; continue;
@@ -4260,8 +4254,8 @@ function matchesAsyncapi3BearerHTTPSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi3APIKeyHTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4278,8 +4272,8 @@ function matchesAsyncapi3APIKeyHTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi3Oauth2Flow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "refreshUrl": case "tokenUrl": if (typeof value !== "string") return false; continue;
@@ -4292,14 +4286,14 @@ function matchesAsyncapi3Oauth2Flow(v: unknown): boolean {
 }
 
 function matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown): boolean {
-  return matchesAsyncapi3Oauth2Flow(v) && (!isObject(v) || (v as $Members)["tokenUrl"] !== undefined && (v as $Members)["availableScopes"] !== undefined) && isObject(v) && (v as $Members)["authorizationUrl"] === undefined;
+  return matchesAsyncapi3Oauth2Flow(v) && (!isObject(v) || v["tokenUrl"] !== undefined && v["availableScopes"] !== undefined) && isObject(v) && v["authorizationUrl"] === undefined;
 }
 
 function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4315,8 +4309,8 @@ function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi3SaslScramSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4332,8 +4326,8 @@ function matchesAsyncapi3SaslScramSecurityScheme(v: unknown): boolean {
 function matchesAsyncapi3SaslGssapiSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -4347,10 +4341,10 @@ function matchesAsyncapi3SaslGssapiSecurityScheme(v: unknown): boolean {
 }
 
 function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema/else";
-  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined) {
+  const b = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema/else";
+  if (isObject(v) && v["schemaFormat"] === undefined) {
     if (isObject(v)) {
-      const schema = (v as $Members)["schema"];
+      const schema = v["schema"];
       if (schema !== undefined) {
         if (c.valid) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
@@ -4358,7 +4352,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   }
   if (matchesAsyncapi3MultiFormatSchemaElseIf(v)) {
     if (isObject(v)) {
-      const schema$2 = (v as $Members)["schema"];
+      const schema$2 = v["schema"];
       if (schema$2 !== undefined) {
         if (c.valid) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
@@ -4366,7 +4360,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   }
   if (matchesAsyncapi3MultiFormatSchemaElseIf_2(v)) {
     if (isObject(v)) {
-      const schema$3 = (v as $Members)["schema"];
+      const schema$3 = v["schema"];
       if (schema$3 !== undefined) {
         if (c.valid) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
       }
@@ -4374,13 +4368,13 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   }
   if (matchesAsyncapi3MultiFormatSchemaElseIf_3(v)) {
     if (isObject(v)) {
-      const schema$4 = (v as $Members)["schema"];
+      const schema$4 = v["schema"];
       if (schema$4 !== undefined) {
         let passing = "";
         if (matchesAsyncapi3Reference(schema$4)) passing += "0";
         if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) passing += "1";
         if (passing === "") {
-          report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", ONE_OF_6);
+          report(c, p + "/schema", s, b, "/allOf/3/then/properties/schema/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -4392,19 +4386,19 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/schema", s, b, "/allOf/3/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
       }
     }
   }
   if (matchesAsyncapi3MultiFormatSchemaElseIf_4(v)) {
     if (isObject(v)) {
-      const schema$5 = (v as $Members)["schema"];
+      const schema$5 = v["schema"];
       if (schema$5 !== undefined) {
         let passing$2 = "";
         if (matchesAsyncapi3Reference(schema$5)) passing$2 += "0";
         if (matchesAsyncapi3AvroSchemaV1(schema$5)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", ONE_OF_6);
+          report(c, p + "/schema", s, b, "/allOf/4/then/properties/schema/oneOf", ONE_OF_6);
           if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
@@ -4416,26 +4410,26 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
           }
           starts$3.push(c.errors.length);
           orderBranches(c, starts$3);
-        } else if (passing$2.length > 1) report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/schema", s, b, "/allOf/4/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
       }
     }
   }
   if (!isObject(v)) return;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
-    report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_23);
+    report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/anyOf", ANY_OF_23);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
-      if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
+      if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
     }
     starts.push(c.errors.length);
     {
-      if (!VALUES_43.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_44);
+      if (!VALUES_43.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/anyOf/1/enum", ENUM_44);
     }
     starts.push(c.errors.length);
     {
-      if (!VALUES_45.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_46);
+      if (!VALUES_45.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, b, "/properties/schemaFormat/anyOf/2/enum", ENUM_46);
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
@@ -4446,7 +4440,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
   if (d > 2000) refuseDepth();
   if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_50);
   if (!isObject(v)) return;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -4467,8 +4461,8 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
+              if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
+              if (!isUnique(value)) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_7);
             }
             continue;
           case "type": {
@@ -4484,11 +4478,11 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
                 if (!Array.isArray(value)) {
                   report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_8);
                 } else {
-                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
-                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
-                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (value.length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_49);
+                  if (!isUnique(value)) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_7);
+                  for (let index$3 = 0; index$3 < value.length; index$3++) {
                     if (!c.valid) return;
-                    const item$3 = (value as readonly unknown[])[index$3];
+                    const item$3: unknown = value[index$3];
                     if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
                 }
@@ -4539,7 +4533,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           case "maxItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
           case "contains": if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1); continue;
-          case "required": if (c.valid) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
+          case "required": explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray"); continue;
         }
         break;
       case 9:
@@ -4561,12 +4555,12 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
@@ -4585,12 +4579,12 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$2, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
@@ -4606,12 +4600,12 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$4 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$4 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$4) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$4, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$4)) {
@@ -4657,12 +4651,12 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$3 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$3 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$3) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
@@ -4679,8 +4673,8 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
 function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -4689,10 +4683,10 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_8);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (value.length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_49);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
         }
@@ -4702,10 +4696,10 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_8);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (value.length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_49);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
         }
@@ -4715,17 +4709,17 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_8);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          if (value.length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_49);
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
           }
         }
         continue;
       }
-      case "not": if (c.valid) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
-      case "contains": if (c.valid) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "not": explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "contains": explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "items": {
         if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
           report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_23);
@@ -4739,10 +4733,10 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             if (!Array.isArray(value)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_8);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
-              for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              if (value.length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_49);
+              for (let index$4 = 0; index$4 < value.length; index$4++) {
                 if (!c.valid) return;
-                const item$4 = (value as readonly unknown[])[index$4];
+                const item$4: unknown = value[index$4];
                 if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
               }
             }
@@ -4752,17 +4746,17 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "propertyNames": if (c.valid) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
+      case "propertyNames": explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1); continue;
       case "properties": {
         if (!isObject(value)) {
           report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$2, d + 2)) explainAsyncapi3Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
@@ -4775,12 +4769,12 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
@@ -4835,195 +4829,195 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_37);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_4);
+  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, b, "/not", NOT_37);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_51);
         continue;
-      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2); continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, b, "/properties/scheme/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_52);
 }
 
 function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/BearerHTTPSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/BearerHTTPSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_51);
         continue;
-      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2); continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, b, "/properties/bearerFormat/type", TYPE_2); continue;
       case "scheme":
         seen++;
-        if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_53);
+        if (typeof value !== "string") report(c, p + "/scheme", s, b, "/properties/scheme/type", TYPE_2);
+        if ((value as unknown) !== "bearer") report(c, p + "/scheme", s, b, "/properties/scheme/enum", ENUM_53);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
 }
 
 function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/APIKeyHTTPSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/APIKeyHTTPSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "httpApiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_55);
         continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_56);
         continue;
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_57);
 }
 
 function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flow";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flow";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
-      case "availableScopes": if (c.valid) explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes"); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2); continue;
-      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "authorizationUrl": if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "availableScopes": explainAsyncapi3Oauth2Scopes(value, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes"); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_2); continue;
+      case "tokenUrl": if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_2); continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (c.valid) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    if ((v as $Members)["tokenUrl"] === undefined || (v as $Members)["availableScopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_58);
+    if (v["tokenUrl"] === undefined || v["availableScopes"] === undefined) reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_58);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_37);
+  if (!isObject(v) || v["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_37);
 }
 
 function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslPlainSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/SaslPlainSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "plain") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_59);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslScramSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/SaslScramSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "scramSha256" && (value as unknown) !== "scramSha512") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslGssapiSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/SaslGssapiSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_61);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "gssapi") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_61);
         continue;
     }
     if (PATTERN_1.test(name)) {
       if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
     }
-    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function matchesAsyncapi3MultiFormatSchemaElseIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.2.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.3.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.4.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.5.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=2.6.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0") return false;
   return true;
@@ -5031,7 +5025,7 @@ function matchesAsyncapi3MultiFormatSchemaElseIf(v: unknown): boolean {
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_2(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07") return false;
   return true;
@@ -5039,7 +5033,7 @@ function matchesAsyncapi3MultiFormatSchemaElseIf_2(v: unknown): boolean {
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_3(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0") return false;
   return true;
@@ -5048,8 +5042,8 @@ function matchesAsyncapi3MultiFormatSchemaElseIf_3(v: unknown): boolean {
 function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -5066,7 +5060,7 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
         break;
       case 4:
         switch (name) {
-          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "enum": if (!Array.isArray(value) || value.length < 1) return false; continue;
           case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
@@ -5082,8 +5076,8 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           }
           case "allOf": case "oneOf": case "anyOf": {
             if (!Array.isArray(value)) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               let count$2 = 0;
               if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) count$2++;
               if (matchesAsyncapi3OpenapiSchema30Reference(item$3) && ++count$2 > 1) return false;
@@ -5107,9 +5101,9 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1 || !isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (typeof item !== "string") return false;
             }
             continue;
@@ -5128,8 +5122,8 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
           case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               let count$3 = 0;
               if (matchesAsyncapi3OpenapiSchema30(value$2, d + 2)) count$3++;
@@ -5175,7 +5169,7 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3MultiFormatSchemaElseIf_4(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const schemaFormat = (v as $Members)["schemaFormat"];
+  const schemaFormat = v["schemaFormat"];
   if (schemaFormat === undefined) return false;
   if ((schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0") return false;
   return true;
@@ -5194,9 +5188,9 @@ function matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown): boolean
 
 function matchesAsyncapi3JsonSchemaDraft07SchemaType(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item)) return false;
   }
   return true;
@@ -5205,9 +5199,9 @@ function matchesAsyncapi3JsonSchemaDraft07SchemaType(v: unknown): boolean {
 function matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) return false;
   }
   return true;
@@ -5223,9 +5217,9 @@ function matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 
 function matchesAsyncapi3ServerVariableEnum(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;
@@ -5234,9 +5228,9 @@ function matchesAsyncapi3ServerVariableEnum(v: unknown): boolean {
 function matchesAsyncapi3Schema_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi3Schema(item, d + 1)) return false;
   }
   return true;
@@ -5244,15 +5238,15 @@ function matchesAsyncapi3Schema_3(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const scheme = (v as $Members)["scheme"];
+  const scheme = v["scheme"];
   if (scheme !== undefined && (typeof scheme !== "string" || (scheme as unknown) !== "bearer")) return false;
   return true;
 }
 
 function matchesAsyncapi3Oauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -5262,8 +5256,8 @@ function matchesAsyncapi3Oauth2Scopes(v: unknown): boolean {
 function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name.length) {
@@ -5289,17 +5283,14 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (c.valid) explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": explainAsyncapi3OpenapiSchema30XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
         switch (name) {
           case "enum":
-            if (!Array.isArray(value)) {
-              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
-            }
+            if (!Array.isArray(value)) report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_8);
+            else if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_49);
             continue;
           case "type":
             if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
@@ -5334,9 +5325,9 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!Array.isArray(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_8);
             } else {
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              for (let index$3 = 0; index$3 < value.length; index$3++) {
                 if (!c.valid) return;
-                const item$3 = (value as readonly unknown[])[index$3];
+                const item$3: unknown = value[index$3];
                 let passing$2 = "";
                 if (matchesAsyncapi3OpenapiSchema30(item$3, d + 2)) passing$2 += "0";
                 if (matchesAsyncapi3OpenapiSchema30Reference(item$3)) passing$2 += "1";
@@ -5382,11 +5373,11 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!Array.isArray(value)) {
               report(c, p + "/required", s, b, "/properties/required/type", TYPE_8);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (value.length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_49);
+              if (!isUnique(value)) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_7);
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_2);
               }
             }
@@ -5418,12 +5409,12 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
             } else {
-              const listed = listNames((value as $Members));
-              const members = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  const value$2 = listed ? value[name$2] : members[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   let passing$3 = "";
@@ -5456,7 +5447,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_16); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (c.valid) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; explainAsyncapi3OpenapiSchema30ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -5465,7 +5456,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_62);
             }
             continue;
-          case "discriminator": if (c.valid) explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": explainAsyncapi3OpenapiSchema30Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -5505,11 +5496,11 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 }
 
 function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1";
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1";
   let passing = "";
   if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) passing += "0";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_6);
+    report(c, p, s, b, "/oneOf", ONE_OF_6);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -5517,21 +5508,21 @@ function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_66.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_67);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
+  if (!VALUES_66.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_67);
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
   }
 }
@@ -5549,22 +5540,22 @@ function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
 
 function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_7);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 
 function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
@@ -5575,8 +5566,8 @@ function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
 function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") return false; continue;
@@ -5589,8 +5580,8 @@ function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
 
 function matchesAsyncapi3OpenapiSchema30XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
@@ -5604,8 +5595,8 @@ function matchesAsyncapi3OpenapiSchema30XML(v: unknown): boolean {
 function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -5619,12 +5610,12 @@ function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boole
 
 function matchesAsyncapi3OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping = (v as $Members)["mapping"];
+  if (typeof v["propertyName"] !== "string") return false;
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) return false;
-    for (const name in (mapping as $Members)) {
-      const value = (mapping as $Members)[name];
+    for (const name in mapping) {
+      const value = mapping[name];
       if (value === undefined) continue;
       if (typeof value !== "string") return false;
     }
@@ -5641,81 +5632,81 @@ function matchesAsyncapi3AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 }
 
 function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
-        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, b, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
-      if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_68.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
 }
 
 function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/XML";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/XML";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
-      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
-      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16); continue;
-      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, b, "/properties/prefix/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, b, "/properties/namespace/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, b, "/properties/attribute/type", TYPE_16); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, b, "/properties/wrapped/type", TYPE_16); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_15);
 }
 
 function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
-  const propertyName = (v as $Members)["propertyName"];
-  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
-  const mapping = (v as $Members)["mapping"];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const propertyName = v["propertyName"];
+  if (propertyName === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_69);
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, b, "/properties/propertyName/type", TYPE_2);
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) {
-      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
+      report(c, p + "/mapping", s, b, "/properties/mapping/type", TYPE_4);
     } else {
-      const listed = listNames((mapping as $Members));
-      const members = listed ? oneMember : (mapping as $Members);
+      const listed = listNames(mapping);
+      const members = listed ? oneMember : mapping;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (mapping as $Members)[name] : members[key];
+          const value = listed ? mapping[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, b, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
     }
@@ -5815,31 +5806,31 @@ function matchesAsyncapi3AvroSchemaV1PrimitiveType(v: unknown): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): boolean {
-  return isObject(v) && matchesAsyncapi3AvroSchemaV1PrimitiveType((v as $Members)["type"]);
+  return isObject(v) && matchesAsyncapi3AvroSchemaV1PrimitiveType(v["type"]);
 }
 
 function matchesAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_71.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_71.test(v) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "record") return false;
-  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const fields = (v as $Members)["fields"];
+  if (!matchesAsyncapi3AvroSchemaV1Name(v["name"])) return false;
+  const fields = v["fields"];
   if (!Array.isArray(fields)) return false;
-  for (let index = 0; index < (fields as readonly unknown[]).length; index++) {
-    const item = (fields as readonly unknown[])[index];
+  for (let index = 0; index < fields.length; index++) {
+    const item: unknown = fields[index];
     if (!matchesAsyncapi3AvroSchemaV1AvroField(item, d + 2)) return false;
   }
-  if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
-      const item$2 = (aliases as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < aliases.length; index$2++) {
+      const item$2: unknown = aliases[index$2];
       if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) return false;
     }
   }
@@ -5848,21 +5839,21 @@ function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 
 function matchesAsyncapi3AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "enum") return false;
-  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
-  const symbols = (v as $Members)["symbols"];
+  if (!matchesAsyncapi3AvroSchemaV1Name(v["name"])) return false;
+  const symbols = v["symbols"];
   if (!Array.isArray(symbols)) return false;
-  for (let index = 0; index < (symbols as readonly unknown[]).length; index++) {
-    const item = (symbols as readonly unknown[])[index];
+  for (let index = 0; index < symbols.length; index++) {
+    const item: unknown = symbols[index];
     if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
   }
-  if ((v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index$2 = 0; index$2 < (aliases as readonly unknown[]).length; index$2++) {
-      const item$2 = (aliases as readonly unknown[])[index$2];
+    for (let index$2 = 0; index$2 < aliases.length; index$2++) {
+      const item$2: unknown = aliases[index$2];
       if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) return false;
     }
   }
@@ -5872,14 +5863,14 @@ function matchesAsyncapi3AvroSchemaV1AvroEnum(v: unknown): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "array") return false;
-  if ((v as $Members)["items"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["items"] === undefined || !matchesAsyncapi3AvroSchemaV1Types(v["items"], d + 1) || v["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name(v["name"]) || v["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
@@ -5889,14 +5880,14 @@ function matchesAsyncapi3AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "map") return false;
-  if ((v as $Members)["values"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (v["values"] === undefined || !matchesAsyncapi3AvroSchemaV1Types(v["values"], d + 1) || v["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name(v["name"]) || v["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
@@ -5905,14 +5896,14 @@ function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 
 function matchesAsyncapi3AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const type = (v as $Members)["type"];
+  const type = v["type"];
   if (typeof type !== "string" || (type as unknown) !== "fixed") return false;
-  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const aliases = (v as $Members)["aliases"];
+  if (!matchesAsyncapi3AvroSchemaV1Name(v["name"]) || !Number.isFinite(v["size"]) || v["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace(v["namespace"]) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
@@ -5922,43 +5913,43 @@ function matchesAsyncapi3AvroSchemaV1AvroFixed(v: unknown): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) return false;
   }
   return true;
 }
 
 function explainAsyncapi3AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveType";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_72.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_73);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveType";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (!VALUES_72.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_73);
 }
 
 function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  if ((v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-  const type = (v as $Members)["type"];
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const type = v["type"];
+  if (type === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
   if (type !== undefined) {
     if (c.valid) explainAsyncapi3AvroSchemaV1PrimitiveType(type, c, p + "/type", s + "/properties/type/$ref");
   }
 }
 
 function explainAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/customTypeReference";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_37);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/customTypeReference";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, b, "/not", NOT_37);
   if (typeof v === "string") {
-    if (!PATTERN_71.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_74);
+    if (!PATTERN_71.test(v)) report(c, p, s, b, "/pattern", PATTERN_74);
   }
 }
 
 function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -5970,16 +5961,16 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": seen++; explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
@@ -5990,9 +5981,9 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         if (!Array.isArray(value)) {
           report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_8);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$2, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$2, c, p + "/fields/" + index$2, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
           }
         }
@@ -6004,9 +5995,9 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
 }
 
 function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroEnum";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroEnum";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6015,19 +6006,19 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_77);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "enum") report(c, p + "/type", s, b, "/properties/type/const", CONST_77);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
-      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
+      case "name": seen++; explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
-          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
@@ -6036,11 +6027,11 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
       case "symbols": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/symbols", s, BASE, "/properties/symbols/type", TYPE_8);
+          report(c, p + "/symbols", s, b, "/properties/symbols/type", TYPE_8);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/symbols/" + index$2, s + "/properties/symbols/items/$ref");
           }
         }
@@ -6048,13 +6039,13 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
       }
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_78);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6066,22 +6057,22 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_79);
         continue;
-      case "name": if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "items": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "items": seen++; explainAsyncapi3AvroSchemaV1Types(value, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
@@ -6090,7 +6081,7 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
 function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6102,31 +6093,31 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
         if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if ((value as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_81);
         continue;
-      case "name": if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "name": explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "values": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "values": seen++; explainAsyncapi3AvroSchemaV1Types(value, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
     }
   }
   if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroFixed";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroFixed";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
@@ -6135,56 +6126,56 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_83);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "fixed") report(c, p + "/type", s, b, "/properties/type/const", CONST_83);
         continue;
-      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "namespace": if (c.valid) explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
-      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2); continue;
+      case "name": seen++; explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "namespace": explainAsyncapi3AvroSchemaV1Namespace(value, c, p + "/namespace", s + "/properties/namespace/$ref"); continue;
+      case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
-          report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_8);
+          report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }
         continue;
       }
-      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_48); continue;
+      case "size": seen++; if (!Number.isFinite(value)) report(c, p + "/size", s, b, "/properties/size/type", TYPE_48); continue;
     }
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_8);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_49);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
   }
 }
 
 function matchesAsyncapi3AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_85.test((v as string));
+  return typeof v === "string" && PATTERN_85.test(v);
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
-  const order = (v as $Members)["order"];
+  if (!matchesAsyncapi3AvroSchemaV1Name(v["name"]) || v["type"] === undefined || !matchesAsyncapi3AvroSchemaV1Types(v["type"], d + 1) || v["doc"] !== undefined && typeof v["doc"] !== "string") return false;
+  const order = v["order"];
   if (order !== undefined && (order as unknown) !== "ascending" && (order as unknown) !== "descending" && (order as unknown) !== "ignore") return false;
-  const aliases = (v as $Members)["aliases"];
+  const aliases = v["aliases"];
   if (aliases !== undefined) {
     if (!Array.isArray(aliases)) return false;
-    for (let index = 0; index < (aliases as readonly unknown[]).length; index++) {
-      const item = (aliases as readonly unknown[])[index];
+    for (let index = 0; index < aliases.length; index++) {
+      const item: unknown = aliases[index];
       if (!matchesAsyncapi3AvroSchemaV1Name(item)) return false;
     }
   }
@@ -6192,42 +6183,42 @@ function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_86.test((v as string));
+  return typeof v === "string" && PATTERN_86.test(v);
 }
 
 function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/name";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
-  if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/name";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  else if (!PATTERN_85.test(v)) report(c, p, s, b, "/pattern", PATTERN_87);
 }
 
 function explainAsyncapi3AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/namespace";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_2);
-  if (!PATTERN_86.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_88);
+  const b = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/namespace";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  else if (!PATTERN_86.test(v)) report(c, p, s, b, "/pattern", PATTERN_88);
 }
 
 function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_4);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   let seen = 0;
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
-      case "type": seen++; if (c.valid) explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
+      case "name": seen++; explainAsyncapi3AvroSchemaV1Name(value, c, p + "/name", s + "/properties/name/$ref"); continue;
+      case "type": seen++; explainAsyncapi3AvroSchemaV1Types(value, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1); continue;
       case "doc": if (typeof value !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2); continue;
       case "order": if ((value as unknown) !== "ascending" && (value as unknown) !== "descending" && (value as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_89); continue;
       case "aliases": {
         if (!Array.isArray(value)) {
           report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_8);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesAsyncapi3AvroSchemaV1Name(item)) explainAsyncapi3AvroSchemaV1Name(item, c, p + "/aliases/" + index, s + "/properties/aliases/items/$ref");
           }
         }

@@ -30,13 +30,13 @@ import {
 } from "./validation.js";
 import { hasAtMost, isObject, isUnique, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema Configuration. */
+/** Whether a value is valid. */
 export function isConfiguration(value: unknown): boolean {
   return matchesConfiguration(value);
 }
 
 /**
- * The value, when it is valid by the schema Configuration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConfiguration(value: unknown): unknown {
@@ -44,15 +44,13 @@ export function parseConfiguration(value: unknown): unknown {
   throw new ValidationError(validateConfiguration(value).errors);
 }
 
-/** What is wrong with a value by the schema Configuration. */
+/** What is wrong with a value. */
 export function validateConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
   return toResult(explainConfiguration, value, options);
 }
 
-/** The schema Configuration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConfiguration: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateConfiguration);
-
-type $Members = { readonly [name: string]: unknown };
 
 const TYPE_1: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
@@ -115,8 +113,8 @@ const TYPE_29: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "a
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$schema": if (typeof value !== "string") return false; continue;
@@ -129,8 +127,8 @@ function matchesConfiguration(v: unknown): boolean {
         seen++;
         if (!isObject(value)) return false;
         let count = 0;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           count++;
           if (!matchesConfigurationApiName((name$2 as unknown))) return false;
@@ -147,32 +145,32 @@ function matchesConfiguration(v: unknown): boolean {
 }
 
 function explainConfiguration(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "urn:gen-api:schema:configuration#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1); continue;
-      case "format": if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2); continue;
-      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
-      case "patterns": if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3); continue;
-      case "targets": if (c.valid) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
-      case "site": if (c.valid) explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref"); continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_1); continue;
+      case "format": if ((value as unknown) !== "none" && (value as unknown) !== "prettier") report(c, p + "/format", s, b, "/properties/format/enum", ENUM_2); continue;
+      case "output": explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "patterns": if ((value as unknown) !== "warn" && (value as unknown) !== "strict") report(c, p + "/patterns", s, b, "/properties/patterns/enum", ENUM_3); continue;
+      case "targets": explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
+      case "site": explainConfigurationSite(value, c, p + "/site", s + "/properties/site/$ref"); continue;
       case "apis": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
+          report(c, p + "/apis", s, b, "/properties/apis/type", TYPE_5);
         } else {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
@@ -180,30 +178,30 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
               if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
             }
           }
-          if (count < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
+          if (count < 1) report(c, p + "/apis", s, b, "/properties/apis/minProperties", MIN_PROPERTIES_4);
         }
         continue;
       }
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
 }
 
 function matchesConfigurationApiUses(v: unknown): boolean {
-  return typeof v === "string" && (v as string).length > 0;
+  return typeof v === "string" && v.length > 0;
 }
 
 function matchesConfigurationTargets(v: unknown): boolean {
   if (Array.isArray(v)) {
-    if (!isUnique((v as readonly unknown[]))) return false;
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
+    if (!isUnique(v)) return false;
+    for (let index = 0; index < v.length; index++) {
+      const item: unknown = v[index];
       if (!matchesConfigurationTargetName(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) return false; continue;
@@ -221,13 +219,13 @@ function matchesConfigurationTargets(v: unknown): boolean {
 
 function matchesConfigurationSite(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "output": if (!matchesConfigurationApiUses(value)) return false; continue;
-      case "title": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
-      case "base": if (typeof value !== "string" || !PATTERN_7.test((value as string))) return false; continue;
+      case "title": if (typeof value !== "string" || value.length === 0) return false; continue;
+      case "base": if (typeof value !== "string" || !PATTERN_7.test(value)) return false; continue;
       case "guides": if (!matchesConfigurationGlobs(value)) return false; continue;
     }
     return false;
@@ -236,140 +234,131 @@ function matchesConfigurationSite(v: unknown): boolean {
 }
 
 function matchesConfigurationApiName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_8.test((v as string));
+  return typeof v === "string" && hasAtMost(v, 100) && PATTERN_8.test(v);
 }
 
 function matchesConfigurationApi(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schemas": case "definition": case "docs": if (!matchesConfigurationGlobs(value)) return false; continue;
       case "output": if (!matchesConfigurationApiUses(value)) return false; continue;
       case "lenient": case "package": if (typeof value !== "boolean") return false; continue;
-      case "uses": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "uses": if (typeof value !== "string" || value.length === 0) return false; continue;
       case "targets": if (!matchesConfigurationTargets(value)) return false; continue;
     }
     return false;
   }
-  if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) return false;
+  if (isObject(v) && v["schemas"] === undefined && isObject(v) && v["definition"] === undefined) return false;
   return true;
 }
 
 function explainConfigurationApiUses(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_1);
-  if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_1);
+  else if (v.length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
 }
 
 function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/targets";
-  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_11);
+  const b = "urn:gen-api:schema:configuration#/$defs/targets";
+  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, b, "/type", TYPE_11);
   if (Array.isArray(v)) {
-    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_10);
+    for (let index = 0; index < v.length; index++) {
       if (!c.valid) return;
-      const item = (v as readonly unknown[])[index];
+      const item: unknown = v[index];
       if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
     }
   }
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
         case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
-        case "openapi": if (c.valid) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
-        case "types": if (c.valid) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
-        case "paths": if (c.valid) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-        case "validators": if (c.valid) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref"); continue;
-        case "client": if (c.valid) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref"); continue;
+        case "openapi": explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
+        case "types": explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
+        case "paths": explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+        case "validators": explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref"); continue;
+        case "client": explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref"); continue;
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/site";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "urn:gen-api:schema:configuration#/$defs/site";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "output": explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
       case "title":
-        if (typeof value !== "string") {
-          report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
-        }
+        if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_1);
+        else if (value.length === 0) report(c, p + "/title", s, b, "/properties/title/minLength", MIN_LENGTH_9);
         continue;
       case "base":
-        if (typeof value !== "string") {
-          report(c, p + "/base", s, BASE, "/properties/base/type", TYPE_1);
-        } else {
-          if (!PATTERN_7.test((value as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
-        }
+        if (typeof value !== "string") report(c, p + "/base", s, b, "/properties/base/type", TYPE_1);
+        else if (!PATTERN_7.test(value)) report(c, p + "/base", s, b, "/properties/base/pattern", PATTERN_12);
         continue;
-      case "guides": if (c.valid) explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref"); continue;
+      case "guides": explainConfigurationGlobs(value, c, p + "/guides", s + "/properties/guides/$ref"); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/apiName";
-  if (typeof v !== "string") return report(c, p, s, BASE, "/type", TYPE_1);
-  if (!hasAtMost((v as string), 100)) report(c, p, s, BASE, "/maxLength", MAX_LENGTH_13);
-  if (!PATTERN_8.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_14);
+  const b = "urn:gen-api:schema:configuration#/$defs/apiName";
+  if (typeof v !== "string") return report(c, p, s, b, "/type", TYPE_1);
+  if (!hasAtMost(v, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_13);
+  if (!PATTERN_8.test(v)) report(c, p, s, b, "/pattern", PATTERN_14);
 }
 
 function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/api";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_16);
+  const b = "urn:gen-api:schema:configuration#/$defs/api";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
+  if (isObject(v) && v["schemas"] === undefined && isObject(v) && v["definition"] === undefined) {
+    report(c, p, s, b, "/anyOf", ANY_OF_16);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schemas"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_17);
+        if (v["schemas"] === undefined) reportMissing(c, p, s, b, "/anyOf/0/required", v, REQUIRED_17);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["definition"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_18);
+        if (v["definition"] === undefined) reportMissing(c, p, s, b, "/anyOf/1/required", v, REQUIRED_18);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
   }
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schemas": if (c.valid) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref"); continue;
-      case "definition": if (c.valid) explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref"); continue;
-      case "docs": if (c.valid) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
-      case "output": if (c.valid) explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
-      case "lenient": if (typeof value !== "boolean") report(c, p + "/lenient", s, BASE, "/properties/lenient/type", TYPE_15); continue;
-      case "package": if (typeof value !== "boolean") report(c, p + "/package", s, BASE, "/properties/package/type", TYPE_15); continue;
+      case "schemas": explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref"); continue;
+      case "definition": explainConfigurationGlobs(value, c, p + "/definition", s + "/properties/definition/$ref"); continue;
+      case "docs": explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
+      case "output": explainConfigurationApiUses(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath"); continue;
+      case "lenient": if (typeof value !== "boolean") report(c, p + "/lenient", s, b, "/properties/lenient/type", TYPE_15); continue;
+      case "package": if (typeof value !== "boolean") report(c, p + "/package", s, b, "/properties/package/type", TYPE_15); continue;
       case "uses":
-        if (typeof value !== "string") {
-          report(c, p + "/uses", s, BASE, "/properties/uses/type", TYPE_1);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/uses", s, BASE, "/properties/uses/minLength", MIN_LENGTH_9);
-        }
+        if (typeof value !== "string") report(c, p + "/uses", s, b, "/properties/uses/type", TYPE_1);
+        else if (value.length === 0) report(c, p + "/uses", s, b, "/properties/uses/minLength", MIN_LENGTH_9);
         continue;
-      case "targets": if (c.valid) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
+      case "targets": explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref"); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -379,8 +368,8 @@ function matchesConfigurationTargetName(v: unknown): boolean {
 
 function matchesConfigurationPlainOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       return false;
     }
@@ -390,8 +379,8 @@ function matchesConfigurationPlainOptions(v: unknown): boolean {
 
 function matchesConfigurationOpenapiOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") return false; continue;
@@ -404,8 +393,8 @@ function matchesConfigurationOpenapiOptions(v: unknown): boolean {
 
 function matchesConfigurationTypesOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") return false; continue;
@@ -420,8 +409,8 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
 
 function matchesConfigurationPathsOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
@@ -437,8 +426,8 @@ function matchesConfigurationPathsOptions(v: unknown): boolean {
 
 function matchesConfigurationValidatorsOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") return false; continue;
@@ -453,8 +442,8 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
 
 function matchesConfigurationClientOptions(v: unknown): boolean {
   if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
+    for (const name in v) {
+      const value = v[name];
       if (value === undefined) continue;
       switch (name) {
         case "validate": if (typeof value !== "boolean") return false; continue;
@@ -467,143 +456,140 @@ function matchesConfigurationClientOptions(v: unknown): boolean {
 
 function matchesConfigurationGlobs(v: unknown): boolean {
   if (typeof v === "string") {
-    if ((v as string).length === 0) return false;
+    if (v.length === 0) return false;
   } else if (Array.isArray(v)) {
-    if ((v as readonly unknown[]).length < 1) return false;
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string" || (item as string).length === 0) return false;
+    if (v.length < 1) return false;
+    for (let index = 0; index < v.length; index++) {
+      const item: unknown = v[index];
+      if (typeof item !== "string" || item.length === 0) return false;
     }
   } else return false;
   return true;
 }
 
 function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/targetName";
-  if (!VALUES_19.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_20);
+  const b = "urn:gen-api:schema:configuration#/$defs/targetName";
+  if (!VALUES_19.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_20);
 }
 
 function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/plainOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/openapiOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/openapiOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22); continue;
+      case "version": if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, b, "/properties/version/enum", ENUM_22); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/typesOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/typesOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23); continue;
-      case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24); continue;
-      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15); continue;
+      case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, b, "/properties/engine/enum", ENUM_23); continue;
+      case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, b, "/properties/files/enum", ENUM_24); continue;
+      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/pathsOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/pathsOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
       case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
       case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15); continue;
+        if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/validatorsOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/validatorsOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25); continue;
+      case "formats": if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, b, "/properties/formats/enum", ENUM_25); continue;
       case "maxDepth":
-        if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_27);
+        if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, b, "/properties/maxDepth/type", TYPE_27);
         if (typeof value === "number") {
-          if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
+          if ((value as number) < 1) report(c, p + "/maxDepth", s, b, "/properties/maxDepth/minimum", MINIMUM_26);
         }
         continue;
-      case "coercion": if (typeof value !== "boolean") report(c, p + "/coercion", s, BASE, "/properties/coercion/type", TYPE_15); continue;
-      case "defaults": if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15); continue;
+      case "coercion": if (typeof value !== "boolean") report(c, p + "/coercion", s, b, "/properties/coercion/type", TYPE_15); continue;
+      case "defaults": if (typeof value !== "boolean") report(c, p + "/defaults", s, b, "/properties/defaults/type", TYPE_15); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/clientOptions";
-  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "urn:gen-api:schema:configuration#/$defs/clientOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, b, "/type", TYPE_21);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "validate": if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15); continue;
+      case "validate": if (typeof value !== "boolean") report(c, p + "/validate", s, b, "/properties/validate/type", TYPE_15); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/globs";
-  if (typeof v !== "string" && !Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_29);
+  const b = "urn:gen-api:schema:configuration#/$defs/globs";
+  if (typeof v !== "string" && !Array.isArray(v)) report(c, p, s, b, "/type", TYPE_29);
   if (typeof v === "string") {
-    if ((v as string).length === 0) report(c, p, s, BASE, "/minLength", MIN_LENGTH_9);
+    if (v.length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
   }
   if (Array.isArray(v)) {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_28);
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_28);
+    for (let index = 0; index < v.length; index++) {
       if (!c.valid) return;
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items/type", TYPE_1);
-      } else {
-        if ((item as string).length === 0) report(c, p + "/" + index, s, BASE, "/items/minLength", MIN_LENGTH_9);
-      }
+      const item: unknown = v[index];
+      if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_1);
+      else if (item.length === 0) report(c, p + "/" + index, s, b, "/items/minLength", MIN_LENGTH_9);
     }
   }
 }

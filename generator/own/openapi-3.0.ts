@@ -34,13 +34,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema OpenApi30. */
+/** Whether a value is valid. */
 export function isOpenApi30(value: unknown): boolean {
   return matchesBounded(matchesOpenApi30, value);
 }
 
 /**
- * The value, when it is valid by the schema OpenApi30.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOpenApi30(value: unknown): unknown {
@@ -48,12 +48,12 @@ export function parseOpenApi30(value: unknown): unknown {
   throw new ValidationError(validateOpenApi30(value).errors);
 }
 
-/** What is wrong with a value by the schema OpenApi30. */
+/** What is wrong with a value. */
 export function validateOpenApi30(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainOpenApi30, value, options, "https://spec.openapis.org/oas/3.0/schema/2019-04-02#");
 }
 
-/** The schema OpenApi30 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOpenApi30: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateOpenApi30);
 
 type $Members = { readonly [name: string]: unknown };
@@ -181,34 +181,34 @@ const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizati
 function matchesOpenApi30(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
+      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test(value)) return false; continue;
       case "info": seen++; if (!matches_20190402Info(value)) return false; continue;
       case "externalDocs": if (!matches_20190402ExternalDocumentation(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matches_20190402Server(item)) return false;
         }
         continue;
       }
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matches_20190402SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        if (!isUnique(value)) return false;
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matches_20190402Tag(item$3)) return false;
         }
         continue;
@@ -223,31 +223,28 @@ function matchesOpenApi30(v: unknown): boolean {
 }
 
 function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
-        } else {
-          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
-        }
+        if (typeof value !== "string") report(c, p + "/openapi", s, b, "/properties/openapi/type", TYPE_3);
+        else if (!PATTERN_1.test(value)) report(c, p + "/openapi", s, b, "/properties/openapi/pattern", PATTERN_2);
         continue;
-      case "info": seen++; if (c.valid) explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "info": seen++; explain_20190402Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -255,11 +252,11 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
       }
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matches_20190402SecurityRequirement(item$2)) explain_20190402SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
@@ -267,30 +264,30 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matches_20190402Tag(item$3)) explain_20190402Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "paths": seen++; if (c.valid) explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-      case "components": if (c.valid) explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "paths": seen++; explain_20190402Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "components": explain_20190402Components(value, c, p + "/components", s + "/properties/components/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
 }
 
 function matches_20190402Info(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -307,8 +304,8 @@ function matches_20190402Info(v: unknown): boolean {
 function matches_20190402ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -323,16 +320,16 @@ function matches_20190402ExternalDocumentation(v: unknown): boolean {
 function matches_20190402Server(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
       case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matches_20190402ServerVariable(value$2)) return false;
         }
@@ -347,12 +344,12 @@ function matches_20190402Server(v: unknown): boolean {
 
 function matches_20190402SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!Array.isArray(value)) return false;
-    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-      const item = (value as readonly unknown[])[index];
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -362,8 +359,8 @@ function matches_20190402SecurityRequirement(v: unknown): boolean {
 function matches_20190402Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -378,8 +375,8 @@ function matches_20190402Tag(v: unknown): boolean {
 
 function matches_20190402Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (name.startsWith("/") && !matches_20190402PathItem(value, 1)) return false;
     if (!name.startsWith("/") && !name.startsWith("x-")) return false;
@@ -389,14 +386,14 @@ function matches_20190402Paths(v: unknown): boolean {
 
 function matches_20190402Components(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (PATTERN_8.test(name$2)) {
             let count = 0;
@@ -409,8 +406,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "responses": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (PATTERN_8.test(name$3)) {
             let count$2 = 0;
@@ -423,8 +420,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value)) return false;
-        for (const name$4 in (value as $Members)) {
-          const value$4 = (value as $Members)[name$4];
+        for (const name$4 in value) {
+          const value$4 = value[name$4];
           if (value$4 === undefined) continue;
           if (PATTERN_8.test(name$4)) {
             let count$3 = 0;
@@ -437,8 +434,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (PATTERN_8.test(name$5)) {
             let count$4 = 0;
@@ -451,8 +448,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "requestBodies": {
         if (!isObject(value)) return false;
-        for (const name$6 in (value as $Members)) {
-          const value$6 = (value as $Members)[name$6];
+        for (const name$6 in value) {
+          const value$6 = value[name$6];
           if (value$6 === undefined) continue;
           if (PATTERN_8.test(name$6)) {
             let count$5 = 0;
@@ -465,8 +462,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (PATTERN_8.test(name$7)) {
             let count$6 = 0;
@@ -479,8 +476,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "securitySchemes": {
         if (!isObject(value)) return false;
-        for (const name$8 in (value as $Members)) {
-          const value$8 = (value as $Members)[name$8];
+        for (const name$8 in value) {
+          const value$8 = value[name$8];
           if (value$8 === undefined) continue;
           if (PATTERN_8.test(name$8)) {
             let count$7 = 0;
@@ -493,8 +490,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$9 in (value as $Members)) {
-          const value$9 = (value as $Members)[name$9];
+        for (const name$9 in value) {
+          const value$9 = value[name$9];
           if (value$9 === undefined) continue;
           if (PATTERN_8.test(name$9)) {
             let count$8 = 0;
@@ -507,8 +504,8 @@ function matches_20190402Components(v: unknown): boolean {
       }
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$10 in (value as $Members)) {
-          const value$10 = (value as $Members)[name$10];
+        for (const name$10 in value) {
+          const value$10 = value[name$10];
           if (value$10 === undefined) continue;
           if (PATTERN_8.test(name$10)) {
             let count$9 = 0;
@@ -526,64 +523,64 @@ function matches_20190402Components(v: unknown): boolean {
 }
 
 function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Info";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Info";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
-      case "contact": if (c.valid) explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_3); continue;
+      case "contact": explain_20190402Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explain_20190402License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_9);
 }
 
 function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExternalDocumentation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExternalDocumentation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
 }
 
 function explain_20190402Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Server";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Server";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "variables": {
         if (!isObject(value)) {
-          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
+          report(c, p + "/variables", s, b, "/properties/variables/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matches_20190402ServerVariable(value$2)) explain_20190402ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
@@ -593,29 +590,29 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
 }
 
 function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityRequirement";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityRequirement";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_4);
       } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        for (let index = 0; index < value.length; index++) {
           if (!c.valid) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+          const item: unknown = value[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, b, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -623,60 +620,60 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
 }
 
 function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Tag";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Tag";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "externalDocs": explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
 }
 
 function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Paths";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Paths";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matches_20190402PathItem(value, 1)) explain_20190402PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
-      if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("/") && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function explain_20190402Components(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Components";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Components";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
-          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
+          report(c, p + "/schemas", s, b, "/properties/schemas/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$2)) {
@@ -684,7 +681,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Schema(value$2, 2)) passing += "0";
                 if (matches_20190402Reference(value$2)) passing += "1";
                 if (passing === "") {
-                  report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/schemas/" + pointerToken(name$2), s, b, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts = [c.errors.length];
                   {
@@ -696,7 +693,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts.push(c.errors.length);
                   orderBranches(c, starts);
-                } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing.length > 1) report(c, p + "/schemas/" + pointerToken(name$2), s, b, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -705,14 +702,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "responses": {
         if (!isObject(value)) {
-          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
+          report(c, p + "/responses", s, b, "/properties/responses/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$3)) {
@@ -720,7 +717,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$3)) passing$2 += "0";
                 if (matches_20190402Response(value$3)) passing$2 += "1";
                 if (passing$2 === "") {
-                  report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/responses/" + pointerToken(name$3), s, b, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$2 = [c.errors.length];
                   {
@@ -732,7 +729,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$2.push(c.errors.length);
                   orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$2.length > 1) report(c, p + "/responses/" + pointerToken(name$3), s, b, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -741,14 +738,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_7);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$4)) {
@@ -756,7 +753,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$4)) passing$3 += "0";
                 if (matches_20190402Parameter(value$4)) passing$3 += "1";
                 if (passing$3 === "") {
-                  report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/parameters/" + pointerToken(name$4), s, b, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$3 = [c.errors.length];
                   {
@@ -768,7 +765,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$3.push(c.errors.length);
                   orderBranches(c, starts$3);
-                } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$3.length > 1) report(c, p + "/parameters/" + pointerToken(name$4), s, b, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -777,14 +774,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "examples": {
         if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$5)) {
@@ -792,7 +789,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$5)) passing$4 += "0";
                 if (matches_20190402Example(value$5)) passing$4 += "1";
                 if (passing$4 === "") {
-                  report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/examples/" + pointerToken(name$5), s, b, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$4 = [c.errors.length];
                   {
@@ -804,7 +801,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$4.push(c.errors.length);
                   orderBranches(c, starts$4);
-                } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$4.length > 1) report(c, p + "/examples/" + pointerToken(name$5), s, b, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -813,14 +810,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "requestBodies": {
         if (!isObject(value)) {
-          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
+          report(c, p + "/requestBodies", s, b, "/properties/requestBodies/type", TYPE_7);
         } else {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$6)) {
@@ -828,7 +825,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$6)) passing$5 += "0";
                 if (matches_20190402RequestBody(value$6)) passing$5 += "1";
                 if (passing$5 === "") {
-                  report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/requestBodies/" + pointerToken(name$6), s, b, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$5 = [c.errors.length];
                   {
@@ -840,7 +837,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$5.push(c.errors.length);
                   orderBranches(c, starts$5);
-                } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$5.length > 1) report(c, p + "/requestBodies/" + pointerToken(name$6), s, b, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -849,14 +846,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$7)) {
@@ -864,7 +861,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$7)) passing$6 += "0";
                 if (matches_20190402Header(value$7, 2)) passing$6 += "1";
                 if (passing$6 === "") {
-                  report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/headers/" + pointerToken(name$7), s, b, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$6 = [c.errors.length];
                   {
@@ -876,7 +873,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$6.push(c.errors.length);
                   orderBranches(c, starts$6);
-                } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$6.length > 1) report(c, p + "/headers/" + pointerToken(name$7), s, b, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -885,14 +882,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_7);
         } else {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$8)) {
@@ -900,7 +897,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$8)) passing$7 += "0";
                 if (matches_20190402SecurityScheme(value$8)) passing$7 += "1";
                 if (passing$7 === "") {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/securitySchemes/" + pointerToken(name$8), s, b, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$7 = [c.errors.length];
                   {
@@ -912,7 +909,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$7.push(c.errors.length);
                   orderBranches(c, starts$7);
-                } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$7.length > 1) report(c, p + "/securitySchemes/" + pointerToken(name$8), s, b, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$7) }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -921,14 +918,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_7);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$9)) {
@@ -936,7 +933,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$9)) passing$8 += "0";
                 if (matches_20190402Link(value$9)) passing$8 += "1";
                 if (passing$8 === "") {
-                  report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/links/" + pointerToken(name$9), s, b, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$8 = [c.errors.length];
                   {
@@ -948,7 +945,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$8.push(c.errors.length);
                   orderBranches(c, starts$8);
-                } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$8.length > 1) report(c, p + "/links/" + pointerToken(name$9), s, b, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$8) }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -957,14 +954,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       }
       case "callbacks": {
         if (!isObject(value)) {
-          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
         } else {
-          const listed$9 = listNames((value as $Members));
-          const members$9 = listed$9 ? oneMember : (value as $Members);
+          const listed$9 = listNames(value);
+          const members$9 = listed$9 ? oneMember : value;
           for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
             for (const key$9 in members$9) {
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
-              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              const value$10 = listed$9 ? value[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_8.test(name$10)) {
@@ -972,7 +969,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                 if (matches_20190402Reference(value$10)) passing$9 += "0";
                 if (matches_20190402Callback(value$10, 2)) passing$9 += "1";
                 if (passing$9 === "") {
-                  report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                  report(c, p + "/callbacks/" + pointerToken(name$10), s, b, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", ONE_OF_12, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                   if (!c.valid) return;
                   const starts$9 = [c.errors.length];
                   {
@@ -984,7 +981,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
                   }
                   starts$9.push(c.errors.length);
                   orderBranches(c, starts$9);
-                } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
+                } else if (passing$9.length > 1) report(c, p + "/callbacks/" + pointerToken(name$10), s, b, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$9) }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
               }
             }
           }
@@ -992,14 +989,14 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function matches_20190402Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
@@ -1012,8 +1009,8 @@ function matches_20190402Contact(v: unknown): boolean {
 function matches_20190402License(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -1028,14 +1025,14 @@ function matches_20190402License(v: unknown): boolean {
 function matches_20190402ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1052,24 +1049,24 @@ function matches_20190402ServerVariable(v: unknown): boolean {
 function matches_20190402PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matches_20190402Server(item)) return false;
         }
         continue;
       }
       case "parameters": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count = 0;
           if (matches_20190402Parameter(item$2)) count++;
           if (matches_20190402Reference(item$2) && ++count > 1) return false;
@@ -1087,8 +1084,8 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
 function matches_20190402Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -1105,7 +1102,7 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
         break;
       case 4:
         switch (name) {
-          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1) return false; continue;
+          case "enum": if (!Array.isArray(value) || value.length < 1) return false; continue;
           case "type": if (typeof value !== "string" || (value as unknown) !== "array" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "number" && (value as unknown) !== "object" && (value as unknown) !== "string") return false; continue;
         }
         break;
@@ -1121,8 +1118,8 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           }
           case "allOf": case "oneOf": case "anyOf": {
             if (!Array.isArray(value)) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               let count$2 = 0;
               if (matches_20190402Schema(item$3, d + 2)) count$2++;
               if (matches_20190402Reference(item$3) && ++count$2 > 1) return false;
@@ -1146,9 +1143,9 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           case "maxItems": case "minItems": if (!Number.isInteger(value) || (value as number) < 0) return false; continue;
           case "required": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1 || !isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (typeof item !== "string") return false;
             }
             continue;
@@ -1167,8 +1164,8 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
           case "deprecated": if (typeof value !== "boolean") return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               let count$3 = 0;
               if (matches_20190402Schema(value$2, d + 2)) count$3++;
@@ -1215,8 +1212,8 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
 function matches_20190402Reference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") return false; continue;
@@ -1230,15 +1227,15 @@ function matches_20190402Reference(v: unknown): boolean {
 function matches_20190402Response(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           let count = 0;
           if (matches_20190402Header(value$2, 2)) count++;
@@ -1249,8 +1246,8 @@ function matches_20190402Response(v: unknown): boolean {
       }
       case "content": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matches_20190402MediaType(value$3, 2)) return false;
         }
@@ -1258,8 +1255,8 @@ function matches_20190402Response(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$4 in (value as $Members)) {
-          const value$4 = (value as $Members)[name$4];
+        for (const name$4 in value) {
+          const value$4 = value[name$4];
           if (value$4 === undefined) continue;
           let count$2 = 0;
           if (matches_20190402Link(value$4)) count$2++;
@@ -1278,8 +1275,8 @@ function matches_20190402Response(v: unknown): boolean {
 function matches_20190402Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; seen++; if (typeof value !== "string") return false; continue;
@@ -1299,8 +1296,8 @@ function matches_20190402Parameter(v: unknown): boolean {
           case "content": {
             if (!isObject(value)) return false;
             let count$2 = 0;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               count$2++;
               if (!matches_20190402MediaType(value$2, 2)) return false;
@@ -1317,8 +1314,8 @@ function matches_20190402Parameter(v: unknown): boolean {
           case "required": if (typeof value !== "boolean") return false; continue;
           case "examples": {
             if (!isObject(value)) return false;
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
+            for (const name$3 in value) {
+              const value$3 = value[name$3];
               if (value$3 === undefined) continue;
               let count$3 = 0;
               if (matches_20190402Example(value$3)) count$3++;
@@ -1343,8 +1340,8 @@ function matches_20190402Parameter(v: unknown): boolean {
 
 function matches_20190402Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
@@ -1358,16 +1355,16 @@ function matches_20190402Example(v: unknown): boolean {
 function matches_20190402RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
       case "content": {
         seen++;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matches_20190402MediaType(value$2, 2)) return false;
         }
@@ -1384,8 +1381,8 @@ function matches_20190402RequestBody(v: unknown): boolean {
 function matches_20190402Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1401,8 +1398,8 @@ function matches_20190402Header(v: unknown, d: number): boolean {
       case "content": {
         if (!isObject(value)) return false;
         let count$2 = 0;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           count$2++;
           if (!matches_20190402MediaType(value$2, d + 2)) return false;
@@ -1413,8 +1410,8 @@ function matches_20190402Header(v: unknown, d: number): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           let count$3 = 0;
           if (matches_20190402Example(value$3)) count$3++;
@@ -1458,8 +1455,8 @@ function matches_20190402SecurityScheme(v: unknown): boolean {
 
 function matches_20190402Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "operationId": case "description": case "operationRef": if (typeof value !== "string") return false; continue;
@@ -1469,15 +1466,15 @@ function matches_20190402Link(v: unknown): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) return false;
+  if (!isObject(v) || v["operationId"] !== undefined && v["operationRef"] !== undefined) return false;
   return true;
 }
 
 function matches_20190402Callback(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!name.startsWith("x-") && !matches_20190402PathItem(value, d + 1)) return false;
   }
@@ -1485,72 +1482,72 @@ function matches_20190402Callback(v: unknown, d: number): boolean {
 }
 
 function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Contact";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Contact";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402License(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/License";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/License";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
 }
 
 function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ServerVariable";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ServerVariable";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, b, "/properties/enum/items/type", TYPE_3);
           }
         }
         continue;
       }
-      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_15);
 }
 
 function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -1561,9 +1558,9 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matches_20190402Server(item)) explain_20190402Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -1573,10 +1570,10 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing = "";
             if (matches_20190402Parameter(item$2)) passing += "0";
             if (matches_20190402Reference(item$2)) passing += "1";
@@ -1609,8 +1606,8 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
 function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name.length) {
@@ -1636,17 +1633,14 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             continue;
           }
-          case "xml": if (c.valid) explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+          case "xml": explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
         }
         break;
       case 4:
         switch (name) {
           case "enum":
-            if (!Array.isArray(value)) {
-              report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
-            } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_21);
-            }
+            if (!Array.isArray(value)) report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+            else if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_21);
             continue;
           case "type":
             if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
@@ -1681,9 +1675,9 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if (!Array.isArray(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
             } else {
-              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              for (let index$3 = 0; index$3 < value.length; index$3++) {
                 if (!c.valid) return;
-                const item$3 = (value as readonly unknown[])[index$3];
+                const item$3: unknown = value[index$3];
                 let passing$2 = "";
                 if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
                 if (matches_20190402Reference(item$3)) passing$2 += "1";
@@ -1729,11 +1723,11 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if (!Array.isArray(value)) {
               report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
-              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (value.length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_21);
+              if (!isUnique(value)) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
+              for (let index = 0; index < value.length; index++) {
                 if (!c.valid) return;
-                const item = (value as readonly unknown[])[index];
+                const item: unknown = value[index];
                 if (typeof item !== "string") report(c, p + "/required/" + index, s, b, "/properties/required/items/type", TYPE_3);
               }
             }
@@ -1765,12 +1759,12 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
             } else {
-              const listed = listNames((value as $Members));
-              const members = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  const value$2 = listed ? value[name$2] : members[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   let passing$3 = "";
@@ -1803,7 +1797,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
           case "maxProperties": case "minProperties":
@@ -1812,7 +1806,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
             }
             continue;
-          case "discriminator": if (c.valid) explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
+          case "discriminator": explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
         }
         break;
       case 16:
@@ -1852,53 +1846,53 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
 }
 
 function explain_20190402Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
-        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type"); continue;
+        case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, b, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type"); continue;
       }
-      if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
+      if (PATTERN_14.test(name) && typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
 }
 
 function explain_20190402Response(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               let passing = "";
               if (matches_20190402Header(value$2, 2)) passing += "0";
               if (matches_20190402Reference(value$2)) passing += "1";
               if (passing === "") {
-                report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
+                report(c, p + "/headers/" + pointerToken(name$2), s, b, "/properties/headers/additionalProperties/oneOf", ONE_OF_12);
                 if (!c.valid) return;
                 const starts = [c.errors.length];
                 {
@@ -1910,7 +1904,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
                 }
                 starts.push(c.errors.length);
                 orderBranches(c, starts);
-              } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              } else if (passing.length > 1) report(c, p + "/headers/" + pointerToken(name$2), s, b, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
             }
           }
         }
@@ -1918,14 +1912,14 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
       }
       case "content": {
         if (!isObject(value)) {
-          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+          report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
@@ -1936,21 +1930,21 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
       }
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_7);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Link(value$4)) passing$2 += "0";
               if (matches_20190402Reference(value$4)) passing$2 += "1";
               if (passing$2 === "") {
-                report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
+                report(c, p + "/links/" + pointerToken(name$4), s, b, "/properties/links/additionalProperties/oneOf", ONE_OF_12);
                 if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
@@ -1962,42 +1956,42 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
                 }
                 starts$2.push(c.errors.length);
                 orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              } else if (passing$2.length > 1) report(c, p + "/links/" + pointerToken(name$4), s, b, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
 }
 
 function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Parameter";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Parameter";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (c.valid) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "in": seen++; if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "style": if (typeof value !== "string") report(c, p + "/style", s, BASE, "/properties/style/type", TYPE_3); continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_18); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "in": seen++; if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "style": if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3); continue;
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
       case "schema": {
         let passing = "";
         if (matches_20190402Schema(value, 1)) passing += "0";
         if (matches_20190402Reference(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+          report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -2009,48 +2003,48 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
       case "content": {
         if (!isObject(value)) {
-          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+          report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
         } else {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
-          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_26);
-          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_27);
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_26);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_27);
         }
         continue;
       }
       case "examples": {
         if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               let passing$2 = "";
               if (matches_20190402Example(value$3)) passing$2 += "0";
               if (matches_20190402Reference(value$3)) passing$2 += "1";
               if (passing$2 === "") {
-                report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
+                report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", ONE_OF_12);
                 if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
@@ -2062,7 +2056,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
                 }
                 starts$2.push(c.errors.length);
                 orderBranches(c, starts$2);
-              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+              } else if (passing$2.length > 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             }
           }
         }
@@ -2070,49 +2064,49 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
       }
       case "example": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
 }
 
 function explain_20190402Example(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Example";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Example";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, b, "/properties/externalValue/type", TYPE_3); continue;
       case "value": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/RequestBody";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/RequestBody";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "content": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+          report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matches_20190402MediaType(value$2, 2)) explain_20190402MediaType(value$2, c, p + "/content/" + pointerToken(name$2), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
@@ -2121,11 +2115,11 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
         }
         continue;
       }
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_18); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_18); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
 }
 
 function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2134,8 +2128,8 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
   if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2170,12 +2164,12 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
           report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
         } else {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
@@ -2191,12 +2185,12 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               let passing$2 = "";
@@ -2228,7 +2222,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
 }
 
 function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityScheme";
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityScheme";
   let matched = false;
   switch (isObject(v) ? (v as $Members)["type"] : undefined) {
     case "apiKey":
@@ -2245,7 +2239,7 @@ function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: 
       break;
   }
   if (!matched) {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2269,35 +2263,35 @@ function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: 
 }
 
 function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
+  if (!isObject(v) || v["operationId"] !== undefined && v["operationRef"] !== undefined) report(c, p, s, b, "/not", NOT_32);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
-      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7); continue;
-      case "server": if (c.valid) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, b, "/properties/operationRef/type", TYPE_3); continue;
+      case "parameters": if (!isObject(value)) report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_7); continue;
+      case "server": explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!name.startsWith("x-")) {
@@ -2311,14 +2305,14 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -2327,9 +2321,9 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
       case "externalDocs": if (!matches_20190402ExternalDocumentation(value)) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        if (!isUnique(value)) return false;
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count = 0;
           if (matches_20190402Parameter(item$2)) count++;
           if (matches_20190402Reference(item$2) && ++count > 1) return false;
@@ -2347,8 +2341,8 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
       case "responses": seen++; if (!matches_20190402Responses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           let count$3 = 0;
           if (matches_20190402Callback(value$2, d + 2)) count$3++;
@@ -2360,16 +2354,16 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
       case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matches_20190402SecurityRequirement(item$3)) return false;
         }
         continue;
       }
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-          const item$4 = (value as readonly unknown[])[index$4];
+        for (let index$4 = 0; index$4 < value.length; index$4++) {
+          const item$4: unknown = value[index$4];
           if (!matches_20190402Server(item$4)) return false;
         }
         continue;
@@ -2383,8 +2377,8 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
 
 function matches_20190402XML(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "prefix": case "namespace": if (typeof value !== "string") return false; continue;
@@ -2397,12 +2391,12 @@ function matches_20190402XML(v: unknown): boolean {
 
 function matches_20190402Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (typeof (v as $Members)["propertyName"] !== "string") return false;
-  const mapping = (v as $Members)["mapping"];
+  if (typeof v["propertyName"] !== "string") return false;
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) return false;
-    for (const name in (mapping as $Members)) {
-      const value = (mapping as $Members)[name];
+    for (const name in mapping) {
+      const value = mapping[name];
       if (value === undefined) continue;
       if (typeof value !== "string") return false;
     }
@@ -2413,8 +2407,8 @@ function matches_20190402Discriminator(v: unknown): boolean {
 function matches_20190402MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schema": {
@@ -2426,8 +2420,8 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           let count$2 = 0;
           if (matches_20190402Example(value$2)) count$2++;
@@ -2438,8 +2432,8 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
       }
       case "encoding": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matches_20190402Encoding(value$3, d + 2)) return false;
         }
@@ -2454,15 +2448,15 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
 }
 
 function matches_20190402ExampleXORExamples(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["example"] === undefined || (v as $Members)["examples"] === undefined);
+  return isObject(v) && (v["example"] === undefined || v["examples"] === undefined);
 }
 
 function matches_20190402SchemaXORContent(v: unknown): boolean {
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined && ++count > 1) return false;
+  if (!isObject(v) || v["schema"] !== undefined) count++;
+  if ((!isObject(v) || v["content"] !== undefined) && isObject(v) && v["style"] === undefined && isObject(v) && v["explode"] === undefined && isObject(v) && v["allowReserved"] === undefined && isObject(v) && v["example"] === undefined && isObject(v) && v["examples"] === undefined && ++count > 1) return false;
   if (count === 0) return false;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) return false;
+  if (!isObject(v) || v["schema"] !== undefined && v["content"] !== undefined) return false;
   return true;
 }
 
@@ -2470,8 +2464,8 @@ function matches_20190402ParameterLocation(v: unknown): boolean {
   let count = 0;
   if (matches_20190402ParameterLocation_2(v)) count++;
   if (matches_20190402ParameterLocation_3(v) && ++count > 1) return false;
-  if ((!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) && ++count > 1) return false;
-  if ((!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) && ++count > 1) return false;
+  if ((!isObject(v) || (v["in"] === undefined || (v["in"] as unknown) === "header") && (v["style"] === undefined || (v["style"] as unknown) === "simple")) && ++count > 1) return false;
+  if ((!isObject(v) || (v["in"] === undefined || (v["in"] as unknown) === "cookie") && (v["style"] === undefined || (v["style"] as unknown) === "form")) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -2479,8 +2473,8 @@ function matches_20190402ParameterLocation(v: unknown): boolean {
 function matches_20190402APIKeySecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
@@ -2497,8 +2491,8 @@ function matches_20190402APIKeySecurityScheme(v: unknown): boolean {
 function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "scheme": seen++; if (typeof value !== "string") return false; continue;
@@ -2509,8 +2503,8 @@ function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
   }
   if (seen !== 2) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") count++;
-  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined && ++count > 1) return false;
+  if (!isObject(v) || v["scheme"] === undefined || (v["scheme"] as unknown) === "bearer") count++;
+  if ((!isObject(v) || v["scheme"] === undefined || (v["scheme"] as unknown) !== "bearer") && isObject(v) && v["bearerFormat"] === undefined && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -2518,8 +2512,8 @@ function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
 function matches_20190402OAuth2SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -2535,8 +2529,8 @@ function matches_20190402OAuth2SecurityScheme(v: unknown): boolean {
 function matches_20190402OpenIdConnectSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "openIdConnect") return false; continue;
@@ -2553,8 +2547,8 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2562,9 +2556,9 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
         }
@@ -2573,15 +2567,15 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
-      case "externalDocs": if (c.valid) explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          if (!isUnique(value)) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing = "";
             if (matches_20190402Parameter(item$2)) passing += "0";
             if (matches_20190402Reference(item$2)) passing += "1";
@@ -2623,17 +2617,17 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         } else if (passing$2.length > 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
-      case "responses": seen++; if (c.valid) explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "responses": seen++; explain_20190402Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               let passing$3 = "";
@@ -2663,9 +2657,9 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matches_20190402SecurityRequirement(item$3)) explain_20190402SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
           }
         }
@@ -2675,9 +2669,9 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          for (let index$4 = 0; index$4 < value.length; index$4++) {
             if (!c.valid) return;
-            const item$4 = (value as readonly unknown[])[index$4];
+            const item$4: unknown = value[index$4];
             if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
           }
         }
@@ -2690,43 +2684,43 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/XML";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/XML";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_3); continue;
-      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3); continue;
-      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_18); continue;
-      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_18); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, b, "/properties/prefix/type", TYPE_3); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, b, "/properties/namespace/type", TYPE_3); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, b, "/properties/attribute/type", TYPE_18); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, b, "/properties/wrapped/type", TYPE_18); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as $Members)["propertyName"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
-  const propertyName = (v as $Members)["propertyName"];
-  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
-  const mapping = (v as $Members)["mapping"];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const propertyName = v["propertyName"];
+  if (propertyName === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_34);
+  if (propertyName !== undefined && typeof propertyName !== "string") report(c, p + "/propertyName", s, b, "/properties/propertyName/type", TYPE_3);
+  const mapping = v["mapping"];
   if (mapping !== undefined) {
     if (!isObject(mapping)) {
-      report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
+      report(c, p + "/mapping", s, b, "/properties/mapping/type", TYPE_7);
     } else {
-      const listed = listNames((mapping as $Members));
-      const members = listed ? oneMember : (mapping as $Members);
+      const listed = listNames(mapping);
+      const members = listed ? oneMember : mapping;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (mapping as $Members)[name] : members[key];
+          const value = listed ? mapping[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
-          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+          if (typeof value !== "string") report(c, p + "/mapping/" + pointerToken(name), s, b, "/properties/mapping/additionalProperties/type", TYPE_3);
         }
       }
     }
@@ -2738,8 +2732,8 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (c.valid) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2767,12 +2761,12 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         if (!isObject(value)) {
           report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               let passing$2 = "";
@@ -2801,12 +2795,12 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matches_20190402Encoding(value$3, d + 2)) explain_20190402Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
@@ -2822,219 +2816,219 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explain_20190402ExampleXORExamples(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExampleXORExamples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExampleXORExamples";
+  if (!isObject(v) || v["example"] !== undefined && v["examples"] !== undefined) report(c, p, s, b, "/not", NOT_32);
 }
 
 function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SchemaXORContent";
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SchemaXORContent";
   let passing = "";
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) passing += "1";
+  if (!isObject(v) || v["schema"] !== undefined) passing += "0";
+  if ((!isObject(v) || v["content"] !== undefined) && isObject(v) && v["style"] === undefined && isObject(v) && v["explode"] === undefined && isObject(v) && v["allowReserved"] === undefined && isObject(v) && v["example"] === undefined && isObject(v) && v["examples"] === undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
+        if (v["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_35);
       }
     }
     starts.push(c.errors.length);
     {
-      if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_32);
-      if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_32);
-      if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_32);
-      if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_32);
-      if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_32);
+      if (!isObject(v) || v["style"] !== undefined) report(c, p, s, b, "/oneOf/1/allOf/0/not", NOT_32);
+      if (!isObject(v) || v["explode"] !== undefined) report(c, p, s, b, "/oneOf/1/allOf/1/not", NOT_32);
+      if (!isObject(v) || v["allowReserved"] !== undefined) report(c, p, s, b, "/oneOf/1/allOf/2/not", NOT_32);
+      if (!isObject(v) || v["example"] !== undefined) report(c, p, s, b, "/oneOf/1/allOf/3/not", NOT_32);
+      if (!isObject(v) || v["examples"] !== undefined) report(c, p, s, b, "/oneOf/1/allOf/4/not", NOT_32);
       if (isObject(v)) {
-        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
+        if (v["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_29);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_32);
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  if (!isObject(v) || v["schema"] !== undefined && v["content"] !== undefined) report(c, p, s, b, "/not", NOT_32);
 }
 
 function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation";
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation";
   let passing = "";
   if (matches_20190402ParameterLocation_2(v)) passing += "0";
   if (matches_20190402ParameterLocation_3(v)) passing += "1";
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) passing += "2";
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) passing += "3";
+  if (!isObject(v) || (v["in"] === undefined || (v["in"] as unknown) === "header") && (v["style"] === undefined || (v["style"] as unknown) === "simple")) passing += "2";
+  if (!isObject(v) || (v["in"] === undefined || (v["in"] as unknown) === "cookie") && (v["style"] === undefined || (v["style"] as unknown) === "form")) passing += "3";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_37);
-        const in$ = (v as $Members)["in"];
-        if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_38);
-        const style = (v as $Members)["style"];
-        if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_39);
-        const required = (v as $Members)["required"];
-        if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_40);
+        const required = v["required"];
+        if (required === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_37);
+        const in$ = v["in"];
+        if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, b, "/oneOf/0/properties/in/enum", ENUM_38);
+        const style = v["style"];
+        if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/oneOf/0/properties/style/enum", ENUM_39);
+        if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, b, "/oneOf/0/properties/required/enum", ENUM_40);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        const in$$2 = (v as $Members)["in"];
-        if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_41);
-        const style$2 = (v as $Members)["style"];
-        if (style$2 !== undefined && !VALUES_42.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_43);
+        const in$$2 = v["in"];
+        if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, b, "/oneOf/1/properties/in/enum", ENUM_41);
+        const style$2 = v["style"];
+        if (style$2 !== undefined && !VALUES_42.includes((style$2 as unknown))) report(c, p + "/style", s, b, "/oneOf/1/properties/style/enum", ENUM_43);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        const in$$3 = (v as $Members)["in"];
-        if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_44);
-        const style$3 = (v as $Members)["style"];
-        if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/2/properties/style/enum", ENUM_30);
+        const in$$3 = v["in"];
+        if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, b, "/oneOf/2/properties/in/enum", ENUM_44);
+        const style$3 = v["style"];
+        if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, b, "/oneOf/2/properties/style/enum", ENUM_30);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        const in$$4 = (v as $Members)["in"];
-        if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_45);
-        const style$4 = (v as $Members)["style"];
-        if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_46);
+        const in$$4 = v["in"];
+        if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, b, "/oneOf/3/properties/in/enum", ENUM_45);
+        const style$4 = v["style"];
+        if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, b, "/oneOf/3/properties/style/enum", ENUM_46);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts, branchMeant(v, "in", TAGS_36));
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/APIKeySecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/APIKeySecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_47);
         continue;
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_3);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_48);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
 }
 
 function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/HTTPSecurityScheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/HTTPSecurityScheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") passing += "0";
-  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) passing += "1";
+  if (!isObject(v) || v["scheme"] === undefined || (v["scheme"] as unknown) === "bearer") passing += "0";
+  if ((!isObject(v) || v["scheme"] === undefined || (v["scheme"] as unknown) !== "bearer") && isObject(v) && v["bearerFormat"] === undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        const scheme = (v as $Members)["scheme"];
-        if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_52);
+        const scheme = v["scheme"];
+        if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, b, "/oneOf/0/properties/scheme/enum", ENUM_52);
       }
     }
     starts.push(c.errors.length);
     {
-      if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_32);
+      if (!isObject(v) || v["bearerFormat"] !== undefined) report(c, p, s, b, "/oneOf/1/not", NOT_32);
       if (isObject(v)) {
-        const scheme$2 = (v as $Members)["scheme"];
-        if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_32);
+        const scheme$2 = v["scheme"];
+        if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, b, "/oneOf/1/properties/scheme/not", NOT_32);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_3); continue;
-      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "scheme": seen++; if (typeof value !== "string") report(c, p + "/scheme", s, b, "/properties/scheme/type", TYPE_3); continue;
+      case "bearerFormat": if (typeof value !== "string") report(c, p + "/bearerFormat", s, b, "/properties/bearerFormat/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-        if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "http") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_50);
         continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 
 function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuth2SecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuth2SecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_53);
         continue;
-      case "flows": seen++; if (c.valid) explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "flows": seen++; explain_20190402OAuthFlows(value, c, p + "/flows", s + "/properties/flows/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_54);
 }
 
 function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OpenIdConnectSecurityScheme";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OpenIdConnectSecurityScheme";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_55);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        if ((value as unknown) !== "openIdConnect") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_55);
         continue;
-      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "openIdConnectUrl": seen++; if (typeof value !== "string") report(c, p + "/openIdConnectUrl", s, b, "/properties/openIdConnectUrl/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
 }
 
 function matches_20190402Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     count++;
     switch (name) {
@@ -3061,15 +3055,15 @@ function matches_20190402Responses(v: unknown): boolean {
 function matches_20190402Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matches_20190402Header(value$2, d + 2)) return false;
         }
@@ -3085,24 +3079,24 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
 
 function matches_20190402ParameterLocation_2(v: unknown): boolean {
   if (!isObject(v)) return true;
-  if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "path") return false;
-  const style = (v as $Members)["style"];
+  if (v["required"] === undefined || (v["required"] as unknown) !== true || v["in"] !== undefined && (v["in"] as unknown) !== "path") return false;
+  const style = v["style"];
   if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
   return true;
 }
 
 function matches_20190402ParameterLocation_3(v: unknown): boolean {
   if (!isObject(v)) return true;
-  if ((v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "query") return false;
-  const style = (v as $Members)["style"];
+  if (v["in"] !== undefined && (v["in"] as unknown) !== "query") return false;
+  const style = v["style"];
   if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
   return true;
 }
 
 function matches_20190402OAuthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "implicit": if (!matches_20190402ImplicitOAuthFlow(value)) return false; continue;
@@ -3115,11 +3109,11 @@ function matches_20190402OAuthFlows(v: unknown): boolean {
 }
 
 function explain_20190402Responses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Responses";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Responses";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     count++;
@@ -3129,7 +3123,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
         if (matches_20190402Response(value)) passing$2 += "0";
         if (matches_20190402Reference(value)) passing$2 += "1";
         if (passing$2 === "") {
-          report(c, p + "/default", s, BASE, "/properties/default/oneOf", ONE_OF_12);
+          report(c, p + "/default", s, b, "/properties/default/oneOf", ONE_OF_12);
           if (!c.valid) return;
           const starts$2 = [c.errors.length];
           {
@@ -3141,7 +3135,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
           }
           starts$2.push(c.errors.length);
           orderBranches(c, starts$2);
-        } else if (passing$2.length > 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+        } else if (passing$2.length > 1) report(c, p + "/default", s, b, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
         continue;
       }
     }
@@ -3150,7 +3144,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
       if (matches_20190402Response(value)) passing += "0";
       if (matches_20190402Reference(value)) passing += "1";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+        report(c, p + "/" + pointerToken(name), s, b, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", ONE_OF_12, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -3162,18 +3156,18 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
     }
-    if (!PATTERN_57.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!PATTERN_57.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_26);
+  if (count < 1) report(c, p, s, b, "/minProperties", MIN_PROPERTIES_26);
 }
 
 function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -3182,12 +3176,12 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matches_20190402Header(value$2, d + 2)) explain_20190402Header(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
@@ -3208,27 +3202,27 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
 }
 
 function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuthFlows";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuthFlows";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "implicit": if (c.valid) explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (c.valid) explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow"); continue;
-      case "clientCredentials": if (c.valid) explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow"); continue;
-      case "authorizationCode": if (c.valid) explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "implicit": explain_20190402ImplicitOAuthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": explain_20190402ClientCredentialsFlow(value, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow"); continue;
+      case "clientCredentials": explain_20190402ClientCredentialsFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow"); continue;
+      case "authorizationCode": explain_20190402AuthorizationCodeOAuthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -3236,8 +3230,8 @@ function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
       case "scopes": {
         seen++;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof value$2 !== "string") return false;
         }
@@ -3253,16 +3247,16 @@ function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
 function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
       case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof value$2 !== "string") return false;
         }
@@ -3278,16 +3272,16 @@ function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
 function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
       case "refreshUrl": if (typeof value !== "string") return false; continue;
       case "scopes": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof value$2 !== "string") return false;
         }
@@ -3301,46 +3295,46 @@ function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
 }
 
 function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ImplicitOAuthFlow";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ImplicitOAuthFlow";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
       case "scopes": {
         seen++;
         if (!isObject(value)) {
-          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
 }
 
 function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -3350,12 +3344,12 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
         if (!isObject(value)) {
           report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
@@ -3371,38 +3365,38 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
 }
 
 function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/AuthorizationCodeOAuthFlow";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/AuthorizationCodeOAuthFlow";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
       case "scopes": {
         if (!isObject(value)) {
-          report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
+          report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
-              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
+              if (typeof value$2 !== "string") report(c, p + "/scopes/" + pointerToken(name$2), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
         }
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_60);
 }
 

@@ -33,13 +33,13 @@ import {
 } from "./validation.js";
 import { isObject, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema OpenApi31. */
+/** Whether a value is valid. */
 export function isOpenApi31(value: unknown): boolean {
   return matchesBounded(matchesOpenApi31, value);
 }
 
 /**
- * The value, when it is valid by the schema OpenApi31.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOpenApi31(value: unknown): unknown {
@@ -47,15 +47,13 @@ export function parseOpenApi31(value: unknown): unknown {
   throw new ValidationError(validateOpenApi31(value).errors);
 }
 
-/** What is wrong with a value by the schema OpenApi31. */
+/** What is wrong with a value. */
 export function validateOpenApi31(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainOpenApi31, value, options, "https://gen-api.example/openapi-3.1#");
 }
 
-/** The schema OpenApi31 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOpenApi31: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateOpenApi31);
-
-type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^3\.1\.\d+(-.+)?$/u;
 
@@ -160,17 +158,17 @@ const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizati
 function matchesOpenApi31(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
+      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test(value)) return false; continue;
       case "info": seen++; if (!matchesOpenapi31Info(value)) return false; continue;
       case "jsonSchemaDialect": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesOpenapi31Server(item)) return false;
         }
         continue;
@@ -178,8 +176,8 @@ function matchesOpenApi31(v: unknown): boolean {
       case "paths": if (!matchesOpenapi31Paths(value)) return false; continue;
       case "webhooks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31PathItem(value$2, 2)) return false;
         }
@@ -188,16 +186,16 @@ function matchesOpenApi31(v: unknown): boolean {
       case "components": if (!matchesOpenapi31_2(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesOpenapi31SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesOpenapi31Tag(item$3)) return false;
         }
         continue;
@@ -207,33 +205,33 @@ function matchesOpenApi31(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 2) return false;
-  if (!matchesOpenapi31SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
+  if (!matchesOpenapi31SpecificationExtensions(v) || isObject(v) && v["paths"] === undefined && isObject(v) && v["components"] === undefined && isObject(v) && v["webhooks"] === undefined) return false;
   return true;
 }
 
 function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#";
+  const b = "https://gen-api.example/openapi-3.1#";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
+  if (isObject(v) && v["paths"] === undefined && isObject(v) && v["components"] === undefined && isObject(v) && v["webhooks"] === undefined) {
+    report(c, p, s, b, "/anyOf", ANY_OF_7);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["paths"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_8);
+        if (v["paths"] === undefined) reportMissing(c, p, s, b, "/anyOf/0/required", v, REQUIRED_8);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["components"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_9);
+        if (v["components"] === undefined) reportMissing(c, p, s, b, "/anyOf/1/required", v, REQUIRED_9);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["webhooks"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_10);
+        if (v["webhooks"] === undefined) reportMissing(c, p, s, b, "/anyOf/2/required", v, REQUIRED_10);
       }
     }
     starts.push(c.errors.length);
@@ -241,44 +239,41 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
   }
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
-        } else {
-          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
-        }
+        if (typeof value !== "string") report(c, p + "/openapi", s, b, "/properties/openapi/type", TYPE_3);
+        else if (!PATTERN_1.test(value)) report(c, p + "/openapi", s, b, "/properties/openapi/pattern", PATTERN_2);
         continue;
-      case "info": seen++; if (c.valid) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3); continue;
+      case "info": seen++; explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, b, "/properties/jsonSchemaDialect/type", TYPE_3); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "paths": if (c.valid) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "paths": explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
       case "webhooks": {
         if (!isObject(value)) {
-          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
+          report(c, p + "/webhooks", s, b, "/properties/webhooks/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31PathItem(value$2, 2)) explainOpenapi31PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
@@ -287,14 +282,14 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "components": if (c.valid) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "components": explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
@@ -302,28 +297,28 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
 }
 
 function matchesOpenapi31Info(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -341,16 +336,16 @@ function matchesOpenapi31Info(v: unknown): boolean {
 function matchesOpenapi31Server(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
       case "description": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31ServerVariable(value$2)) return false;
         }
@@ -366,8 +361,8 @@ function matchesOpenapi31Server(v: unknown): boolean {
 
 function matchesOpenapi31Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (name.startsWith("/") && !matchesOpenapi31PathItem(value, 1)) return false;
     if (!name.startsWith("x-") && !name.startsWith("/")) return false;
@@ -379,8 +374,8 @@ function matchesOpenapi31Paths(v: unknown): boolean {
 function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -405,8 +400,8 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
           case "summary": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesOpenapi31Server(item)) return false;
             }
             continue;
@@ -417,8 +412,8 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
       case 10: {
         if (name !== "parameters") break;
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
         }
         continue;
@@ -433,20 +428,20 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
 
 function matchesOpenapi31_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesOpenapi31Schema(value$3)) return false;
         }
         if (isObject(value)) {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
+          for (const name$4 in value) {
+            const value$4 = value[name$4];
             if (value$4 === undefined) continue;
             if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) return false;
           }
@@ -455,14 +450,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "responses": {
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (!matchesOpenapi31ResponseOrReference(value$5)) return false;
         }
         if (isObject(value)) {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
+          for (const name$6 in value) {
+            const value$6 = value[name$6];
             if (value$6 === undefined) continue;
             if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) return false;
           }
@@ -471,14 +466,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (!matchesOpenapi31ParameterOrReference(value$7)) return false;
         }
         if (isObject(value)) {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
+          for (const name$8 in value) {
+            const value$8 = value[name$8];
             if (value$8 === undefined) continue;
             if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) return false;
           }
@@ -487,14 +482,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$9 in (value as $Members)) {
-          const value$9 = (value as $Members)[name$9];
+        for (const name$9 in value) {
+          const value$9 = value[name$9];
           if (value$9 === undefined) continue;
           if (!matchesOpenapi31ExampleOrReference(value$9)) return false;
         }
         if (isObject(value)) {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
+          for (const name$10 in value) {
+            const value$10 = value[name$10];
             if (value$10 === undefined) continue;
             if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) return false;
           }
@@ -503,14 +498,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "requestBodies": {
         if (!isObject(value)) return false;
-        for (const name$11 in (value as $Members)) {
-          const value$11 = (value as $Members)[name$11];
+        for (const name$11 in value) {
+          const value$11 = value[name$11];
           if (value$11 === undefined) continue;
           if (!matchesOpenapi31RequestBodyOrReference(value$11)) return false;
         }
         if (isObject(value)) {
-          for (const name$12 in (value as $Members)) {
-            const value$12 = (value as $Members)[name$12];
+          for (const name$12 in value) {
+            const value$12 = value[name$12];
             if (value$12 === undefined) continue;
             if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) return false;
           }
@@ -519,14 +514,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$13 in (value as $Members)) {
-          const value$13 = (value as $Members)[name$13];
+        for (const name$13 in value) {
+          const value$13 = value[name$13];
           if (value$13 === undefined) continue;
           if (!matchesOpenapi31HeaderOrReference(value$13, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$14 in (value as $Members)) {
-            const value$14 = (value as $Members)[name$14];
+          for (const name$14 in value) {
+            const value$14 = value[name$14];
             if (value$14 === undefined) continue;
             if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) return false;
           }
@@ -535,14 +530,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "securitySchemes": {
         if (!isObject(value)) return false;
-        for (const name$15 in (value as $Members)) {
-          const value$15 = (value as $Members)[name$15];
+        for (const name$15 in value) {
+          const value$15 = value[name$15];
           if (value$15 === undefined) continue;
           if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) return false;
         }
         if (isObject(value)) {
-          for (const name$16 in (value as $Members)) {
-            const value$16 = (value as $Members)[name$16];
+          for (const name$16 in value) {
+            const value$16 = value[name$16];
             if (value$16 === undefined) continue;
             if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) return false;
           }
@@ -551,14 +546,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$17 in (value as $Members)) {
-          const value$17 = (value as $Members)[name$17];
+        for (const name$17 in value) {
+          const value$17 = value[name$17];
           if (value$17 === undefined) continue;
           if (!matchesOpenapi31LinkOrReference(value$17)) return false;
         }
         if (isObject(value)) {
-          for (const name$18 in (value as $Members)) {
-            const value$18 = (value as $Members)[name$18];
+          for (const name$18 in value) {
+            const value$18 = value[name$18];
             if (value$18 === undefined) continue;
             if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) return false;
           }
@@ -567,14 +562,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$19 in (value as $Members)) {
-          const value$19 = (value as $Members)[name$19];
+        for (const name$19 in value) {
+          const value$19 = value[name$19];
           if (value$19 === undefined) continue;
           if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$20 in (value as $Members)) {
-            const value$20 = (value as $Members)[name$20];
+          for (const name$20 in value) {
+            const value$20 = value[name$20];
             if (value$20 === undefined) continue;
             if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) return false;
           }
@@ -583,14 +578,14 @@ function matchesOpenapi31_2(v: unknown): boolean {
       }
       case "pathItems": {
         if (!isObject(value)) return false;
-        for (const name$21 in (value as $Members)) {
-          const value$21 = (value as $Members)[name$21];
+        for (const name$21 in value) {
+          const value$21 = value[name$21];
           if (value$21 === undefined) continue;
           if (!matchesOpenapi31PathItem(value$21, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$22 in (value as $Members)) {
-            const value$22 = (value as $Members)[name$22];
+          for (const name$22 in value) {
+            const value$22 = value[name$22];
             if (value$22 === undefined) continue;
             if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) return false;
           }
@@ -600,8 +595,8 @@ function matchesOpenapi31_2(v: unknown): boolean {
     }
     if (PATTERN_12.test(name)) {
       if (isObject(value)) {
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) return false;
         }
@@ -615,12 +610,12 @@ function matchesOpenapi31_2(v: unknown): boolean {
 
 function matchesOpenapi31SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!Array.isArray(value)) return false;
-    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-      const item = (value as readonly unknown[])[index];
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -630,8 +625,8 @@ function matchesOpenapi31SecurityRequirement(v: unknown): boolean {
 function matchesOpenapi31Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -648,8 +643,8 @@ function matchesOpenapi31Tag(v: unknown): boolean {
 function matchesOpenapi31ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -671,52 +666,52 @@ function explainOpenapi31SpecificationExtensions(_v: unknown, _c: Collector, _p:
 }
 
 function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/info";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/info";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3); continue;
-      case "contact": if (c.valid) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_3); continue;
+      case "contact": explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 
 function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/server";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/server";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "variables": {
         if (!isObject(value)) {
-          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
+          report(c, p + "/variables", s, b, "/properties/variables/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31ServerVariable(value$2)) explainOpenapi31ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
@@ -726,28 +721,28 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/paths";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/paths";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
       }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -757,8 +752,8 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -769,9 +764,9 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -781,47 +776,47 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "get": if (c.valid) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "put": if (c.valid) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "post": if (c.valid) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "delete": if (c.valid) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "options": if (c.valid) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "head": if (c.valid) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "patch": if (c.valid) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
-      case "trace": if (c.valid) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "get": explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "put": explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "post": explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "delete": explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "options": explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "head": explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "patch": explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
+      case "trace": explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/components";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/components";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
-          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
+          report(c, p + "/schemas", s, b, "/properties/schemas/type", TYPE_5);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31Schema(value$3)) explainOpenapi31Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
@@ -829,15 +824,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$4 as unknown) === "string" && !PATTERN_11.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -845,14 +840,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "responses": {
         if (!isObject(value)) {
-          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
+          report(c, p + "/responses", s, b, "/properties/responses/type", TYPE_5);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31ResponseOrReference(value$5)) explainOpenapi31ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
@@ -860,15 +855,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$6 as unknown) === "string" && !PATTERN_11.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -876,14 +871,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_5);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31ParameterOrReference(value$7)) explainOpenapi31ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
@@ -891,15 +886,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -907,14 +902,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "examples": {
         if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_5);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31ExampleOrReference(value$9)) explainOpenapi31ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
@@ -922,15 +917,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$9 = listNames((value as $Members));
-          const members$9 = listed$9 ? oneMember : (value as $Members);
+          const listed$9 = listNames(value);
+          const members$9 = listed$9 ? oneMember : value;
           for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
             for (const key$9 in members$9) {
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
-              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              const value$10 = listed$9 ? value[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$10 as unknown) === "string" && !PATTERN_11.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -938,14 +933,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "requestBodies": {
         if (!isObject(value)) {
-          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
+          report(c, p + "/requestBodies", s, b, "/properties/requestBodies/type", TYPE_5);
         } else {
-          const listed$10 = listNames((value as $Members));
-          const members$10 = listed$10 ? oneMember : (value as $Members);
+          const listed$10 = listNames(value);
+          const members$10 = listed$10 ? oneMember : value;
           for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
             for (const key$10 in members$10) {
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
-              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              const value$11 = listed$10 ? value[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31RequestBodyOrReference(value$11)) explainOpenapi31RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
@@ -953,15 +948,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$11 = listNames((value as $Members));
-          const members$11 = listed$11 ? oneMember : (value as $Members);
+          const listed$11 = listNames(value);
+          const members$11 = listed$11 ? oneMember : value;
           for (let turn$11 = 0; turn$11 < (listed$11 ? listed$11.length : 1); turn$11++) {
             for (const key$11 in members$11) {
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
-              const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
+              const value$12 = listed$11 ? value[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_11.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -969,14 +964,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
         } else {
-          const listed$12 = listNames((value as $Members));
-          const members$12 = listed$12 ? oneMember : (value as $Members);
+          const listed$12 = listNames(value);
+          const members$12 = listed$12 ? oneMember : value;
           for (let turn$12 = 0; turn$12 < (listed$12 ? listed$12.length : 1); turn$12++) {
             for (const key$12 in members$12) {
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
-              const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
+              const value$13 = listed$12 ? value[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31HeaderOrReference(value$13, 2)) explainOpenapi31HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
@@ -984,15 +979,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$13 = listNames((value as $Members));
-          const members$13 = listed$13 ? oneMember : (value as $Members);
+          const listed$13 = listNames(value);
+          const members$13 = listed$13 ? oneMember : value;
           for (let turn$13 = 0; turn$13 < (listed$13 ? listed$13.length : 1); turn$13++) {
             for (const key$13 in members$13) {
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
-              const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
+              const value$14 = listed$13 ? value[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -1000,14 +995,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_5);
         } else {
-          const listed$14 = listNames((value as $Members));
-          const members$14 = listed$14 ? oneMember : (value as $Members);
+          const listed$14 = listNames(value);
+          const members$14 = listed$14 ? oneMember : value;
           for (let turn$14 = 0; turn$14 < (listed$14 ? listed$14.length : 1); turn$14++) {
             for (const key$14 in members$14) {
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
-              const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
+              const value$15 = listed$14 ? value[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31SecuritySchemeOrReference(value$15)) explainOpenapi31SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
@@ -1015,15 +1010,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$15 = listNames((value as $Members));
-          const members$15 = listed$15 ? oneMember : (value as $Members);
+          const listed$15 = listNames(value);
+          const members$15 = listed$15 ? oneMember : value;
           for (let turn$15 = 0; turn$15 < (listed$15 ? listed$15.length : 1); turn$15++) {
             for (const key$15 in members$15) {
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
-              const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
+              const value$16 = listed$15 ? value[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$16 as unknown) === "string" && !PATTERN_11.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -1031,14 +1026,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_5);
         } else {
-          const listed$16 = listNames((value as $Members));
-          const members$16 = listed$16 ? oneMember : (value as $Members);
+          const listed$16 = listNames(value);
+          const members$16 = listed$16 ? oneMember : value;
           for (let turn$16 = 0; turn$16 < (listed$16 ? listed$16.length : 1); turn$16++) {
             for (const key$16 in members$16) {
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
-              const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
+              const value$17 = listed$16 ? value[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31LinkOrReference(value$17)) explainOpenapi31LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
@@ -1046,15 +1041,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$17 = listNames((value as $Members));
-          const members$17 = listed$17 ? oneMember : (value as $Members);
+          const listed$17 = listNames(value);
+          const members$17 = listed$17 ? oneMember : value;
           for (let turn$17 = 0; turn$17 < (listed$17 ? listed$17.length : 1); turn$17++) {
             for (const key$17 in members$17) {
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
-              const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
+              const value$18 = listed$17 ? value[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$18 as unknown) === "string" && !PATTERN_11.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -1062,14 +1057,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "callbacks": {
         if (!isObject(value)) {
-          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
         } else {
-          const listed$18 = listNames((value as $Members));
-          const members$18 = listed$18 ? oneMember : (value as $Members);
+          const listed$18 = listNames(value);
+          const members$18 = listed$18 ? oneMember : value;
           for (let turn$18 = 0; turn$18 < (listed$18 ? listed$18.length : 1); turn$18++) {
             for (const key$18 in members$18) {
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
-              const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
+              const value$19 = listed$18 ? value[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31CallbacksOrReference(value$19, 2)) explainOpenapi31CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
@@ -1077,15 +1072,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$19 = listNames((value as $Members));
-          const members$19 = listed$19 ? oneMember : (value as $Members);
+          const listed$19 = listNames(value);
+          const members$19 = listed$19 ? oneMember : value;
           for (let turn$19 = 0; turn$19 < (listed$19 ? listed$19.length : 1); turn$19++) {
             for (const key$19 in members$19) {
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
-              const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
+              const value$20 = listed$19 ? value[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -1093,14 +1088,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "pathItems": {
         if (!isObject(value)) {
-          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
+          report(c, p + "/pathItems", s, b, "/properties/pathItems/type", TYPE_5);
         } else {
-          const listed$20 = listNames((value as $Members));
-          const members$20 = listed$20 ? oneMember : (value as $Members);
+          const listed$20 = listNames(value);
+          const members$20 = listed$20 ? oneMember : value;
           for (let turn$20 = 0; turn$20 < (listed$20 ? listed$20.length : 1); turn$20++) {
             for (const key$20 in members$20) {
               const name$21 = listed$20 ? listed$20[turn$20]! : key$20;
-              const value$21 = listed$20 ? (value as $Members)[name$21] : members$20[key$20];
+              const value$21 = listed$20 ? value[name$21] : members$20[key$20];
               if (value$21 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31PathItem(value$21, 2)) explainOpenapi31PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
@@ -1108,15 +1103,15 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$21 = listNames((value as $Members));
-          const members$21 = listed$21 ? oneMember : (value as $Members);
+          const listed$21 = listNames(value);
+          const members$21 = listed$21 ? oneMember : value;
           for (let turn$21 = 0; turn$21 < (listed$21 ? listed$21.length : 1); turn$21++) {
             for (const key$21 in members$21) {
               const name$22 = listed$21 ? listed$21[turn$21]! : key$21;
-              const value$22 = listed$21 ? (value as $Members)[name$22] : members$21[key$21];
+              const value$22 = listed$21 ? value[name$22] : members$21[key$21];
               if (value$22 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+              if (typeof (name$22 as unknown) === "string" && !PATTERN_11.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
         }
@@ -1125,41 +1120,41 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
     }
     if (PATTERN_12.test(name)) {
       if (isObject(value)) {
-        const listed = listNames((value as $Members));
-        const members = listed ? oneMember : (value as $Members);
+        const listed = listNames(value);
+        const members = listed ? oneMember : value;
         for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
           for (const key in members) {
             const name$2 = listed ? listed[turn]! : key;
-            const value$2 = listed ? (value as $Members)[name$2] : members[key];
+            const value$2 = listed ? value[name$2] : members[key];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
-            if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
+            if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, b, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
           }
         }
       }
     }
-    if (!name.startsWith("x-") && !PATTERN_12.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-") && !PATTERN_12.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-requirement";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-requirement";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_4);
       } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        for (let index = 0; index < value.length; index++) {
           if (!c.valid) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_3);
+          const item: unknown = value[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, b, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -1167,48 +1162,48 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
 }
 
 function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/tag";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/tag";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "externalDocs": explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 
 function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function matchesOpenapi31Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
@@ -1222,8 +1217,8 @@ function matchesOpenapi31Contact(v: unknown): boolean {
 function matchesOpenapi31License(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -1232,7 +1227,7 @@ function matchesOpenapi31License(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 1) return false;
-  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
+  if (v["identifier"] !== undefined && (!isObject(v) || v["url"] !== undefined)) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -1240,15 +1235,15 @@ function matchesOpenapi31License(v: unknown): boolean {
 function matchesOpenapi31ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) return false;
-        if ((value as readonly unknown[]).length < 1) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (value.length < 1) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1266,14 +1261,14 @@ function matchesOpenapi31ServerVariable(v: unknown): boolean {
 function matchesOpenapi31Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1282,8 +1277,8 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
       case "externalDocs": if (!matchesOpenapi31ExternalDocumentation(value)) return false; continue;
       case "parameters": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesOpenapi31ParameterOrReference(item$2)) return false;
         }
         continue;
@@ -1292,8 +1287,8 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
       case "responses": if (!matchesOpenapi31Responses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31CallbacksOrReference(value$2, d + 2)) return false;
         }
@@ -1302,16 +1297,16 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
       case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesOpenapi31SecurityRequirement(item$3)) return false;
         }
         continue;
       }
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-          const item$4 = (value as readonly unknown[])[index$4];
+        for (let index$4 = 0; index$4 < value.length; index$4++) {
+          const item$4: unknown = value[index$4];
           if (!matchesOpenapi31Server(item$4)) return false;
         }
         continue;
@@ -1324,7 +1319,7 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
 }
 
 function matchesOpenapi31ParameterOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Parameter(v)) return false;
@@ -1337,7 +1332,7 @@ function matchesOpenapi31Schema(v: unknown): boolean {
 }
 
 function matchesOpenapi31ResponseOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Response(v)) return false;
@@ -1346,7 +1341,7 @@ function matchesOpenapi31ResponseOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi31ExampleOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Example(v)) return false;
@@ -1355,7 +1350,7 @@ function matchesOpenapi31ExampleOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi31RequestBodyOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31RequestBody(v)) return false;
@@ -1365,7 +1360,7 @@ function matchesOpenapi31RequestBodyOrReference(v: unknown): boolean {
 
 function matchesOpenapi31HeaderOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Header(v, d)) return false;
@@ -1374,7 +1369,7 @@ function matchesOpenapi31HeaderOrReference(v: unknown, d: number): boolean {
 }
 
 function matchesOpenapi31SecuritySchemeOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31SecurityScheme(v)) return false;
@@ -1383,7 +1378,7 @@ function matchesOpenapi31SecuritySchemeOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi31LinkOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Link(v)) return false;
@@ -1393,7 +1388,7 @@ function matchesOpenapi31LinkOrReference(v: unknown): boolean {
 
 function matchesOpenapi31CallbacksOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) return false;
   } else {
     if (!matchesOpenapi31Callbacks(v, d)) return false;
@@ -1402,78 +1397,78 @@ function matchesOpenapi31CallbacksOrReference(v: unknown, d: number): boolean {
 }
 
 function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/contact";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/contact";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/license";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/license";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, b, "/properties/identifier/type", TYPE_3); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
-  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_17);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
+  if (v["identifier"] !== undefined && (!isObject(v) || v["url"] !== undefined)) report(c, p, s, b, "/dependentSchemas/identifier/not", NOT_17);
 }
 
 function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_18);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, b, "/properties/enum/items/type", TYPE_3);
           }
         }
         continue;
       }
-      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 
 function explainOpenapi31ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Parameter(v, c, p, s + "/else/$ref");
@@ -1485,8 +1480,8 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -1494,9 +1489,9 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
           }
         }
@@ -1504,32 +1499,32 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
-      case "externalDocs": if (c.valid) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
       case "parameters": {
         if (!Array.isArray(value)) {
           report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
           }
         }
         continue;
       }
-      case "requestBody": if (c.valid) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (c.valid) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "requestBody": explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$2, d + 2)) explainOpenapi31CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
@@ -1543,9 +1538,9 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
           }
         }
@@ -1555,9 +1550,9 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
         } else {
-          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          for (let index$4 = 0; index$4 < value.length; index$4++) {
             if (!c.valid) return;
-            const item$4 = (value as readonly unknown[])[index$4];
+            const item$4: unknown = value[index$4];
             if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
           }
         }
@@ -1569,12 +1564,12 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainOpenapi31Schema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_21);
+  const b = "https://gen-api.example/openapi-3.1#/$defs/schema";
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_21);
 }
 
 function explainOpenapi31ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Response(v, c, p, s + "/else/$ref");
@@ -1582,7 +1577,7 @@ function explainOpenapi31ResponseOrReference(v: unknown, c: Collector, p: string
 }
 
 function explainOpenapi31ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Example(v, c, p, s + "/else/$ref");
@@ -1590,7 +1585,7 @@ function explainOpenapi31ExampleOrReference(v: unknown, c: Collector, p: string,
 }
 
 function explainOpenapi31RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31RequestBody(v, c, p, s + "/else/$ref");
@@ -1599,7 +1594,7 @@ function explainOpenapi31RequestBodyOrReference(v: unknown, c: Collector, p: str
 
 function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
@@ -1607,7 +1602,7 @@ function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, 
 }
 
 function explainOpenapi31SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31SecurityScheme(v, c, p, s + "/else/$ref");
@@ -1615,7 +1610,7 @@ function explainOpenapi31SecuritySchemeOrReference(v: unknown, c: Collector, p: 
 }
 
 function explainOpenapi31LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Link(v, c, p, s + "/else/$ref");
@@ -1624,7 +1619,7 @@ function explainOpenapi31LinkOrReference(v: unknown, c: Collector, p: string, s:
 
 function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
@@ -1635,8 +1630,8 @@ function matchesOpenapi31Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
   const branch = matchesOpenapi31ResponsesIf(v);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     count++;
     switch (name) {
@@ -1646,28 +1641,28 @@ function matchesOpenapi31Responses(v: unknown): boolean {
     if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) return false;
   }
   if (count < 1) return false;
-  if (!matchesOpenapi31SpecificationExtensions(v) || matchesOpenapi31ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
+  if (!matchesOpenapi31SpecificationExtensions(v) || matchesOpenapi31ResponsesIf(v) && isObject(v) && v["default"] === undefined) return false;
   return true;
 }
 
 function matchesOpenapi31Reference(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["$ref"] === undefined || typeof (v as $Members)["$ref"] === "string") && ((v as $Members)["summary"] === undefined || typeof (v as $Members)["summary"] === "string") && ((v as $Members)["description"] === undefined || typeof (v as $Members)["description"] === "string");
+  return isObject(v) && (v["$ref"] === undefined || typeof v["$ref"] === "string") && (v["summary"] === undefined || typeof v["summary"] === "string") && (v["description"] === undefined || typeof v["description"] === "string");
 }
 
 function matchesOpenapi31Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$2 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$7 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
-  const branch$8 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
-  const branch$9 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
-  const branch$10 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
-  const branch$11 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  const branch$2 = isObject(v) && v["schema"] !== undefined;
+  const branch$7 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path");
+  const branch$8 = !isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query";
+  const branch$9 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "header");
+  const branch$10 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query");
+  const branch$11 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "cookie");
+  const branch$12 = branch$2 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$13 = branch$2 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$14 = branch$2 && isObject(v) && (v["style"] === undefined || (v["style"] as unknown) !== "form");
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false; continue;
@@ -1679,8 +1674,8 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
           case "content": {
             if (isObject(value)) {
               let count$2 = 0;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 count$2++;
               }
@@ -1708,28 +1703,28 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 2) return false;
-  if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v) || !matchesOpenapi31DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi31DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi31DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi31DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi31StylesForForm(v))) return false;
+  if (v["schema"] !== undefined && (isObject(v) && (v["style"] !== undefined && typeof v["style"] !== "string" || v["explode"] !== undefined && typeof v["explode"] !== "boolean") || !matchesOpenapi31Examples(v) || !matchesOpenapi31DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi31DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi31DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi31DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi31StylesForForm(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["schema"] !== undefined) count++;
+  if ((!isObject(v) || v["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
-  if ((!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") && isObject(v) && (v as $Members)["allowEmptyValue"] !== undefined && typeof (v as $Members)["allowEmptyValue"] !== "boolean") return false;
+  if ((!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") && isObject(v) && v["allowEmptyValue"] !== undefined && typeof v["allowEmptyValue"] !== "boolean") return false;
   return true;
 }
 
 function matchesOpenapi31Response(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31HeaderOrReference(value$2, 2)) return false;
         }
@@ -1738,8 +1733,8 @@ function matchesOpenapi31Response(v: unknown): boolean {
       case "content": if (!matchesOpenapi31Content(value, 1)) return false; continue;
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesOpenapi31LinkOrReference(value$3)) return false;
         }
@@ -1755,8 +1750,8 @@ function matchesOpenapi31Response(v: unknown): boolean {
 
 function matchesOpenapi31Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "externalValue": if (typeof value !== "string") return false; continue;
@@ -1764,15 +1759,15 @@ function matchesOpenapi31Example(v: unknown): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if (!matchesOpenapi31SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
+  if (!matchesOpenapi31SpecificationExtensions(v) || !isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined) return false;
   return true;
 }
 
 function matchesOpenapi31RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1789,9 +1784,9 @@ function matchesOpenapi31RequestBody(v: unknown): boolean {
 function matchesOpenapi31Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const branch = isObject(v) && v["schema"] !== undefined;
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1800,8 +1795,8 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
       case "content": {
         if (isObject(value)) {
           let count$2 = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             count$2++;
           }
@@ -1815,11 +1810,11 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v))) return false;
+  if (v["schema"] !== undefined && (isObject(v) && (v["style"] !== undefined && (v["style"] as unknown) !== "simple" || v["explode"] !== undefined && typeof v["explode"] !== "boolean") || !matchesOpenapi31Examples(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["schema"] !== undefined) count++;
+  if ((!isObject(v) || v["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -1827,14 +1822,14 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
 function matchesOpenapi31SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$7 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
+  const branch$6 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "http";
   const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
+  const branch$9 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "openIdConnect";
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false; continue;
@@ -1854,8 +1849,8 @@ function matchesOpenapi31SecurityScheme(v: unknown): boolean {
 
 function matchesOpenapi31Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "operationRef": case "operationId": case "description": if (typeof value !== "string") return false; continue;
@@ -1867,8 +1862,8 @@ function matchesOpenapi31Link(v: unknown): boolean {
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["operationRef"] !== undefined) count++;
+  if ((!isObject(v) || v["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -1876,8 +1871,8 @@ function matchesOpenapi31Link(v: unknown): boolean {
 function matchesOpenapi31Callbacks(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesOpenapi31PathItem(value, d + 1)) return false;
   }
@@ -1886,100 +1881,100 @@ function matchesOpenapi31Callbacks(v: unknown, d: number): boolean {
 }
 
 function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  const ref = (v as $Members)["$ref"];
-  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
-  const summary = (v as $Members)["summary"];
-  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
-  const description = (v as $Members)["description"];
-  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+  const b = "https://gen-api.example/openapi-3.1#/$defs/reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const ref = v["$ref"];
+  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
+  const summary = v["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+  const description = v["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
 }
 
 function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/parameter";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (!isObject(v) || v["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || v["content"] !== undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_28);
+    report(c, p, s, b, "/oneOf", ONE_OF_28);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_29);
+        if (v["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_29);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_30);
+        if (v["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_30);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const allowEmptyValue = (v as $Members)["allowEmptyValue"];
-      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/then/properties/allowEmptyValue/type", TYPE_20);
+      const allowEmptyValue = v["allowEmptyValue"];
+      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/then/properties/allowEmptyValue/type", TYPE_20);
     }
   }
   if (!isObject(v)) return;
-  const branch$2 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$7 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path");
-  const branch$8 = !isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query";
-  const branch$9 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header");
-  const branch$10 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query");
-  const branch$11 = branch$2 && (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  const branch$2 = isObject(v) && v["schema"] !== undefined;
+  const branch$7 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path");
+  const branch$8 = !isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query";
+  const branch$9 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "header");
+  const branch$10 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query");
+  const branch$11 = branch$2 && (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "cookie");
+  const branch$12 = branch$2 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$13 = branch$2 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$14 = branch$2 && isObject(v) && (v["style"] === undefined || (v["style"] as unknown) !== "form");
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3); continue;
-      case "in": seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20); continue;
-      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3); continue;
+      case "in": seen++; if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_24); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20); continue;
+      case "schema": explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
             }
           }
-          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
-          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
         }
         continue;
       }
-      case "allowEmptyValue": if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "style": if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "explode": if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "example": if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "examples": if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "allowReserved": if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "allowEmptyValue": if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "style": if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "explode": if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "example": if (!branch$2) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "examples": if (!branch$2) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "allowReserved": if (!branch$10) reportFalse(c, p + "/allowReserved", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
-  if ((v as $Members)["schema"] !== undefined) {
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
+  if (v["schema"] !== undefined) {
     if (c.valid) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
     if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
     if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
@@ -1987,64 +1982,64 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
     if (c.valid) explainOpenapi31DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
     if (c.valid) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
-      const explode = (v as $Members)["explode"];
-      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
+      const style = v["style"];
+      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/type", TYPE_3);
+      const explode = v["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
     }
   }
 }
 
 function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/responses";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/responses";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (matchesOpenapi31ResponsesIf(v)) {
     if (isObject(v)) {
-      if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_19);
+      if (v["default"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_19);
     }
   }
   if (!isObject(v)) return;
   const branch = matchesOpenapi31ResponsesIf(v);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (c.valid) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_22.test(name)) {
       if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
     }
-    if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
+  if (count < 1) report(c, p, s, b, "/minProperties", MIN_PROPERTIES_25);
 }
 
 function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/response";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/response";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31HeaderOrReference(value$2, 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
@@ -2053,17 +2048,17 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "content": if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
+      case "content": explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_5);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi31LinkOrReference(value$3)) explainOpenapi31LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
@@ -2073,49 +2068,49 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
 }
 
 function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/example";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/example";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_17);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
+  if (!isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined) report(c, p, s, b, "/not", NOT_17);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, b, "/properties/externalValue/type", TYPE_3); continue;
       case "value": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/request-body";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/request-body";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "content": seen++; if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "content": seen++; explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
 }
 
 function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2123,47 +2118,47 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (!isObject(v) || v["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || v["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_28);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_29);
+        if (v["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_29);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_30);
+        if (v["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_30);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const branch = isObject(v) && v["schema"] !== undefined;
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20); continue;
-      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (c.valid) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
@@ -2181,20 +2176,20 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if ((v as $Members)["schema"] !== undefined) {
+  if (v["schema"] !== undefined) {
     if (c.valid) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_32);
-      const explode = (v as $Members)["explode"];
+      const explode = v["explode"];
       if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
     }
   }
 }
 
 function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
   if (c.valid) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
@@ -2203,70 +2198,70 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (c.valid) explainOpenapi31SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (!isObject(v)) return;
   const branch$3 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$6 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$7 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http";
+  const branch$6 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "http";
   const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
-  const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
+  const branch$9 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "openIdConnect";
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "type": seen++; if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_34); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "name": if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "in": if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "scheme": if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "bearerFormat": if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "flows": if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "openIdConnectUrl": if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "type": seen++; if (!VALUES_33.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_34); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "name": if (!branch$6) reportFalse(c, p + "/name", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "in": if (!branch$6) reportFalse(c, p + "/in", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "scheme": if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "bearerFormat": if (!branch$8) reportFalse(c, p + "/bearerFormat", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "flows": if (!branch$9) reportFalse(c, p + "/flows", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "openIdConnectUrl": if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
 }
 
 function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/link";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/link";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (!isObject(v) || v["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || v["operationId"] !== undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_28);
+    report(c, p, s, b, "/oneOf", ONE_OF_28);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
+        if (v["operationRef"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_36);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_37);
+        if (v["operationId"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_37);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3); continue;
-      case "parameters": if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3); continue;
-      case "body": if (c.valid) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref"); continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, b, "/properties/operationRef/type", TYPE_3); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3); continue;
+      case "parameters": explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
+      case "body": explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref"); continue;
       case "requestBody": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2275,12 +2270,12 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
@@ -2290,8 +2285,8 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
 
 function matchesOpenapi31ResponsesIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (PATTERN_22.test(name)) return false;
   }
@@ -2301,8 +2296,8 @@ function matchesOpenapi31ResponsesIf(v: unknown): boolean {
 function matchesOpenapi31Content(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesOpenapi31MediaType(value, d + 1)) return false;
   }
@@ -2311,11 +2306,11 @@ function matchesOpenapi31Content(v: unknown, d: number): boolean {
 
 function matchesOpenapi31Examples(v: unknown): boolean {
   if (!isObject(v)) return true;
-  const examples = (v as $Members)["examples"];
+  const examples = v["examples"];
   if (examples !== undefined) {
     if (!isObject(examples)) return false;
-    for (const name in (examples as $Members)) {
-      const value = (examples as $Members)[name];
+    for (const name in examples) {
+      const value = examples[name];
       if (value === undefined) continue;
       if (!matchesOpenapi31ExampleOrReference(value)) return false;
     }
@@ -2324,10 +2319,10 @@ function matchesOpenapi31Examples(v: unknown): boolean {
 }
 
 function matchesOpenapi31DependentSchemasSchemaStylesForPath(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
-      const style = (v as $Members)["style"];
+      if (v["required"] === undefined || (v["required"] as unknown) !== true) return false;
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
@@ -2335,22 +2330,22 @@ function matchesOpenapi31DependentSchemasSchemaStylesForPath(v: unknown): boolea
 }
 
 function matchesOpenapi31DependentSchemasSchemaStylesForHeader(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) !== "header") || !isObject(v) || (v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple";
+  return isObject(v) && (v["in"] === undefined || (v["in"] as unknown) !== "header") || !isObject(v) || v["style"] === undefined || (v["style"] as unknown) === "simple";
 }
 
 function matchesOpenapi31DependentSchemasSchemaStylesForQuery(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
-      if ((v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean") return false;
+      if (v["allowReserved"] !== undefined && typeof v["allowReserved"] !== "boolean") return false;
     }
   }
   return true;
 }
 
 function matchesOpenapi31DependentSchemasSchemaStylesForCookie(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) !== "cookie") || !isObject(v) || (v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form";
+  return isObject(v) && (v["in"] === undefined || (v["in"] as unknown) !== "cookie") || !isObject(v) || v["style"] === undefined || (v["style"] as unknown) === "form";
 }
 
 function matchesOpenapi31StylesForForm(_v: unknown): boolean {
@@ -2359,17 +2354,17 @@ function matchesOpenapi31StylesForForm(_v: unknown): boolean {
 
 function matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
-  const scheme = (v as $Members)["scheme"];
-  if (typeof scheme !== "string" || !PATTERN_23.test((scheme as string))) return false;
+  if (v["type"] === undefined || (v["type"] as unknown) !== "http") return false;
+  const scheme = v["scheme"];
+  if (typeof scheme !== "string" || !PATTERN_23.test(scheme)) return false;
   return true;
 }
 
 function matchesOpenapi31SecuritySchemeTypeApikey(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if (typeof (v as $Members)["name"] !== "string") return false;
-      const in$ = (v as $Members)["in"];
+      if (typeof v["name"] !== "string") return false;
+      const in$ = v["in"];
       if (in$ === undefined) return false;
       if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") return false;
     }
@@ -2378,25 +2373,25 @@ function matchesOpenapi31SecuritySchemeTypeApikey(v: unknown): boolean {
 }
 
 function matchesOpenapi31SecuritySchemeTypeHttp(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") || !isObject(v) || typeof (v as $Members)["scheme"] === "string";
+  return isObject(v) && (v["type"] === undefined || (v["type"] as unknown) !== "http") || !isObject(v) || typeof v["scheme"] === "string";
 }
 
 function matchesOpenapi31SecuritySchemeTypeHttpBearer(v: unknown): boolean {
-  return !matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v) || !isObject(v) || (v as $Members)["bearerFormat"] === undefined || typeof (v as $Members)["bearerFormat"] === "string";
+  return !matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v) || !isObject(v) || v["bearerFormat"] === undefined || typeof v["bearerFormat"] === "string";
 }
 
 function matchesOpenapi31SecuritySchemeTypeOauth2(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "oauth2") || !isObject(v) || matchesOpenapi31OauthFlows((v as $Members)["flows"]);
+  return isObject(v) && (v["type"] === undefined || (v["type"] as unknown) !== "oauth2") || !isObject(v) || matchesOpenapi31OauthFlows(v["flows"]);
 }
 
 function matchesOpenapi31SecuritySchemeTypeOidc(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "openIdConnect") || !isObject(v) || typeof (v as $Members)["openIdConnectUrl"] === "string";
+  return isObject(v) && (v["type"] === undefined || (v["type"] as unknown) !== "openIdConnect") || !isObject(v) || typeof v["openIdConnectUrl"] === "string";
 }
 
 function matchesOpenapi31MapOfStrings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -2406,12 +2401,12 @@ function matchesOpenapi31MapOfStrings(v: unknown): boolean {
 function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesOpenapi31MediaType(value, d + 1)) explainOpenapi31MediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
@@ -2420,19 +2415,19 @@ function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string,
 }
 
 function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/examples";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/examples";
   if (!isObject(v)) return;
-  const examples = (v as $Members)["examples"];
+  const examples = v["examples"];
   if (examples !== undefined) {
     if (!isObject(examples)) {
-      report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
+      report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_5);
     } else {
-      const listed = listNames((examples as $Members));
-      const members = listed ? oneMember : (examples as $Members);
+      const listed = listNames(examples);
+      const members = listed ? oneMember : examples;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (examples as $Members)[name] : members[key];
+          const value = listed ? examples[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (!matchesOpenapi31ExampleOrReference(value)) explainOpenapi31ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
@@ -2443,46 +2438,46 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainOpenapi31DependentSchemasSchemaStylesForPath(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_38);
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_39);
-      const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_40);
+      const required = v["required"];
+      if (required === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_38);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/then/properties/style/enum", ENUM_39);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, b, "/then/properties/required/const", CONST_40);
     }
   }
 }
 
 function explainOpenapi31DependentSchemasSchemaStylesForHeader(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-header";
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-header";
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "header") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_32);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/then/properties/style/const", CONST_32);
     }
   }
 }
 
 function explainOpenapi31DependentSchemasSchemaStylesForQuery(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-query";
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-query";
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && !VALUES_41.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_42);
-      const allowReserved = (v as $Members)["allowReserved"];
-      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/then/properties/allowReserved/type", TYPE_20);
+      const style = v["style"];
+      if (style !== undefined && !VALUES_41.includes((style as unknown))) report(c, p + "/style", s, b, "/then/properties/style/enum", ENUM_42);
+      const allowReserved = v["allowReserved"];
+      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/then/properties/allowReserved/type", TYPE_20);
     }
   }
 }
 
 function explainOpenapi31DependentSchemasSchemaStylesForCookie(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-cookie";
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-cookie";
+  if (!isObject(v) || v["in"] !== undefined && (v["in"] as unknown) === "cookie") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "form") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_43);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "form") report(c, p + "/style", s, b, "/then/properties/style/const", CONST_43);
     }
   }
 }
@@ -2492,45 +2487,45 @@ function explainOpenapi31StylesForForm(_v: unknown, _c: Collector, _p: string, _
 }
 
 function explainOpenapi31SecuritySchemeTypeApikey(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-apikey";
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-apikey";
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_27);
-      const name = (v as $Members)["name"];
-      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_3);
-      const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_44);
+      const name = v["name"];
+      const in$ = v["in"];
+      if (name === undefined || in$ === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_27);
+      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, b, "/then/properties/name/type", TYPE_3);
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, b, "/then/properties/in/enum", ENUM_44);
     }
   }
 }
 
 function explainOpenapi31SecuritySchemeTypeHttp(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http";
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http";
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "http") {
     if (isObject(v)) {
-      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_45);
-      const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_3);
+      const scheme = v["scheme"];
+      if (scheme === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_45);
+      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, b, "/then/properties/scheme/type", TYPE_3);
     }
   }
 }
 
 function explainOpenapi31SecuritySchemeTypeHttpBearer(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http-bearer";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http-bearer";
   if (matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v)) {
     if (isObject(v)) {
-      const bearerFormat = (v as $Members)["bearerFormat"];
-      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat/type", TYPE_3);
+      const bearerFormat = v["bearerFormat"];
+      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, b, "/then/properties/bearerFormat/type", TYPE_3);
     }
   }
 }
 
 function explainOpenapi31SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oauth2";
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oauth2";
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_46);
-      const flows = (v as $Members)["flows"];
+      const flows = v["flows"];
+      if (flows === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_46);
       if (flows !== undefined) {
         if (c.valid) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
@@ -2539,28 +2534,28 @@ function explainOpenapi31SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
 }
 
 function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oidc";
-  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
+  const b = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oidc";
+  if (!isObject(v) || v["type"] !== undefined && (v["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_47);
-      const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
-      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_3);
+      const openIdConnectUrl = v["openIdConnectUrl"];
+      if (openIdConnectUrl === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_47);
+      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, b, "/then/properties/openIdConnectUrl/type", TYPE_3);
     }
   }
 }
 
 function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/map-of-strings";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/openapi-3.1#/$defs/map-of-strings";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_3);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_3);
     }
   }
 }
@@ -2568,15 +2563,15 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
 function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schema": if (!matchesOpenapi31Schema(value)) return false; continue;
       case "encoding": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31Encoding(value$2, d + 2)) return false;
         }
@@ -2592,8 +2587,8 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
 
 function matchesOpenapi31OauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "implicit": if (!matchesOpenapi31OauthFlowsImplicit(value)) return false; continue;
@@ -2612,22 +2607,22 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "schema": if (c.valid) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "encoding": {
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31Encoding(value$2, d + 2)) explainOpenapi31Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
@@ -2643,36 +2638,36 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "implicit": if (c.valid) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (c.valid) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password"); continue;
-      case "clientCredentials": if (c.valid) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials"); continue;
-      case "authorizationCode": if (c.valid) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "implicit": explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password"); continue;
+      case "clientCredentials": explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials"); continue;
+      case "authorizationCode": explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi31HeaderOrReference(value$2, d + 2)) return false;
         }
@@ -2690,8 +2685,8 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
 function matchesOpenapi31OauthFlowsImplicit(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -2708,8 +2703,8 @@ function matchesOpenapi31OauthFlowsImplicit(v: unknown): boolean {
 function matchesOpenapi31OauthFlowsClientCredentials(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -2726,8 +2721,8 @@ function matchesOpenapi31OauthFlowsClientCredentials(v: unknown): boolean {
 function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -2747,8 +2742,8 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2757,12 +2752,12 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi31HeaderOrReference(value$2, d + 2)) explainOpenapi31HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
@@ -2780,23 +2775,23 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "scopes": seen++; explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
 }
 
 function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -2804,14 +2799,14 @@ function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -2819,23 +2814,23 @@ function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p
 }
 
 function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
+  const b = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
   if (c.valid) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_3); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3); continue;
+      case "scopes": seen++; explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
 }
 

@@ -34,13 +34,13 @@ import {
 } from "./validation.js";
 import { isObject, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema OpenApi32. */
+/** Whether a value is valid. */
 export function isOpenApi32(value: unknown): boolean {
   return matchesBounded(matchesOpenApi32, value);
 }
 
 /**
- * The value, when it is valid by the schema OpenApi32.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOpenApi32(value: unknown): unknown {
@@ -48,15 +48,13 @@ export function parseOpenApi32(value: unknown): unknown {
   throw new ValidationError(validateOpenApi32(value).errors);
 }
 
-/** What is wrong with a value by the schema OpenApi32. */
+/** What is wrong with a value. */
 export function validateOpenApi32(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainOpenApi32, value, options, "https://gen-api.example/openapi-3.2#");
 }
 
-/** The schema OpenApi32 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOpenApi32: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateOpenApi32);
-
-type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^3\.2\.\d+(-.+)?$/u;
 
@@ -173,18 +171,18 @@ const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("deviceAutho
 function matchesOpenApi32(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
-      case "$self": if (typeof value !== "string" || !PATTERN_2.test((value as string))) return false; continue;
+      case "openapi": seen++; if (typeof value !== "string" || !PATTERN_1.test(value)) return false; continue;
+      case "$self": if (typeof value !== "string" || !PATTERN_2.test(value)) return false; continue;
       case "info": seen++; if (!matchesOpenapi32Info(value)) return false; continue;
       case "jsonSchemaDialect": if (typeof value !== "string") return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesOpenapi32Server(item)) return false;
         }
         continue;
@@ -192,8 +190,8 @@ function matchesOpenApi32(v: unknown): boolean {
       case "paths": if (!matchesOpenapi32Paths(value)) return false; continue;
       case "webhooks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32PathItem(value$2, 2)) return false;
         }
@@ -202,16 +200,16 @@ function matchesOpenApi32(v: unknown): boolean {
       case "components": if (!matchesOpenapi32_2(value)) return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesOpenapi32SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "tags": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesOpenapi32Tag(item$3)) return false;
         }
         continue;
@@ -221,33 +219,33 @@ function matchesOpenApi32(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 2) return false;
-  if (!matchesOpenapi32SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
+  if (!matchesOpenapi32SpecificationExtensions(v) || isObject(v) && v["paths"] === undefined && isObject(v) && v["components"] === undefined && isObject(v) && v["webhooks"] === undefined) return false;
   return true;
 }
 
 function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#";
+  const b = "https://gen-api.example/openapi-3.2#";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_9);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
+  if (isObject(v) && v["paths"] === undefined && isObject(v) && v["components"] === undefined && isObject(v) && v["webhooks"] === undefined) {
+    report(c, p, s, b, "/anyOf", ANY_OF_9);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["paths"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_10);
+        if (v["paths"] === undefined) reportMissing(c, p, s, b, "/anyOf/0/required", v, REQUIRED_10);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["components"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_11);
+        if (v["components"] === undefined) reportMissing(c, p, s, b, "/anyOf/1/required", v, REQUIRED_11);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["webhooks"] === undefined) reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_12);
+        if (v["webhooks"] === undefined) reportMissing(c, p, s, b, "/anyOf/2/required", v, REQUIRED_12);
       }
     }
     starts.push(c.errors.length);
@@ -255,51 +253,45 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
   }
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "openapi":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_4);
-        } else {
-          if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_3);
-        }
+        if (typeof value !== "string") report(c, p + "/openapi", s, b, "/properties/openapi/type", TYPE_4);
+        else if (!PATTERN_1.test(value)) report(c, p + "/openapi", s, b, "/properties/openapi/pattern", PATTERN_3);
         continue;
       case "$self":
-        if (typeof value !== "string") {
-          report(c, p + "/$self", s, BASE, "/properties/$self/type", TYPE_4);
-        } else {
-          if (!PATTERN_2.test((value as string))) report(c, p + "/$self", s, BASE, "/properties/$self/pattern", PATTERN_5);
-        }
+        if (typeof value !== "string") report(c, p + "/$self", s, b, "/properties/$self/type", TYPE_4);
+        else if (!PATTERN_2.test(value)) report(c, p + "/$self", s, b, "/properties/$self/pattern", PATTERN_5);
         continue;
-      case "info": seen++; if (c.valid) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4); continue;
+      case "info": seen++; explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "jsonSchemaDialect": if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, b, "/properties/jsonSchemaDialect/type", TYPE_4); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "paths": if (c.valid) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "paths": explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
       case "webhooks": {
         if (!isObject(value)) {
-          report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
+          report(c, p + "/webhooks", s, b, "/properties/webhooks/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32PathItem(value$2, 2)) explainOpenapi32PathItem(value$2, c, p + "/webhooks/" + pointerToken(name$2), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
@@ -308,14 +300,14 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
         }
         continue;
       }
-      case "components": if (c.valid) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
+      case "components": explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref"); continue;
       case "security": {
         if (!Array.isArray(value)) {
-          report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
+          report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
@@ -323,28 +315,28 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function matchesOpenapi32Info(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -362,16 +354,16 @@ function matchesOpenapi32Info(v: unknown): boolean {
 function matchesOpenapi32Server(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
       case "description": case "name": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32ServerVariable(value$2)) return false;
         }
@@ -387,8 +379,8 @@ function matchesOpenapi32Server(v: unknown): boolean {
 
 function matchesOpenapi32Paths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (name.startsWith("/") && !matchesOpenapi32PathItem(value, 1)) return false;
     if (!name.startsWith("x-") && !name.startsWith("/")) return false;
@@ -400,8 +392,8 @@ function matchesOpenapi32Paths(v: unknown): boolean {
 function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3:
@@ -426,8 +418,8 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
           case "summary": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesOpenapi32Server(item)) return false;
             }
             continue;
@@ -440,8 +432,8 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
       case 20: {
         if (name !== "additionalOperations") break;
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof (name$2 as unknown) === "string" && !PATTERN_13.test(((name$2 as unknown) as string)) || ((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") return false;
           if (!matchesOpenapi32Operation(value$2, d + 2)) return false;
@@ -457,20 +449,20 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
 
 function matchesOpenapi32_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesOpenapi32Schema(value$3)) return false;
         }
         if (isObject(value)) {
-          for (const name$4 in (value as $Members)) {
-            const value$4 = (value as $Members)[name$4];
+          for (const name$4 in value) {
+            const value$4 = value[name$4];
             if (value$4 === undefined) continue;
             if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) return false;
           }
@@ -479,14 +471,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "responses": {
         if (!isObject(value)) return false;
-        for (const name$5 in (value as $Members)) {
-          const value$5 = (value as $Members)[name$5];
+        for (const name$5 in value) {
+          const value$5 = value[name$5];
           if (value$5 === undefined) continue;
           if (!matchesOpenapi32ResponseOrReference(value$5)) return false;
         }
         if (isObject(value)) {
-          for (const name$6 in (value as $Members)) {
-            const value$6 = (value as $Members)[name$6];
+          for (const name$6 in value) {
+            const value$6 = value[name$6];
             if (value$6 === undefined) continue;
             if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) return false;
           }
@@ -495,14 +487,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value)) return false;
-        for (const name$7 in (value as $Members)) {
-          const value$7 = (value as $Members)[name$7];
+        for (const name$7 in value) {
+          const value$7 = value[name$7];
           if (value$7 === undefined) continue;
           if (!matchesOpenapi32ParameterOrReference(value$7)) return false;
         }
         if (isObject(value)) {
-          for (const name$8 in (value as $Members)) {
-            const value$8 = (value as $Members)[name$8];
+          for (const name$8 in value) {
+            const value$8 = value[name$8];
             if (value$8 === undefined) continue;
             if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) return false;
           }
@@ -511,14 +503,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "examples": {
         if (!isObject(value)) return false;
-        for (const name$9 in (value as $Members)) {
-          const value$9 = (value as $Members)[name$9];
+        for (const name$9 in value) {
+          const value$9 = value[name$9];
           if (value$9 === undefined) continue;
           if (!matchesOpenapi32ExampleOrReference(value$9)) return false;
         }
         if (isObject(value)) {
-          for (const name$10 in (value as $Members)) {
-            const value$10 = (value as $Members)[name$10];
+          for (const name$10 in value) {
+            const value$10 = value[name$10];
             if (value$10 === undefined) continue;
             if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) return false;
           }
@@ -527,14 +519,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "requestBodies": {
         if (!isObject(value)) return false;
-        for (const name$11 in (value as $Members)) {
-          const value$11 = (value as $Members)[name$11];
+        for (const name$11 in value) {
+          const value$11 = value[name$11];
           if (value$11 === undefined) continue;
           if (!matchesOpenapi32RequestBodyOrReference(value$11)) return false;
         }
         if (isObject(value)) {
-          for (const name$12 in (value as $Members)) {
-            const value$12 = (value as $Members)[name$12];
+          for (const name$12 in value) {
+            const value$12 = value[name$12];
             if (value$12 === undefined) continue;
             if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) return false;
           }
@@ -543,14 +535,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$13 in (value as $Members)) {
-          const value$13 = (value as $Members)[name$13];
+        for (const name$13 in value) {
+          const value$13 = value[name$13];
           if (value$13 === undefined) continue;
           if (!matchesOpenapi32HeaderOrReference(value$13, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$14 in (value as $Members)) {
-            const value$14 = (value as $Members)[name$14];
+          for (const name$14 in value) {
+            const value$14 = value[name$14];
             if (value$14 === undefined) continue;
             if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) return false;
           }
@@ -559,14 +551,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "securitySchemes": {
         if (!isObject(value)) return false;
-        for (const name$15 in (value as $Members)) {
-          const value$15 = (value as $Members)[name$15];
+        for (const name$15 in value) {
+          const value$15 = value[name$15];
           if (value$15 === undefined) continue;
           if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) return false;
         }
         if (isObject(value)) {
-          for (const name$16 in (value as $Members)) {
-            const value$16 = (value as $Members)[name$16];
+          for (const name$16 in value) {
+            const value$16 = value[name$16];
             if (value$16 === undefined) continue;
             if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) return false;
           }
@@ -575,14 +567,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$17 in (value as $Members)) {
-          const value$17 = (value as $Members)[name$17];
+        for (const name$17 in value) {
+          const value$17 = value[name$17];
           if (value$17 === undefined) continue;
           if (!matchesOpenapi32LinkOrReference(value$17)) return false;
         }
         if (isObject(value)) {
-          for (const name$18 in (value as $Members)) {
-            const value$18 = (value as $Members)[name$18];
+          for (const name$18 in value) {
+            const value$18 = value[name$18];
             if (value$18 === undefined) continue;
             if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) return false;
           }
@@ -591,14 +583,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$19 in (value as $Members)) {
-          const value$19 = (value as $Members)[name$19];
+        for (const name$19 in value) {
+          const value$19 = value[name$19];
           if (value$19 === undefined) continue;
           if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$20 in (value as $Members)) {
-            const value$20 = (value as $Members)[name$20];
+          for (const name$20 in value) {
+            const value$20 = value[name$20];
             if (value$20 === undefined) continue;
             if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) return false;
           }
@@ -607,14 +599,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "pathItems": {
         if (!isObject(value)) return false;
-        for (const name$21 in (value as $Members)) {
-          const value$21 = (value as $Members)[name$21];
+        for (const name$21 in value) {
+          const value$21 = value[name$21];
           if (value$21 === undefined) continue;
           if (!matchesOpenapi32PathItem(value$21, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$22 in (value as $Members)) {
-            const value$22 = (value as $Members)[name$22];
+          for (const name$22 in value) {
+            const value$22 = value[name$22];
             if (value$22 === undefined) continue;
             if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) return false;
           }
@@ -623,14 +615,14 @@ function matchesOpenapi32_2(v: unknown): boolean {
       }
       case "mediaTypes": {
         if (!isObject(value)) return false;
-        for (const name$23 in (value as $Members)) {
-          const value$23 = (value as $Members)[name$23];
+        for (const name$23 in value) {
+          const value$23 = value[name$23];
           if (value$23 === undefined) continue;
           if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) return false;
         }
         if (isObject(value)) {
-          for (const name$24 in (value as $Members)) {
-            const value$24 = (value as $Members)[name$24];
+          for (const name$24 in value) {
+            const value$24 = value[name$24];
             if (value$24 === undefined) continue;
             if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) return false;
           }
@@ -640,8 +632,8 @@ function matchesOpenapi32_2(v: unknown): boolean {
     }
     if (PATTERN_15.test(name)) {
       if (isObject(value)) {
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) return false;
         }
@@ -655,12 +647,12 @@ function matchesOpenapi32_2(v: unknown): boolean {
 
 function matchesOpenapi32SecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!Array.isArray(value)) return false;
-    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-      const item = (value as readonly unknown[])[index];
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -670,8 +662,8 @@ function matchesOpenapi32SecurityRequirement(v: unknown): boolean {
 function matchesOpenapi32Tag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -688,8 +680,8 @@ function matchesOpenapi32Tag(v: unknown): boolean {
 function matchesOpenapi32ExternalDocumentation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -711,53 +703,53 @@ function explainOpenapi32SpecificationExtensions(_v: unknown, _c: Collector, _p:
 }
 
 function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/info";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/info";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4); continue;
-      case "contact": if (c.valid) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_4); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_4); continue;
+      case "contact": explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 
 function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/server";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/server";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_4); continue;
       case "variables": {
         if (!isObject(value)) {
-          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
+          report(c, p + "/variables", s, b, "/properties/variables/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32ServerVariable(value$2)) explainOpenapi32ServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
@@ -767,28 +759,28 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
 }
 
 function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/paths";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/paths";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
       }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -798,8 +790,8 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -810,25 +802,25 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
         continue;
       }
-      case "parameters": if (c.valid) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "parameters": explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
       case "additionalOperations": {
         if (!isObject(value)) {
           report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (((name$2 as unknown) as unknown) === "GET" || ((name$2 as unknown) as unknown) === "PUT" || ((name$2 as unknown) as unknown) === "POST" || ((name$2 as unknown) as unknown) === "DELETE" || ((name$2 as unknown) as unknown) === "OPTIONS" || ((name$2 as unknown) as unknown) === "HEAD" || ((name$2 as unknown) as unknown) === "PATCH" || ((name$2 as unknown) as unknown) === "TRACE" || ((name$2 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$2), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
@@ -841,40 +833,40 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "get": if (c.valid) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "put": if (c.valid) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "post": if (c.valid) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "delete": if (c.valid) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "options": if (c.valid) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "head": if (c.valid) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "patch": if (c.valid) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "trace": if (c.valid) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
-      case "query": if (c.valid) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "get": explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "put": explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "post": explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "delete": explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "options": explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "head": explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "patch": explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "trace": explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
+      case "query": explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/components";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/components";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "schemas": {
         if (!isObject(value)) {
-          report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
+          report(c, p + "/schemas", s, b, "/properties/schemas/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32Schema(value$3)) explainOpenapi32Schema(value$3, c, p + "/schemas/" + pointerToken(name$3), s + "/properties/schemas/additionalProperties/$dynamicRef");
@@ -882,15 +874,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$3 = listNames((value as $Members));
-          const members$3 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$3 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$3) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$3[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$3[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$4 as unknown) === "string" && !PATTERN_14.test(((name$4 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$4), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -898,14 +890,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "responses": {
         if (!isObject(value)) {
-          report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
+          report(c, p + "/responses", s, b, "/properties/responses/type", TYPE_7);
         } else {
-          const listed$4 = listNames((value as $Members));
-          const members$4 = listed$4 ? oneMember : (value as $Members);
+          const listed$4 = listNames(value);
+          const members$4 = listed$4 ? oneMember : value;
           for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
             for (const key$4 in members$4) {
               const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
-              const value$5 = listed$4 ? (value as $Members)[name$5] : members$4[key$4];
+              const value$5 = listed$4 ? value[name$5] : members$4[key$4];
               if (value$5 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32ResponseOrReference(value$5)) explainOpenapi32ResponseOrReference(value$5, c, p + "/responses/" + pointerToken(name$5), s + "/properties/responses/additionalProperties/$ref");
@@ -913,15 +905,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$5 = listNames((value as $Members));
-          const members$5 = listed$5 ? oneMember : (value as $Members);
+          const listed$5 = listNames(value);
+          const members$5 = listed$5 ? oneMember : value;
           for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
             for (const key$5 in members$5) {
               const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
-              const value$6 = listed$5 ? (value as $Members)[name$6] : members$5[key$5];
+              const value$6 = listed$5 ? value[name$6] : members$5[key$5];
               if (value$6 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$6 as unknown) === "string" && !PATTERN_14.test(((name$6 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$6), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -929,14 +921,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "parameters": {
         if (!isObject(value)) {
-          report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
+          report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_7);
         } else {
-          const listed$6 = listNames((value as $Members));
-          const members$6 = listed$6 ? oneMember : (value as $Members);
+          const listed$6 = listNames(value);
+          const members$6 = listed$6 ? oneMember : value;
           for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
             for (const key$6 in members$6) {
               const name$7 = listed$6 ? listed$6[turn$6]! : key$6;
-              const value$7 = listed$6 ? (value as $Members)[name$7] : members$6[key$6];
+              const value$7 = listed$6 ? value[name$7] : members$6[key$6];
               if (value$7 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32ParameterOrReference(value$7)) explainOpenapi32ParameterOrReference(value$7, c, p + "/parameters/" + pointerToken(name$7), s + "/properties/parameters/additionalProperties/$ref");
@@ -944,15 +936,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$7 = listNames((value as $Members));
-          const members$7 = listed$7 ? oneMember : (value as $Members);
+          const listed$7 = listNames(value);
+          const members$7 = listed$7 ? oneMember : value;
           for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
             for (const key$7 in members$7) {
               const name$8 = listed$7 ? listed$7[turn$7]! : key$7;
-              const value$8 = listed$7 ? (value as $Members)[name$8] : members$7[key$7];
+              const value$8 = listed$7 ? value[name$8] : members$7[key$7];
               if (value$8 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$8), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -960,14 +952,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "examples": {
         if (!isObject(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
         } else {
-          const listed$8 = listNames((value as $Members));
-          const members$8 = listed$8 ? oneMember : (value as $Members);
+          const listed$8 = listNames(value);
+          const members$8 = listed$8 ? oneMember : value;
           for (let turn$8 = 0; turn$8 < (listed$8 ? listed$8.length : 1); turn$8++) {
             for (const key$8 in members$8) {
               const name$9 = listed$8 ? listed$8[turn$8]! : key$8;
-              const value$9 = listed$8 ? (value as $Members)[name$9] : members$8[key$8];
+              const value$9 = listed$8 ? value[name$9] : members$8[key$8];
               if (value$9 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32ExampleOrReference(value$9)) explainOpenapi32ExampleOrReference(value$9, c, p + "/examples/" + pointerToken(name$9), s + "/properties/examples/additionalProperties/$ref");
@@ -975,15 +967,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$9 = listNames((value as $Members));
-          const members$9 = listed$9 ? oneMember : (value as $Members);
+          const listed$9 = listNames(value);
+          const members$9 = listed$9 ? oneMember : value;
           for (let turn$9 = 0; turn$9 < (listed$9 ? listed$9.length : 1); turn$9++) {
             for (const key$9 in members$9) {
               const name$10 = listed$9 ? listed$9[turn$9]! : key$9;
-              const value$10 = listed$9 ? (value as $Members)[name$10] : members$9[key$9];
+              const value$10 = listed$9 ? value[name$10] : members$9[key$9];
               if (value$10 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$10 as unknown) === "string" && !PATTERN_14.test(((name$10 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$10), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -991,14 +983,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "requestBodies": {
         if (!isObject(value)) {
-          report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
+          report(c, p + "/requestBodies", s, b, "/properties/requestBodies/type", TYPE_7);
         } else {
-          const listed$10 = listNames((value as $Members));
-          const members$10 = listed$10 ? oneMember : (value as $Members);
+          const listed$10 = listNames(value);
+          const members$10 = listed$10 ? oneMember : value;
           for (let turn$10 = 0; turn$10 < (listed$10 ? listed$10.length : 1); turn$10++) {
             for (const key$10 in members$10) {
               const name$11 = listed$10 ? listed$10[turn$10]! : key$10;
-              const value$11 = listed$10 ? (value as $Members)[name$11] : members$10[key$10];
+              const value$11 = listed$10 ? value[name$11] : members$10[key$10];
               if (value$11 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32RequestBodyOrReference(value$11)) explainOpenapi32RequestBodyOrReference(value$11, c, p + "/requestBodies/" + pointerToken(name$11), s + "/properties/requestBodies/additionalProperties/$ref");
@@ -1006,15 +998,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$11 = listNames((value as $Members));
-          const members$11 = listed$11 ? oneMember : (value as $Members);
+          const listed$11 = listNames(value);
+          const members$11 = listed$11 ? oneMember : value;
           for (let turn$11 = 0; turn$11 < (listed$11 ? listed$11.length : 1); turn$11++) {
             for (const key$11 in members$11) {
               const name$12 = listed$11 ? listed$11[turn$11]! : key$11;
-              const value$12 = listed$11 ? (value as $Members)[name$12] : members$11[key$11];
+              const value$12 = listed$11 ? value[name$12] : members$11[key$11];
               if (value$12 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_14.test(((name$12 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$12), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1022,14 +1014,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed$12 = listNames((value as $Members));
-          const members$12 = listed$12 ? oneMember : (value as $Members);
+          const listed$12 = listNames(value);
+          const members$12 = listed$12 ? oneMember : value;
           for (let turn$12 = 0; turn$12 < (listed$12 ? listed$12.length : 1); turn$12++) {
             for (const key$12 in members$12) {
               const name$13 = listed$12 ? listed$12[turn$12]! : key$12;
-              const value$13 = listed$12 ? (value as $Members)[name$13] : members$12[key$12];
+              const value$13 = listed$12 ? value[name$13] : members$12[key$12];
               if (value$13 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32HeaderOrReference(value$13, 2)) explainOpenapi32HeaderOrReference(value$13, c, p + "/headers/" + pointerToken(name$13), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
@@ -1037,15 +1029,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$13 = listNames((value as $Members));
-          const members$13 = listed$13 ? oneMember : (value as $Members);
+          const listed$13 = listNames(value);
+          const members$13 = listed$13 ? oneMember : value;
           for (let turn$13 = 0; turn$13 < (listed$13 ? listed$13.length : 1); turn$13++) {
             for (const key$13 in members$13) {
               const name$14 = listed$13 ? listed$13[turn$13]! : key$13;
-              const value$14 = listed$13 ? (value as $Members)[name$14] : members$13[key$13];
+              const value$14 = listed$13 ? value[name$14] : members$13[key$13];
               if (value$14 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$14), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1053,14 +1045,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "securitySchemes": {
         if (!isObject(value)) {
-          report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
+          report(c, p + "/securitySchemes", s, b, "/properties/securitySchemes/type", TYPE_7);
         } else {
-          const listed$14 = listNames((value as $Members));
-          const members$14 = listed$14 ? oneMember : (value as $Members);
+          const listed$14 = listNames(value);
+          const members$14 = listed$14 ? oneMember : value;
           for (let turn$14 = 0; turn$14 < (listed$14 ? listed$14.length : 1); turn$14++) {
             for (const key$14 in members$14) {
               const name$15 = listed$14 ? listed$14[turn$14]! : key$14;
-              const value$15 = listed$14 ? (value as $Members)[name$15] : members$14[key$14];
+              const value$15 = listed$14 ? value[name$15] : members$14[key$14];
               if (value$15 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32SecuritySchemeOrReference(value$15)) explainOpenapi32SecuritySchemeOrReference(value$15, c, p + "/securitySchemes/" + pointerToken(name$15), s + "/properties/securitySchemes/additionalProperties/$ref");
@@ -1068,15 +1060,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$15 = listNames((value as $Members));
-          const members$15 = listed$15 ? oneMember : (value as $Members);
+          const listed$15 = listNames(value);
+          const members$15 = listed$15 ? oneMember : value;
           for (let turn$15 = 0; turn$15 < (listed$15 ? listed$15.length : 1); turn$15++) {
             for (const key$15 in members$15) {
               const name$16 = listed$15 ? listed$15[turn$15]! : key$15;
-              const value$16 = listed$15 ? (value as $Members)[name$16] : members$15[key$15];
+              const value$16 = listed$15 ? value[name$16] : members$15[key$15];
               if (value$16 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$16 as unknown) === "string" && !PATTERN_14.test(((name$16 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$16), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1084,14 +1076,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_7);
         } else {
-          const listed$16 = listNames((value as $Members));
-          const members$16 = listed$16 ? oneMember : (value as $Members);
+          const listed$16 = listNames(value);
+          const members$16 = listed$16 ? oneMember : value;
           for (let turn$16 = 0; turn$16 < (listed$16 ? listed$16.length : 1); turn$16++) {
             for (const key$16 in members$16) {
               const name$17 = listed$16 ? listed$16[turn$16]! : key$16;
-              const value$17 = listed$16 ? (value as $Members)[name$17] : members$16[key$16];
+              const value$17 = listed$16 ? value[name$17] : members$16[key$16];
               if (value$17 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32LinkOrReference(value$17)) explainOpenapi32LinkOrReference(value$17, c, p + "/links/" + pointerToken(name$17), s + "/properties/links/additionalProperties/$ref");
@@ -1099,15 +1091,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$17 = listNames((value as $Members));
-          const members$17 = listed$17 ? oneMember : (value as $Members);
+          const listed$17 = listNames(value);
+          const members$17 = listed$17 ? oneMember : value;
           for (let turn$17 = 0; turn$17 < (listed$17 ? listed$17.length : 1); turn$17++) {
             for (const key$17 in members$17) {
               const name$18 = listed$17 ? listed$17[turn$17]! : key$17;
-              const value$18 = listed$17 ? (value as $Members)[name$18] : members$17[key$17];
+              const value$18 = listed$17 ? value[name$18] : members$17[key$17];
               if (value$18 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$18 as unknown) === "string" && !PATTERN_14.test(((name$18 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$18), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1115,14 +1107,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "callbacks": {
         if (!isObject(value)) {
-          report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
+          report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
         } else {
-          const listed$18 = listNames((value as $Members));
-          const members$18 = listed$18 ? oneMember : (value as $Members);
+          const listed$18 = listNames(value);
+          const members$18 = listed$18 ? oneMember : value;
           for (let turn$18 = 0; turn$18 < (listed$18 ? listed$18.length : 1); turn$18++) {
             for (const key$18 in members$18) {
               const name$19 = listed$18 ? listed$18[turn$18]! : key$18;
-              const value$19 = listed$18 ? (value as $Members)[name$19] : members$18[key$18];
+              const value$19 = listed$18 ? value[name$19] : members$18[key$18];
               if (value$19 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32CallbacksOrReference(value$19, 2)) explainOpenapi32CallbacksOrReference(value$19, c, p + "/callbacks/" + pointerToken(name$19), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
@@ -1130,15 +1122,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$19 = listNames((value as $Members));
-          const members$19 = listed$19 ? oneMember : (value as $Members);
+          const listed$19 = listNames(value);
+          const members$19 = listed$19 ? oneMember : value;
           for (let turn$19 = 0; turn$19 < (listed$19 ? listed$19.length : 1); turn$19++) {
             for (const key$19 in members$19) {
               const name$20 = listed$19 ? listed$19[turn$19]! : key$19;
-              const value$20 = listed$19 ? (value as $Members)[name$20] : members$19[key$19];
+              const value$20 = listed$19 ? value[name$20] : members$19[key$19];
               if (value$20 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$20), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1146,14 +1138,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "pathItems": {
         if (!isObject(value)) {
-          report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_7);
+          report(c, p + "/pathItems", s, b, "/properties/pathItems/type", TYPE_7);
         } else {
-          const listed$20 = listNames((value as $Members));
-          const members$20 = listed$20 ? oneMember : (value as $Members);
+          const listed$20 = listNames(value);
+          const members$20 = listed$20 ? oneMember : value;
           for (let turn$20 = 0; turn$20 < (listed$20 ? listed$20.length : 1); turn$20++) {
             for (const key$20 in members$20) {
               const name$21 = listed$20 ? listed$20[turn$20]! : key$20;
-              const value$21 = listed$20 ? (value as $Members)[name$21] : members$20[key$20];
+              const value$21 = listed$20 ? value[name$21] : members$20[key$20];
               if (value$21 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32PathItem(value$21, 2)) explainOpenapi32PathItem(value$21, c, p + "/pathItems/" + pointerToken(name$21), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
@@ -1161,15 +1153,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$21 = listNames((value as $Members));
-          const members$21 = listed$21 ? oneMember : (value as $Members);
+          const listed$21 = listNames(value);
+          const members$21 = listed$21 ? oneMember : value;
           for (let turn$21 = 0; turn$21 < (listed$21 ? listed$21.length : 1); turn$21++) {
             for (const key$21 in members$21) {
               const name$22 = listed$21 ? listed$21[turn$21]! : key$21;
-              const value$22 = listed$21 ? (value as $Members)[name$22] : members$21[key$21];
+              const value$22 = listed$21 ? value[name$22] : members$21[key$21];
               if (value$22 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$22 as unknown) === "string" && !PATTERN_14.test(((name$22 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$22), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1177,14 +1169,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       }
       case "mediaTypes": {
         if (!isObject(value)) {
-          report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes/type", TYPE_7);
+          report(c, p + "/mediaTypes", s, b, "/properties/mediaTypes/type", TYPE_7);
         } else {
-          const listed$22 = listNames((value as $Members));
-          const members$22 = listed$22 ? oneMember : (value as $Members);
+          const listed$22 = listNames(value);
+          const members$22 = listed$22 ? oneMember : value;
           for (let turn$22 = 0; turn$22 < (listed$22 ? listed$22.length : 1); turn$22++) {
             for (const key$22 in members$22) {
               const name$23 = listed$22 ? listed$22[turn$22]! : key$22;
-              const value$23 = listed$22 ? (value as $Members)[name$23] : members$22[key$22];
+              const value$23 = listed$22 ? value[name$23] : members$22[key$22];
               if (value$23 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32MediaTypeOrReference(value$23, 2)) explainOpenapi32MediaTypeOrReference(value$23, c, p + "/mediaTypes/" + pointerToken(name$23), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
@@ -1192,15 +1184,15 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           }
         }
         if (isObject(value)) {
-          const listed$23 = listNames((value as $Members));
-          const members$23 = listed$23 ? oneMember : (value as $Members);
+          const listed$23 = listNames(value);
+          const members$23 = listed$23 ? oneMember : value;
           for (let turn$23 = 0; turn$23 < (listed$23 ? listed$23.length : 1); turn$23++) {
             for (const key$23 in members$23) {
               const name$24 = listed$23 ? listed$23[turn$23]! : key$23;
-              const value$24 = listed$23 ? (value as $Members)[name$24] : members$23[key$23];
+              const value$24 = listed$23 ? value[name$24] : members$23[key$23];
               if (value$24 === undefined) continue;
               if (!c.valid) return;
-              if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+              if (typeof (name$24 as unknown) === "string" && !PATTERN_14.test(((name$24 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$24), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
         }
@@ -1209,41 +1201,41 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
     }
     if (PATTERN_15.test(name)) {
       if (isObject(value)) {
-        const listed = listNames((value as $Members));
-        const members = listed ? oneMember : (value as $Members);
+        const listed = listNames(value);
+        const members = listed ? oneMember : value;
         for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
           for (const key in members) {
             const name$2 = listed ? listed[turn]! : key;
-            const value$2 = listed ? (value as $Members)[name$2] : members[key];
+            const value$2 = listed ? value[name$2] : members[key];
             if (value$2 === undefined) continue;
             if (!c.valid) return;
-            if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
+            if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, b, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
           }
         }
       }
     }
-    if (!name.startsWith("x-") && !PATTERN_15.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-") && !PATTERN_15.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-requirement";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-requirement";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_6);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_6);
       } else {
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        for (let index = 0; index < value.length; index++) {
           if (!c.valid) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_4);
+          const item: unknown = value[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, b, "/additionalProperties/items/type", TYPE_4);
         }
       }
     }
@@ -1251,51 +1243,51 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
 }
 
 function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/tag";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/tag";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "parent": if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4); continue;
-      case "kind": if (typeof value !== "string") report(c, p + "/kind", s, BASE, "/properties/kind/type", TYPE_4); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_4); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "externalDocs": explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "parent": if (typeof value !== "string") report(c, p + "/parent", s, b, "/properties/parent/type", TYPE_4); continue;
+      case "kind": if (typeof value !== "string") report(c, p + "/kind", s, b, "/properties/kind/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
 }
 
 function matchesOpenapi32Contact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
@@ -1309,8 +1301,8 @@ function matchesOpenapi32Contact(v: unknown): boolean {
 function matchesOpenapi32License(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -1319,7 +1311,7 @@ function matchesOpenapi32License(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 1) return false;
-  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
+  if (v["identifier"] !== undefined && (!isObject(v) || v["url"] !== undefined)) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
@@ -1327,15 +1319,15 @@ function matchesOpenapi32License(v: unknown): boolean {
 function matchesOpenapi32ServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) return false;
-        if ((value as readonly unknown[]).length < 1) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (value.length < 1) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1353,14 +1345,14 @@ function matchesOpenapi32ServerVariable(v: unknown): boolean {
 function matchesOpenapi32Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1372,8 +1364,8 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
       case "responses": if (!matchesOpenapi32Responses(value)) return false; continue;
       case "callbacks": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32CallbacksOrReference(value$2, d + 2)) return false;
         }
@@ -1382,16 +1374,16 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
       case "deprecated": if (typeof value !== "boolean") return false; continue;
       case "security": {
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           if (!matchesOpenapi32SecurityRequirement(item$2)) return false;
         }
         continue;
       }
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-          const item$3 = (value as readonly unknown[])[index$3];
+        for (let index$3 = 0; index$3 < value.length; index$3++) {
+          const item$3: unknown = value[index$3];
           if (!matchesOpenapi32Server(item$3)) return false;
         }
         continue;
@@ -1405,13 +1397,13 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
 
 function matchesOpenapi32Parameters(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesOpenapi32ParameterOrReference(item)) return false;
   }
   let count = 0;
-  for (const item$2 of (v as readonly unknown[])) {
-    if (isObject(item$2) && (item$2 as $Members)["in"] !== undefined && ((item$2 as $Members)["in"] as unknown) === "querystring") {
+  for (const item$2 of v as readonly unknown[]) {
+    if (isObject(item$2) && item$2["in"] !== undefined && (item$2["in"] as unknown) === "querystring") {
       count++;
     }
   }
@@ -1425,7 +1417,7 @@ function matchesOpenapi32Schema(v: unknown): boolean {
 }
 
 function matchesOpenapi32ResponseOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Response(v)) return false;
@@ -1434,7 +1426,7 @@ function matchesOpenapi32ResponseOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi32ParameterOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Parameter(v)) return false;
@@ -1443,7 +1435,7 @@ function matchesOpenapi32ParameterOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi32ExampleOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Example(v)) return false;
@@ -1452,7 +1444,7 @@ function matchesOpenapi32ExampleOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi32RequestBodyOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32RequestBody(v)) return false;
@@ -1462,7 +1454,7 @@ function matchesOpenapi32RequestBodyOrReference(v: unknown): boolean {
 
 function matchesOpenapi32HeaderOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Header(v, d)) return false;
@@ -1471,7 +1463,7 @@ function matchesOpenapi32HeaderOrReference(v: unknown, d: number): boolean {
 }
 
 function matchesOpenapi32SecuritySchemeOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32SecurityScheme(v)) return false;
@@ -1480,7 +1472,7 @@ function matchesOpenapi32SecuritySchemeOrReference(v: unknown): boolean {
 }
 
 function matchesOpenapi32LinkOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Link(v)) return false;
@@ -1490,7 +1482,7 @@ function matchesOpenapi32LinkOrReference(v: unknown): boolean {
 
 function matchesOpenapi32CallbacksOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32Callbacks(v, d)) return false;
@@ -1500,7 +1492,7 @@ function matchesOpenapi32CallbacksOrReference(v: unknown, d: number): boolean {
 
 function matchesOpenapi32MediaTypeOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) return false;
   } else {
     if (!matchesOpenapi32MediaType(v, d)) return false;
@@ -1509,93 +1501,93 @@ function matchesOpenapi32MediaTypeOrReference(v: unknown, d: number): boolean {
 }
 
 function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/contact";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/contact";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_4); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_4); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_4); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/license";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/license";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
-      case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_4); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_4); continue;
+      case "identifier": if (typeof value !== "string") report(c, p + "/identifier", s, b, "/properties/identifier/type", TYPE_4); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
-  if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_19);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
+  if (v["identifier"] !== undefined && (!isObject(v) || v["url"] !== undefined)) report(c, p, s, b, "/dependentSchemas/identifier/not", NOT_19);
 }
 
 function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "enum": {
         if (!Array.isArray(value)) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_6);
+          report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_6);
         } else {
-          if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_22);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/enum/" + index, s, b, "/properties/enum/items/type", TYPE_4);
           }
         }
         continue;
       }
-      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
+      case "default": seen++; if (typeof value !== "string") report(c, p + "/default", s, b, "/properties/default/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_23);
 }
 
 function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameters";
-  if (!Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameters";
+  if (!Array.isArray(v)) report(c, p, s, b, "/type", TYPE_6);
+  if (matchesOpenapi32ParametersNot(v)) report(c, p, s, b, "/not", NOT_19);
   if (!Array.isArray(v)) return;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
   }
   let count = 0;
-  for (const item$2 of (v as readonly unknown[])) {
-    if (isObject(item$2) && (item$2 as $Members)["in"] !== undefined && ((item$2 as $Members)["in"] as unknown) === "querystring") {
+  for (const item$2 of v as readonly unknown[]) {
+    if (isObject(item$2) && item$2["in"] !== undefined && (item$2["in"] as unknown) === "querystring") {
       count++;
     }
   }
-  if (count > 1) report(c, p, s, BASE, "/contains", CONTAINS_24);
+  if (count > 1) report(c, p, s, b, "/contains", CONTAINS_24);
 }
 
 function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -1603,8 +1595,8 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -1612,9 +1604,9 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
           }
         }
@@ -1622,21 +1614,21 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
       }
       case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
-      case "externalDocs": if (c.valid) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4); continue;
-      case "parameters": if (c.valid) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "requestBody": if (c.valid) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
-      case "responses": if (c.valid) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "parameters": explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "requestBody": explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref"); continue;
+      case "responses": explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
       case "callbacks": {
         if (!isObject(value)) {
           report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$2, d + 2)) explainOpenapi32CallbacksOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
@@ -1650,9 +1642,9 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
           }
         }
@@ -1662,9 +1654,9 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
           }
         }
@@ -1676,12 +1668,12 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainOpenapi32Schema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_26);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/schema";
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_26);
 }
 
 function explainOpenapi32ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Response(v, c, p, s + "/else/$ref");
@@ -1689,7 +1681,7 @@ function explainOpenapi32ResponseOrReference(v: unknown, c: Collector, p: string
 }
 
 function explainOpenapi32ParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Parameter(v, c, p, s + "/else/$ref");
@@ -1697,7 +1689,7 @@ function explainOpenapi32ParameterOrReference(v: unknown, c: Collector, p: strin
 }
 
 function explainOpenapi32ExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Example(v, c, p, s + "/else/$ref");
@@ -1705,7 +1697,7 @@ function explainOpenapi32ExampleOrReference(v: unknown, c: Collector, p: string,
 }
 
 function explainOpenapi32RequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32RequestBody(v, c, p, s + "/else/$ref");
@@ -1714,7 +1706,7 @@ function explainOpenapi32RequestBodyOrReference(v: unknown, c: Collector, p: str
 
 function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
@@ -1722,7 +1714,7 @@ function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, 
 }
 
 function explainOpenapi32SecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32SecurityScheme(v, c, p, s + "/else/$ref");
@@ -1730,7 +1722,7 @@ function explainOpenapi32SecuritySchemeOrReference(v: unknown, c: Collector, p: 
 }
 
 function explainOpenapi32LinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Link(v, c, p, s + "/else/$ref");
@@ -1739,7 +1731,7 @@ function explainOpenapi32LinkOrReference(v: unknown, c: Collector, p: string, s:
 
 function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
@@ -1748,7 +1740,7 @@ function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: strin
 
 function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+  if (isObject(v) && v["$ref"] !== undefined) {
     if (c.valid) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
     if (c.valid) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
@@ -1759,8 +1751,8 @@ function matchesOpenapi32Responses(v: unknown): boolean {
   if (!isObject(v)) return false;
   const branch = matchesOpenapi32ResponsesIf(v);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     count++;
     switch (name) {
@@ -1770,15 +1762,15 @@ function matchesOpenapi32Responses(v: unknown): boolean {
     if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) return false;
   }
   if (count < 1) return false;
-  if (!matchesOpenapi32SpecificationExtensions(v) || matchesOpenapi32ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
+  if (!matchesOpenapi32SpecificationExtensions(v) || matchesOpenapi32ResponsesIf(v) && isObject(v) && v["default"] === undefined) return false;
   return true;
 }
 
 function matchesOpenapi32ParametersNot(v: unknown): boolean {
   if (Array.isArray(v)) {
     let count = 0;
-    for (const item of (v as readonly unknown[])) {
-      if (isObject(item) && (item as $Members)["in"] !== undefined && ((item as $Members)["in"] as unknown) === "query") {
+    for (const item of v as readonly unknown[]) {
+      if (isObject(item) && item["in"] !== undefined && (item["in"] as unknown) === "query") {
         count++; if (count === 1) break;
       }
     }
@@ -1786,8 +1778,8 @@ function matchesOpenapi32ParametersNot(v: unknown): boolean {
   }
   if (Array.isArray(v)) {
     let count$2 = 0;
-    for (const item$2 of (v as readonly unknown[])) {
-      if (isObject(item$2) && (item$2 as $Members)["in"] !== undefined && ((item$2 as $Members)["in"] as unknown) === "querystring") {
+    for (const item$2 of v as readonly unknown[]) {
+      if (isObject(item$2) && item$2["in"] !== undefined && (item$2["in"] as unknown) === "querystring") {
         count$2++; if (count$2 === 1) break;
       }
     }
@@ -1797,20 +1789,20 @@ function matchesOpenapi32ParametersNot(v: unknown): boolean {
 }
 
 function matchesOpenapi32Reference(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["$ref"] === undefined || typeof (v as $Members)["$ref"] === "string") && ((v as $Members)["summary"] === undefined || typeof (v as $Members)["summary"] === "string") && ((v as $Members)["description"] === undefined || typeof (v as $Members)["description"] === "string");
+  return isObject(v) && (v["$ref"] === undefined || typeof v["$ref"] === "string") && (v["summary"] === undefined || typeof v["summary"] === "string") && (v["description"] === undefined || typeof v["description"] === "string");
 }
 
 function matchesOpenapi32Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32HeaderOrReference(value$2, 2)) return false;
         }
@@ -1819,8 +1811,8 @@ function matchesOpenapi32Response(v: unknown): boolean {
       case "content": if (!matchesOpenapi32Content(value, 1)) return false; continue;
       case "links": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesOpenapi32LinkOrReference(value$3)) return false;
         }
@@ -1835,18 +1827,18 @@ function matchesOpenapi32Response(v: unknown): boolean {
 
 function matchesOpenapi32Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
-  const branch$9 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
-  const branch$10 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
-  const branch$11 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
-  const branch$12 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  const branch$3 = isObject(v) && v["schema"] !== undefined;
+  const branch$8 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "path");
+  const branch$9 = !isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query";
+  const branch$10 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "header");
+  const branch$11 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query");
+  const branch$12 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "cookie");
+  const branch$13 = branch$3 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$14 = branch$3 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$15 = branch$3 && isObject(v) && (v["style"] === undefined || (v["style"] as unknown) !== "form");
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; seen++; if ((value as unknown) !== "query" && (value as unknown) !== "querystring" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") return false; continue;
@@ -1858,8 +1850,8 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
           case "content": {
             if (isObject(value)) {
               let count$2 = 0;
-              for (const name$2 in (value as $Members)) {
-                const value$2 = (value as $Members)[name$2];
+              for (const name$2 in value) {
+                const value$2 = value[name$2];
                 if (value$2 === undefined) continue;
                 count$2++;
               }
@@ -1887,19 +1879,19 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
     if (!name.startsWith("x-")) return false;
   }
   if (seen !== 2) return false;
-  if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean") || !matchesOpenapi32DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi32DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi32DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi32DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi32StylesForForm(v))) return false;
-  if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v) || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") && isObject(v) && (v as $Members)["allowEmptyValue"] !== undefined && typeof (v as $Members)["allowEmptyValue"] !== "boolean" || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") && isObject(v) && (v as $Members)["content"] === undefined) return false;
+  if (v["schema"] !== undefined && (isObject(v) && (v["style"] !== undefined && typeof v["style"] !== "string" || v["explode"] !== undefined && typeof v["explode"] !== "boolean" || v["allowReserved"] !== undefined && typeof v["allowReserved"] !== "boolean") || !matchesOpenapi32DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi32DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi32DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi32DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi32StylesForForm(v))) return false;
+  if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v) || (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query") && isObject(v) && v["allowEmptyValue"] !== undefined && typeof v["allowEmptyValue"] !== "boolean" || (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "querystring") && isObject(v) && v["content"] === undefined) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["schema"] !== undefined) count++;
+  if ((!isObject(v) || v["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
 
 function matchesOpenapi32Example(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "summary": case "description": case "serializedValue": case "externalValue": if (typeof value !== "string") return false; continue;
@@ -1907,15 +1899,15 @@ function matchesOpenapi32Example(v: unknown): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if (!matchesOpenapi32SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined || !isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
+  if (!matchesOpenapi32SpecificationExtensions(v) || !isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined || !isObject(v) || v["value"] !== undefined && v["dataValue"] !== undefined || !isObject(v) || v["value"] !== undefined && v["serializedValue"] !== undefined || !isObject(v) || v["serializedValue"] !== undefined && v["externalValue"] !== undefined) return false;
   return true;
 }
 
 function matchesOpenapi32RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1932,9 +1924,9 @@ function matchesOpenapi32RequestBody(v: unknown): boolean {
 function matchesOpenapi32Header(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const branch = isObject(v) && v["schema"] !== undefined;
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1943,8 +1935,8 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
       case "content": {
         if (isObject(value)) {
           let count$2 = 0;
-          for (const name$2 in (value as $Members)) {
-            const value$2 = (value as $Members)[name$2];
+          for (const name$2 in value) {
+            const value$2 = value[name$2];
             if (value$2 === undefined) continue;
             count$2++;
           }
@@ -1959,11 +1951,11 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if ((v as $Members)["schema"] !== undefined && isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean")) return false;
+  if (v["schema"] !== undefined && isObject(v) && (v["style"] !== undefined && (v["style"] as unknown) !== "simple" || v["explode"] !== undefined && typeof v["explode"] !== "boolean" || v["allowReserved"] !== undefined && typeof v["allowReserved"] !== "boolean")) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["schema"] !== undefined) count++;
+  if ((!isObject(v) || v["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -1971,14 +1963,14 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
 function matchesOpenapi32SecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$7 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
+  const branch$6 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "http";
   const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
+  const branch$9 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "openIdConnect";
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if ((value as unknown) !== "apiKey" && (value as unknown) !== "http" && (value as unknown) !== "mutualTLS" && (value as unknown) !== "oauth2" && (value as unknown) !== "openIdConnect") return false; continue;
@@ -1999,8 +1991,8 @@ function matchesOpenapi32SecurityScheme(v: unknown): boolean {
 
 function matchesOpenapi32Link(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "operationRef": case "operationId": case "description": if (typeof value !== "string") return false; continue;
@@ -2012,8 +2004,8 @@ function matchesOpenapi32Link(v: unknown): boolean {
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
-  if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
+  if (!isObject(v) || v["operationRef"] !== undefined) count++;
+  if ((!isObject(v) || v["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -2021,8 +2013,8 @@ function matchesOpenapi32Link(v: unknown): boolean {
 function matchesOpenapi32Callbacks(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesOpenapi32PathItem(value, d + 1)) return false;
   }
@@ -2033,16 +2025,16 @@ function matchesOpenapi32Callbacks(v: unknown, d: number): boolean {
 function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
       case "schema": case "itemSchema": if (!matchesOpenapi32Schema(value)) return false; continue;
       case "encoding": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32Encoding(value$2, d + 2)) return false;
         }
@@ -2050,8 +2042,8 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
       }
       case "prefixEncoding": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesOpenapi32Encoding(item, d + 2)) return false;
         }
         continue;
@@ -2061,72 +2053,72 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
+  if (v["encoding"] !== undefined && isObject(v) && (v["prefixEncoding"] !== undefined || v["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
 
 function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/responses";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/responses";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (matchesOpenapi32ResponsesIf(v)) {
     if (isObject(v)) {
-      if ((v as $Members)["default"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_23);
+      if (v["default"] === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_23);
     }
   }
   if (!isObject(v)) return;
   const branch = matchesOpenapi32ResponsesIf(v);
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     count++;
     switch (name) {
-      case "default": if (c.valid) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
+      case "default": explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref"); continue;
     }
     if (PATTERN_27.test(name)) {
       if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
     }
-    if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_29);
+  if (count < 1) report(c, p, s, b, "/minProperties", MIN_PROPERTIES_29);
 }
 
 function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/reference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  const ref = (v as $Members)["$ref"];
-  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
-  const summary = (v as $Members)["summary"];
-  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
-  const description = (v as $Members)["description"];
-  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/reference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const ref = v["$ref"];
+  if (ref !== undefined && typeof ref !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
+  const summary = v["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
+  const description = v["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
 }
 
 function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/response";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/response";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
       case "headers": {
         if (!isObject(value)) {
-          report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
+          report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32HeaderOrReference(value$2, 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
@@ -2135,17 +2127,17 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
         }
         continue;
       }
-      case "content": if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
+      case "content": explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
       case "links": {
         if (!isObject(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (!matchesOpenapi32LinkOrReference(value$3)) explainOpenapi32LinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
@@ -2155,157 +2147,157 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameter";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const allowEmptyValue = (v as $Members)["allowEmptyValue"];
-      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/allOf/2/then/properties/allowEmptyValue/type", TYPE_25);
+      const allowEmptyValue = v["allowEmptyValue"];
+      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/allOf/2/then/properties/allowEmptyValue/type", TYPE_25);
     }
   }
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") {
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "querystring") {
     if (isObject(v)) {
-      if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_34);
+      if (v["content"] === undefined) reportMissing(c, p, s, b, "/allOf/3/then/required", v, REQUIRED_34);
     }
   }
   let passing = "";
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (!isObject(v) || v["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || v["content"] !== undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_35);
+    report(c, p, s, b, "/oneOf", ONE_OF_35);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
+        if (v["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_36);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_34);
+        if (v["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  const branch$3 = isObject(v) && (v as $Members)["schema"] !== undefined;
-  const branch$8 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path");
-  const branch$9 = !isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query";
-  const branch$10 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header");
-  const branch$11 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query");
-  const branch$12 = branch$3 && (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie");
-  const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
-  const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
+  const branch$3 = isObject(v) && v["schema"] !== undefined;
+  const branch$8 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "path");
+  const branch$9 = !isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query";
+  const branch$10 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "header");
+  const branch$11 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query");
+  const branch$12 = branch$3 && (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "cookie");
+  const branch$13 = branch$3 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$14 = branch$3 && (!isObject(v) || v["style"] !== undefined && (v["style"] as unknown) === "form");
+  const branch$15 = branch$3 && isObject(v) && (v["style"] === undefined || (v["style"] as unknown) !== "form");
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4); continue;
-      case "in": seen++; if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25); continue;
-      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_4); continue;
+      case "in": seen++; if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, b, "/properties/in/enum", ENUM_31); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25); continue;
+      case "schema": explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
         if (isObject(value)) {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
             }
           }
-          if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
-          if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_32);
+          if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
+          if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_32);
         }
         continue;
       }
       case "example": case "examples": continue;
-      case "allowEmptyValue": if (!branch$9) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "style": if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "explode": if (!branch$3 && !branch$14 && !branch$15) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "allowReserved": if (!branch$3) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "allowEmptyValue": if (!branch$9) reportFalse(c, p + "/allowEmptyValue", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "style": if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "explode": if (!branch$3 && !branch$14 && !branch$15) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "allowReserved": if (!branch$3) reportFalse(c, p + "/allowReserved", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
-  if ((v as $Members)["schema"] !== undefined) {
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
+  if (v["schema"] !== undefined) {
     if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
     if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
     if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForQuery(v, c, p, s + "/dependentSchemas/schema/allOf/2/$ref");
     if (c.valid) explainOpenapi32DependentSchemasSchemaStylesForCookie(v, c, p, s + "/dependentSchemas/schema/allOf/3/$ref");
     if (c.valid) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
-      const explode = (v as $Members)["explode"];
-      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
-      const allowReserved = (v as $Members)["allowReserved"];
-      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
+      const style = v["style"];
+      if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/type", TYPE_4);
+      const explode = v["explode"];
+      if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
+      const allowReserved = v["allowReserved"];
+      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
     }
   }
 }
 
 function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/example";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/example";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/0/not", NOT_19);
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) report(c, p, s, BASE, "/allOf/1/not", NOT_19);
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined) report(c, p, s, BASE, "/allOf/2/not", NOT_19);
-  if (!isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/3/not", NOT_19);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
+  if (!isObject(v) || v["value"] !== undefined && v["externalValue"] !== undefined) report(c, p, s, b, "/allOf/0/not", NOT_19);
+  if (!isObject(v) || v["value"] !== undefined && v["dataValue"] !== undefined) report(c, p, s, b, "/allOf/1/not", NOT_19);
+  if (!isObject(v) || v["value"] !== undefined && v["serializedValue"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_19);
+  if (!isObject(v) || v["serializedValue"] !== undefined && v["externalValue"] !== undefined) report(c, p, s, b, "/allOf/3/not", NOT_19);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "serializedValue": if (typeof value !== "string") report(c, p + "/serializedValue", s, BASE, "/properties/serializedValue/type", TYPE_4); continue;
-      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_4); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "serializedValue": if (typeof value !== "string") report(c, p + "/serializedValue", s, b, "/properties/serializedValue/type", TYPE_4); continue;
+      case "externalValue": if (typeof value !== "string") report(c, p + "/externalValue", s, b, "/properties/externalValue/type", TYPE_4); continue;
       case "dataValue": case "value": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/request-body";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/request-body";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "content": seen++; if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "content": seen++; explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_34);
 }
 
 function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
@@ -2314,47 +2306,47 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
   if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   let passing = "";
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing += "1";
+  if (!isObject(v) || v["schema"] !== undefined) passing += "0";
+  if (!isObject(v) || v["content"] !== undefined) passing += "1";
   if (passing === "") {
     report(c, p, s, b, "/oneOf", ONE_OF_35);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_36);
+        if (v["schema"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_36);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
+        if (v["content"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
   } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  const branch = isObject(v) && (v as $Members)["schema"] !== undefined;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const branch = isObject(v) && v["schema"] !== undefined;
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
       case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25); continue;
       case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25); continue;
-      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "schema": explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
       case "content": {
         if (c.valid) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
         if (isObject(value)) {
           let count = 0;
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               count++;
@@ -2372,21 +2364,21 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if ((v as $Members)["schema"] !== undefined) {
+  if (v["schema"] !== undefined) {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_37);
-      const explode = (v as $Members)["explode"];
+      const explode = v["explode"];
       if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
-      const allowReserved = (v as $Members)["allowReserved"];
+      const allowReserved = v["allowReserved"];
       if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
     }
   }
 }
 
 function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
   if (c.valid) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
@@ -2395,72 +2387,72 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
   if (c.valid) explainOpenapi32SecuritySchemeTypeOidc(v, c, p, s + "/allOf/5/$ref");
   if (!isObject(v)) return;
   const branch$3 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$6 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey";
-  const branch$7 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http";
+  const branch$6 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "apiKey";
+  const branch$7 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "http";
   const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
-  const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
-  const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
+  const branch$9 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "oauth2";
+  const branch$10 = !isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "openIdConnect";
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "type": seen++; if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25); continue;
-      case "name": if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "in": if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "scheme": if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "bearerFormat": if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "flows": if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "oauth2MetadataUrl": if (!branch$9) reportFalse(c, p + "/oauth2MetadataUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
-      case "openIdConnectUrl": if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "type": seen++; if (!VALUES_38.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_39); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25); continue;
+      case "name": if (!branch$6) reportFalse(c, p + "/name", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "in": if (!branch$6) reportFalse(c, p + "/in", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "scheme": if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "bearerFormat": if (!branch$8) reportFalse(c, p + "/bearerFormat", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "flows": if (!branch$9) reportFalse(c, p + "/flows", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "oauth2MetadataUrl": if (!branch$9) reportFalse(c, p + "/oauth2MetadataUrl", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
+      case "openIdConnectUrl": if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, b, "/unevaluatedProperties", "unevaluatedProperties"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_40);
 }
 
 function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/link";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/link";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   let passing = "";
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing += "0";
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing += "1";
+  if (!isObject(v) || v["operationRef"] !== undefined) passing += "0";
+  if (!isObject(v) || v["operationId"] !== undefined) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_35);
+    report(c, p, s, b, "/oneOf", ONE_OF_35);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationRef"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_41);
+        if (v["operationRef"] === undefined) reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_41);
       }
     }
     starts.push(c.errors.length);
     {
       if (isObject(v)) {
-        if ((v as $Members)["operationId"] === undefined) reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_42);
+        if (v["operationId"] === undefined) reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_42);
       }
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4); continue;
-      case "parameters": if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4); continue;
-      case "server": if (c.valid) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "operationRef": if (typeof value !== "string") report(c, p + "/operationRef", s, b, "/properties/operationRef/type", TYPE_4); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4); continue;
+      case "parameters": explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
+      case "server": explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "requestBody": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
@@ -2469,12 +2461,12 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
@@ -2488,24 +2480,24 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
   if (c.valid) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4); continue;
-      case "schema": if (c.valid) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
-      case "itemSchema": if (c.valid) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef"); continue;
+      case "schema": explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef"); continue;
+      case "itemSchema": explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef"); continue;
       case "encoding": {
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$2, d + 2)) explainOpenapi32Encoding(value$2, c, p + "/encoding/" + pointerToken(name$2), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
@@ -2518,24 +2510,24 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
         if (!Array.isArray(value)) {
           report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
           }
         }
         continue;
       }
-      case "itemEncoding": if (c.valid) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
+      case "itemEncoding": explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
       case "example": case "examples": continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if ((v as $Members)["encoding"] !== undefined) {
+  if (v["encoding"] !== undefined) {
     if (isObject(v)) {
-      const prefixEncoding = (v as $Members)["prefixEncoding"];
+      const prefixEncoding = v["prefixEncoding"];
       if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-      const itemEncoding = (v as $Members)["itemEncoding"];
+      const itemEncoding = v["itemEncoding"];
       if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
     }
   }
@@ -2543,8 +2535,8 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
 
 function matchesOpenapi32ResponsesIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (PATTERN_27.test(name)) return false;
   }
@@ -2554,8 +2546,8 @@ function matchesOpenapi32ResponsesIf(v: unknown): boolean {
 function matchesOpenapi32Content(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesOpenapi32MediaTypeOrReference(value, d + 1)) return false;
   }
@@ -2563,10 +2555,10 @@ function matchesOpenapi32Content(v: unknown, d: number): boolean {
 }
 
 function matchesOpenapi32DependentSchemasSchemaStylesForPath(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path") {
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
-      const style = (v as $Members)["style"];
+      if (v["required"] === undefined || (v["required"] as unknown) !== true) return false;
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
@@ -2574,13 +2566,13 @@ function matchesOpenapi32DependentSchemasSchemaStylesForPath(v: unknown): boolea
 }
 
 function matchesOpenapi32DependentSchemasSchemaStylesForHeader(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "header" || !isObject(v) || (v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple";
+  return isObject(v) && v["in"] !== undefined && (v["in"] as unknown) !== "header" || !isObject(v) || v["style"] === undefined || (v["style"] as unknown) === "simple";
 }
 
 function matchesOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
     }
   }
@@ -2588,9 +2580,9 @@ function matchesOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown): boole
 }
 
 function matchesOpenapi32DependentSchemasSchemaStylesForCookie(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") {
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "cookie") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
+      const style = v["style"];
       if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") return false;
     }
   }
@@ -2603,33 +2595,33 @@ function matchesOpenapi32StylesForForm(_v: unknown): boolean {
 
 function matchesOpenapi32Examples(v: unknown): boolean {
   if (isObject(v)) {
-    const examples = (v as $Members)["examples"];
+    const examples = v["examples"];
     if (examples !== undefined) {
       if (!isObject(examples)) return false;
-      for (const name in (examples as $Members)) {
-        const value = (examples as $Members)[name];
+      for (const name in examples) {
+        const value = examples[name];
         if (value === undefined) continue;
         if (!matchesOpenapi32ExampleOrReference(value)) return false;
       }
     }
   }
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) return false;
+  if (!isObject(v) || v["example"] !== undefined && v["examples"] !== undefined) return false;
   return true;
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
   if (!isObject(v)) return true;
-  if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
-  const scheme = (v as $Members)["scheme"];
-  if (typeof scheme !== "string" || !PATTERN_28.test((scheme as string))) return false;
+  if (v["type"] === undefined || (v["type"] as unknown) !== "http") return false;
+  const scheme = v["scheme"];
+  if (typeof scheme !== "string" || !PATTERN_28.test(scheme)) return false;
   return true;
 }
 
 function matchesOpenapi32SecuritySchemeTypeApikey(v: unknown): boolean {
-  if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey") {
+  if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if (typeof (v as $Members)["name"] !== "string") return false;
-      const in$ = (v as $Members)["in"];
+      if (typeof v["name"] !== "string") return false;
+      const in$ = v["in"];
       if (in$ === undefined) return false;
       if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") return false;
     }
@@ -2638,25 +2630,25 @@ function matchesOpenapi32SecuritySchemeTypeApikey(v: unknown): boolean {
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttp(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "http" || !isObject(v) || typeof (v as $Members)["scheme"] === "string";
+  return isObject(v) && v["type"] !== undefined && (v["type"] as unknown) !== "http" || !isObject(v) || typeof v["scheme"] === "string";
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttpBearer(v: unknown): boolean {
-  return !matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v) || !isObject(v) || (v as $Members)["bearerFormat"] === undefined || typeof (v as $Members)["bearerFormat"] === "string";
+  return !matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v) || !isObject(v) || v["bearerFormat"] === undefined || typeof v["bearerFormat"] === "string";
 }
 
 function matchesOpenapi32SecuritySchemeTypeOauth2(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "oauth2" || !isObject(v) || matchesOpenapi32OauthFlows((v as $Members)["flows"]) && ((v as $Members)["oauth2MetadataUrl"] === undefined || typeof (v as $Members)["oauth2MetadataUrl"] === "string");
+  return isObject(v) && v["type"] !== undefined && (v["type"] as unknown) !== "oauth2" || !isObject(v) || matchesOpenapi32OauthFlows(v["flows"]) && (v["oauth2MetadataUrl"] === undefined || typeof v["oauth2MetadataUrl"] === "string");
 }
 
 function matchesOpenapi32SecuritySchemeTypeOidc(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "openIdConnect" || !isObject(v) || typeof (v as $Members)["openIdConnectUrl"] === "string";
+  return isObject(v) && v["type"] !== undefined && (v["type"] as unknown) !== "openIdConnect" || !isObject(v) || typeof v["openIdConnectUrl"] === "string";
 }
 
 function matchesOpenapi32MapOfStrings(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -2666,15 +2658,15 @@ function matchesOpenapi32MapOfStrings(v: unknown): boolean {
 function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "contentType": if (typeof value !== "string") return false; continue;
       case "headers": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (!matchesOpenapi32HeaderOrReference(value$2, d + 2)) return false;
         }
@@ -2684,8 +2676,8 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
       case "explode": case "allowReserved": if (typeof value !== "boolean") return false; continue;
       case "encoding": {
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesOpenapi32Encoding(value$3, d + 2)) return false;
         }
@@ -2693,8 +2685,8 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
       }
       case "prefixEncoding": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesOpenapi32Encoding(item, d + 2)) return false;
         }
         continue;
@@ -2703,7 +2695,7 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
     }
     if (!name.startsWith("x-")) return false;
   }
-  if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
+  if (v["encoding"] !== undefined && isObject(v) && (v["prefixEncoding"] !== undefined || v["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || !matchesOpenapi32StylesForForm(v)) return false;
   return true;
 }
@@ -2711,12 +2703,12 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
 function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value, d + 1)) explainOpenapi32MediaTypeOrReference(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
@@ -2725,20 +2717,20 @@ function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string,
 }
 
 function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/examples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_19);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/examples";
+  if (!isObject(v) || v["example"] !== undefined && v["examples"] !== undefined) report(c, p, s, b, "/not", NOT_19);
   if (!isObject(v)) return;
-  const examples = (v as $Members)["examples"];
+  const examples = v["examples"];
   if (examples !== undefined) {
     if (!isObject(examples)) {
-      report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+      report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
     } else {
-      const listed = listNames((examples as $Members));
-      const members = listed ? oneMember : (examples as $Members);
+      const listed = listNames(examples);
+      const members = listed ? oneMember : examples;
       for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
         for (const key in members) {
           const name = listed ? listed[turn]! : key;
-          const value = listed ? (examples as $Members)[name] : members[key];
+          const value = listed ? examples[name] : members[key];
           if (value === undefined) continue;
           if (!c.valid) return;
           if (!matchesOpenapi32ExampleOrReference(value)) explainOpenapi32ExampleOrReference(value, c, p + "/examples/" + pointerToken(name), s + "/properties/examples/additionalProperties/$ref");
@@ -2749,44 +2741,44 @@ function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainOpenapi32DependentSchemasSchemaStylesForPath(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as $Members)["required"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_43);
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_44);
-      const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_45);
+      const required = v["required"];
+      if (required === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_43);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/then/properties/style/enum", ENUM_44);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, b, "/then/properties/required/const", CONST_45);
     }
   }
 }
 
 function explainOpenapi32DependentSchemasSchemaStylesForHeader(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-header";
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-header";
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "header") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_37);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/then/properties/style/const", CONST_37);
     }
   }
 }
 
 function explainOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-query";
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-query";
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && !VALUES_46.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_47);
+      const style = v["style"];
+      if (style !== undefined && !VALUES_46.includes((style as unknown))) report(c, p + "/style", s, b, "/then/properties/style/enum", ENUM_47);
     }
   }
 }
 
 function explainOpenapi32DependentSchemasSchemaStylesForCookie(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-cookie";
-  if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-cookie";
+  if (!isObject(v) || v["in"] === undefined || (v["in"] as unknown) === "cookie") {
     if (isObject(v)) {
-      const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_48);
+      const style = v["style"];
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") report(c, p + "/style", s, b, "/then/properties/style/enum", ENUM_48);
     }
   }
 }
@@ -2796,77 +2788,77 @@ function explainOpenapi32StylesForForm(_v: unknown, _c: Collector, _p: string, _
 }
 
 function explainOpenapi32SecuritySchemeTypeApikey(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-apikey";
-  if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-apikey";
+  if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_33);
-      const name = (v as $Members)["name"];
-      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_4);
-      const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_49);
+      const name = v["name"];
+      const in$ = v["in"];
+      if (name === undefined || in$ === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_33);
+      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, b, "/then/properties/name/type", TYPE_4);
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, b, "/then/properties/in/enum", ENUM_49);
     }
   }
 }
 
 function explainOpenapi32SecuritySchemeTypeHttp(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http";
-  if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http";
+  if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "http") {
     if (isObject(v)) {
-      if ((v as $Members)["scheme"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_50);
-      const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_4);
+      const scheme = v["scheme"];
+      if (scheme === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_50);
+      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, b, "/then/properties/scheme/type", TYPE_4);
     }
   }
 }
 
 function explainOpenapi32SecuritySchemeTypeHttpBearer(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http-bearer";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http-bearer";
   if (matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v)) {
     if (isObject(v)) {
-      const bearerFormat = (v as $Members)["bearerFormat"];
-      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat/type", TYPE_4);
+      const bearerFormat = v["bearerFormat"];
+      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, b, "/then/properties/bearerFormat/type", TYPE_4);
     }
   }
 }
 
 function explainOpenapi32SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oauth2";
-  if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oauth2";
+  if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      if ((v as $Members)["flows"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_51);
-      const flows = (v as $Members)["flows"];
+      const flows = v["flows"];
+      if (flows === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_51);
       if (flows !== undefined) {
         if (c.valid) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
-      const oauth2MetadataUrl = (v as $Members)["oauth2MetadataUrl"];
-      if (oauth2MetadataUrl !== undefined && typeof oauth2MetadataUrl !== "string") report(c, p + "/oauth2MetadataUrl", s, BASE, "/then/properties/oauth2MetadataUrl/type", TYPE_4);
+      const oauth2MetadataUrl = v["oauth2MetadataUrl"];
+      if (oauth2MetadataUrl !== undefined && typeof oauth2MetadataUrl !== "string") report(c, p + "/oauth2MetadataUrl", s, b, "/then/properties/oauth2MetadataUrl/type", TYPE_4);
     }
   }
 }
 
 function explainOpenapi32SecuritySchemeTypeOidc(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oidc";
-  if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect") {
+  const b = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oidc";
+  if (!isObject(v) || v["type"] === undefined || (v["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      if ((v as $Members)["openIdConnectUrl"] === undefined) reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
-      const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
-      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_4);
+      const openIdConnectUrl = v["openIdConnectUrl"];
+      if (openIdConnectUrl === undefined) reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
+      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, b, "/then/properties/openIdConnectUrl/type", TYPE_4);
     }
   }
 }
 
 function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/map-of-strings";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "https://gen-api.example/openapi-3.2#/$defs/map-of-strings";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_7);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_4);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_4);
     }
   }
 }
@@ -2877,8 +2869,8 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (c.valid) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2887,12 +2879,12 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32HeaderOrReference(value$2, d + 2)) explainOpenapi32HeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
@@ -2908,12 +2900,12 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
         if (!isObject(value)) {
           report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$2 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$2 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$2) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$2[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$2[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
@@ -2926,23 +2918,23 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
         if (!Array.isArray(value)) {
           report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
           }
         }
         continue;
       }
-      case "itemEncoding": if (c.valid) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
+      case "itemEncoding": explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if ((v as $Members)["encoding"] !== undefined) {
+  if (v["encoding"] !== undefined) {
     if (isObject(v)) {
-      const prefixEncoding = (v as $Members)["prefixEncoding"];
+      const prefixEncoding = v["prefixEncoding"];
       if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-      const itemEncoding = (v as $Members)["itemEncoding"];
+      const itemEncoding = v["itemEncoding"];
       if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
     }
   }
@@ -2950,8 +2942,8 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
 
 function matchesOpenapi32OauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "implicit": if (!matchesOpenapi32OauthFlowsImplicit(value)) return false; continue;
@@ -2966,30 +2958,30 @@ function matchesOpenapi32OauthFlows(v: unknown): boolean {
 }
 
 function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "implicit": if (c.valid) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
-      case "password": if (c.valid) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password"); continue;
-      case "clientCredentials": if (c.valid) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials"); continue;
-      case "authorizationCode": if (c.valid) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
-      case "deviceAuthorization": if (c.valid) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref"); continue;
+      case "implicit": explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref"); continue;
+      case "password": explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password"); continue;
+      case "clientCredentials": explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials"); continue;
+      case "authorizationCode": explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref"); continue;
+      case "deviceAuthorization": explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
 }
 
 function matchesOpenapi32OauthFlowsImplicit(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -3006,8 +2998,8 @@ function matchesOpenapi32OauthFlowsImplicit(v: unknown): boolean {
 function matchesOpenapi32OauthFlowsClientCredentials(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -3024,8 +3016,8 @@ function matchesOpenapi32OauthFlowsClientCredentials(v: unknown): boolean {
 function matchesOpenapi32OauthFlowsAuthorizationCode(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "authorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -3042,8 +3034,8 @@ function matchesOpenapi32OauthFlowsAuthorizationCode(v: unknown): boolean {
 function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "deviceAuthorizationUrl": case "tokenUrl": seen++; if (typeof value !== "string") return false; continue;
@@ -3058,23 +3050,23 @@ function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
 }
 
 function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_4); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4); continue;
+      case "scopes": seen++; explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_53);
 }
 
 function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -3082,14 +3074,14 @@ function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p
   if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4); continue;
       case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "scopes": seen++; explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
     if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
@@ -3097,44 +3089,44 @@ function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p
 }
 
 function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_4); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4); continue;
+      case "scopes": seen++; explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_55);
 }
 
 function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
+  const b = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
   if (c.valid) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "deviceAuthorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4); continue;
-      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4); continue;
-      case "scopes": seen++; if (c.valid) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "deviceAuthorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, b, "/properties/deviceAuthorizationUrl/type", TYPE_4); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4); continue;
+      case "refreshUrl": if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4); continue;
+      case "scopes": seen++; explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
 }
 

@@ -32,13 +32,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember, withoutNumbers } from "./values.js";
 
-/** Whether a value is valid by the schema OpenRpc1. */
+/** Whether a value is valid. */
 export function isOpenRpc1(value: unknown): boolean {
   return matchesBounded(matchesOpenRpc1, value);
 }
 
 /**
- * The value, when it is valid by the schema OpenRpc1.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOpenRpc1(value: unknown): unknown {
@@ -46,15 +46,13 @@ export function parseOpenRpc1(value: unknown): unknown {
   throw new ValidationError(validateOpenRpc1(value).errors);
 }
 
-/** What is wrong with a value by the schema OpenRpc1. */
+/** What is wrong with a value. */
 export function validateOpenRpc1(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainOpenRpc1, value, options, "https://meta.open-rpc.org/#");
 }
 
-/** The schema OpenRpc1 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOpenRpc1: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateOpenRpc1);
-
-type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /[0-z]+/u;
 
@@ -113,8 +111,8 @@ const MINIMUM_27: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 function matchesOpenRpc1(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "openrpc": seen++; if (typeof value !== "string") return false; continue;
@@ -122,8 +120,8 @@ function matchesOpenRpc1(v: unknown): boolean {
       case "externalDocs": if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false; continue;
       case "servers": {
         if (!Array.isArray(value)) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (!matchesMetaOpenRpcOrgServerObject(item)) return false;
         }
         continue;
@@ -131,8 +129,8 @@ function matchesOpenRpc1(v: unknown): boolean {
       case "methods": {
         seen++;
         if (!Array.isArray(value)) return false;
-        for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-          const item$2 = (value as readonly unknown[])[index$2];
+        for (let index$2 = 0; index$2 < value.length; index$2++) {
+          const item$2: unknown = value[index$2];
           let count = 0;
           if (matchesMetaOpenRpcOrgMethodObject(item$2)) count++;
           if (matchesMetaOpenRpcOrgReferenceObject(item$2) && ++count > 1) return false;
@@ -142,15 +140,15 @@ function matchesOpenRpc1(v: unknown): boolean {
       }
       case "components": {
         if (!isObject(value)) return false;
-        const members = withoutNumbers(value as $Members);
+        const members = withoutNumbers(value);
         for (const name$2 in members) {
           const value$2 = members[name$2];
           if (value$2 === undefined) continue;
           switch (name$2) {
             case "schemas": {
               if (!isObject(value$2)) return false;
-              for (const name$3 in (value$2 as $Members)) {
-                const value$3 = (value$2 as $Members)[name$3];
+              for (const name$3 in value$2) {
+                const value$3 = value$2[name$3];
                 if (value$3 === undefined) continue;
                 if (PATTERN_1.test(name$3) && !matchesMetaOpenRpcOrgJSONSchema(value$3, 3)) return false;
               }
@@ -158,8 +156,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "links": {
               if (!isObject(value$2)) return false;
-              for (const name$4 in (value$2 as $Members)) {
-                const value$4 = (value$2 as $Members)[name$4];
+              for (const name$4 in value$2) {
+                const value$4 = value$2[name$4];
                 if (value$4 === undefined) continue;
                 if (PATTERN_1.test(name$4) && !matchesMetaOpenRpcOrgLinkObject(value$4)) return false;
               }
@@ -167,8 +165,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "errors": {
               if (!isObject(value$2)) return false;
-              for (const name$5 in (value$2 as $Members)) {
-                const value$5 = (value$2 as $Members)[name$5];
+              for (const name$5 in value$2) {
+                const value$5 = value$2[name$5];
                 if (value$5 === undefined) continue;
                 if (PATTERN_1.test(name$5) && !matchesMetaOpenRpcOrgErrorObject(value$5)) return false;
               }
@@ -176,8 +174,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "examples": {
               if (!isObject(value$2)) return false;
-              for (const name$6 in (value$2 as $Members)) {
-                const value$6 = (value$2 as $Members)[name$6];
+              for (const name$6 in value$2) {
+                const value$6 = value$2[name$6];
                 if (value$6 === undefined) continue;
                 if (PATTERN_1.test(name$6) && !matchesMetaOpenRpcOrgExampleObject(value$6)) return false;
               }
@@ -185,8 +183,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "examplePairings": {
               if (!isObject(value$2)) return false;
-              for (const name$7 in (value$2 as $Members)) {
-                const value$7 = (value$2 as $Members)[name$7];
+              for (const name$7 in value$2) {
+                const value$7 = value$2[name$7];
                 if (value$7 === undefined) continue;
                 if (PATTERN_1.test(name$7) && !matchesMetaOpenRpcOrgExamplePairingObject(value$7)) return false;
               }
@@ -194,8 +192,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "contentDescriptors": {
               if (!isObject(value$2)) return false;
-              for (const name$8 in (value$2 as $Members)) {
-                const value$8 = (value$2 as $Members)[name$8];
+              for (const name$8 in value$2) {
+                const value$8 = value$2[name$8];
                 if (value$8 === undefined) continue;
                 if (PATTERN_1.test(name$8) && !matchesMetaOpenRpcOrgContentDescriptorObject(value$8)) return false;
               }
@@ -203,8 +201,8 @@ function matchesOpenRpc1(v: unknown): boolean {
             }
             case "tags": {
               if (!isObject(value$2)) return false;
-              for (const name$9 in (value$2 as $Members)) {
-                const value$9 = (value$2 as $Members)[name$9];
+              for (const name$9 in value$2) {
+                const value$9 = value$2[name$9];
                 if (value$9 === undefined) continue;
                 if (PATTERN_1.test(name$9) && !matchesMetaOpenRpcOrgTagObject(value$9)) return false;
               }
@@ -223,24 +221,24 @@ function matchesOpenRpc1(v: unknown): boolean {
 }
 
 function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "openrpc": seen++; if (typeof value !== "string") report(c, p + "/openrpc", s, BASE, "/properties/openrpc/type", TYPE_2); continue;
-      case "info": seen++; if (c.valid) explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref"); continue;
-      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "openrpc": seen++; if (typeof value !== "string") report(c, p + "/openrpc", s, b, "/properties/openrpc/type", TYPE_2); continue;
+      case "info": seen++; explainMetaOpenRpcOrgInfoObject(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "externalDocs": explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_3);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -249,16 +247,16 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
       case "methods": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
+          report(c, p + "/methods", s, b, "/properties/methods/type", TYPE_3);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing = "";
             if (matchesMetaOpenRpcOrgMethodObject(item$2)) passing += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
             if (passing === "") {
-              report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", ONE_OF_4);
+              report(c, p + "/methods/" + index$2, s, b, "/properties/methods/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts = [c.errors.length];
               {
@@ -270,16 +268,16 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               starts.push(c.errors.length);
               orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/methods/" + index$2, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            } else if (passing.length > 1) report(c, p + "/methods/" + index$2, s, b, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
         }
         continue;
       }
       case "components": {
         if (!isObject(value)) {
-          report(c, p + "/components", s, BASE, "/properties/components/type", TYPE_5);
+          report(c, p + "/components", s, b, "/properties/components/type", TYPE_5);
         } else {
-          const members = withoutNumbers(value as $Members);
+          const members = withoutNumbers(value);
           for (const name$2 in members) {
             const value$2 = members[name$2];
             if (value$2 === undefined) continue;
@@ -287,14 +285,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
             switch (name$2) {
               case "schemas": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_5);
+                  report(c, p + "/components/schemas", s, b, "/properties/components/properties/schemas/type", TYPE_5);
                 } else {
-                  const listed = listNames((value$2 as $Members));
-                  const members$2 = listed ? oneMember : (value$2 as $Members);
+                  const listed = listNames(value$2);
+                  const members$2 = listed ? oneMember : value$2;
                   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                     for (const key in members$2) {
                       const name$3 = listed ? listed[turn]! : key;
-                      const value$3 = listed ? (value$2 as $Members)[name$3] : members$2[key];
+                      const value$3 = listed ? value$2[name$3] : members$2[key];
                       if (value$3 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$3)) {
@@ -307,14 +305,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "links": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_5);
+                  report(c, p + "/components/links", s, b, "/properties/components/properties/links/type", TYPE_5);
                 } else {
-                  const listed$2 = listNames((value$2 as $Members));
-                  const members$3 = listed$2 ? oneMember : (value$2 as $Members);
+                  const listed$2 = listNames(value$2);
+                  const members$3 = listed$2 ? oneMember : value$2;
                   for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
                     for (const key$2 in members$3) {
                       const name$4 = listed$2 ? listed$2[turn$2]! : key$2;
-                      const value$4 = listed$2 ? (value$2 as $Members)[name$4] : members$3[key$2];
+                      const value$4 = listed$2 ? value$2[name$4] : members$3[key$2];
                       if (value$4 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$4)) {
@@ -327,14 +325,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "errors": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_5);
+                  report(c, p + "/components/errors", s, b, "/properties/components/properties/errors/type", TYPE_5);
                 } else {
-                  const listed$3 = listNames((value$2 as $Members));
-                  const members$4 = listed$3 ? oneMember : (value$2 as $Members);
+                  const listed$3 = listNames(value$2);
+                  const members$4 = listed$3 ? oneMember : value$2;
                   for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
                     for (const key$3 in members$4) {
                       const name$5 = listed$3 ? listed$3[turn$3]! : key$3;
-                      const value$5 = listed$3 ? (value$2 as $Members)[name$5] : members$4[key$3];
+                      const value$5 = listed$3 ? value$2[name$5] : members$4[key$3];
                       if (value$5 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$5)) {
@@ -347,14 +345,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "examples": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_5);
+                  report(c, p + "/components/examples", s, b, "/properties/components/properties/examples/type", TYPE_5);
                 } else {
-                  const listed$4 = listNames((value$2 as $Members));
-                  const members$5 = listed$4 ? oneMember : (value$2 as $Members);
+                  const listed$4 = listNames(value$2);
+                  const members$5 = listed$4 ? oneMember : value$2;
                   for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
                     for (const key$4 in members$5) {
                       const name$6 = listed$4 ? listed$4[turn$4]! : key$4;
-                      const value$6 = listed$4 ? (value$2 as $Members)[name$6] : members$5[key$4];
+                      const value$6 = listed$4 ? value$2[name$6] : members$5[key$4];
                       if (value$6 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$6)) {
@@ -367,14 +365,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "examplePairings": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_5);
+                  report(c, p + "/components/examplePairings", s, b, "/properties/components/properties/examplePairings/type", TYPE_5);
                 } else {
-                  const listed$5 = listNames((value$2 as $Members));
-                  const members$6 = listed$5 ? oneMember : (value$2 as $Members);
+                  const listed$5 = listNames(value$2);
+                  const members$6 = listed$5 ? oneMember : value$2;
                   for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
                     for (const key$5 in members$6) {
                       const name$7 = listed$5 ? listed$5[turn$5]! : key$5;
-                      const value$7 = listed$5 ? (value$2 as $Members)[name$7] : members$6[key$5];
+                      const value$7 = listed$5 ? value$2[name$7] : members$6[key$5];
                       if (value$7 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$7)) {
@@ -387,14 +385,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "contentDescriptors": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_5);
+                  report(c, p + "/components/contentDescriptors", s, b, "/properties/components/properties/contentDescriptors/type", TYPE_5);
                 } else {
-                  const listed$6 = listNames((value$2 as $Members));
-                  const members$7 = listed$6 ? oneMember : (value$2 as $Members);
+                  const listed$6 = listNames(value$2);
+                  const members$7 = listed$6 ? oneMember : value$2;
                   for (let turn$6 = 0; turn$6 < (listed$6 ? listed$6.length : 1); turn$6++) {
                     for (const key$6 in members$7) {
                       const name$8 = listed$6 ? listed$6[turn$6]! : key$6;
-                      const value$8 = listed$6 ? (value$2 as $Members)[name$8] : members$7[key$6];
+                      const value$8 = listed$6 ? value$2[name$8] : members$7[key$6];
                       if (value$8 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$8)) {
@@ -407,14 +405,14 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               }
               case "tags": {
                 if (!isObject(value$2)) {
-                  report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_5);
+                  report(c, p + "/components/tags", s, b, "/properties/components/properties/tags/type", TYPE_5);
                 } else {
-                  const listed$7 = listNames((value$2 as $Members));
-                  const members$8 = listed$7 ? oneMember : (value$2 as $Members);
+                  const listed$7 = listNames(value$2);
+                  const members$8 = listed$7 ? oneMember : value$2;
                   for (let turn$7 = 0; turn$7 < (listed$7 ? listed$7.length : 1); turn$7++) {
                     for (const key$7 in members$8) {
                       const name$9 = listed$7 ? listed$7[turn$7]! : key$7;
-                      const value$9 = listed$7 ? (value$2 as $Members)[name$9] : members$8[key$7];
+                      const value$9 = listed$7 ? value$2[name$9] : members$8[key$7];
                       if (value$9 === undefined) continue;
                       if (!c.valid) return;
                       if (PATTERN_1.test(name$9)) {
@@ -430,18 +428,18 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
         }
         continue;
       }
-      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_2); continue;
+      case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
 }
 
 function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -458,8 +456,8 @@ function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -474,25 +472,25 @@ function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "url": seen++; if (typeof value !== "string") return false; continue;
       case "name": case "description": case "summary": if (typeof value !== "string") return false; continue;
       case "variables": {
         if (!isObject(value)) return false;
-        for (const name$2 in (value as $Members)) {
-          const value$2 = (value as $Members)[name$2];
+        for (const name$2 in value) {
+          const value$2 = value[name$2];
           if (value$2 === undefined) continue;
           if (PATTERN_1.test(name$2)) {
             if (!isObject(value$2)) return false;
-            if (typeof (value$2 as $Members)["default"] !== "string" || (value$2 as $Members)["description"] !== undefined && typeof (value$2 as $Members)["description"] !== "string") return false;
-            const enum$ = (value$2 as $Members)["enum"];
+            if (typeof value$2["default"] !== "string" || value$2["description"] !== undefined && typeof value$2["description"] !== "string") return false;
+            const enum$ = value$2["enum"];
             if (enum$ !== undefined) {
               if (!Array.isArray(enum$)) return false;
-              for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
-                const item = (enum$ as readonly unknown[])[index];
+              for (let index = 0; index < enum$.length; index++) {
+                const item: unknown = enum$[index];
                 if (typeof item !== "string") return false;
               }
             }
@@ -510,17 +508,17 @@ function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
         switch (name) {
-          case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+          case "name": seen++; if (typeof value !== "string" || value.length === 0) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
+            for (let index$2 = 0; index$2 < value.length; index$2++) {
+              const item$2: unknown = value[index$2];
               let count = 0;
               if (matchesMetaOpenRpcOrgTagObject(item$2)) count++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$2) && ++count > 1) return false;
@@ -533,8 +531,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
       case 5: {
         if (name !== "links") break;
         if (!Array.isArray(value)) return false;
-        for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
-          const item$5 = (value as readonly unknown[])[index$5];
+        for (let index$5 = 0; index$5 < value.length; index$5++) {
+          const item$5: unknown = value[index$5];
           let count$5 = 0;
           if (matchesMetaOpenRpcOrgLinkObject(item$5)) count$5++;
           if (matchesMetaOpenRpcOrgReferenceObject(item$5) && ++count$5 > 1) return false;
@@ -547,8 +545,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           case "params": {
             seen++;
             if (!Array.isArray(value)) return false;
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
+            for (let index$3 = 0; index$3 < value.length; index$3++) {
+              const item$3: unknown = value[index$3];
               let count$2 = 0;
               if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) count$2++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$3) && ++count$2 > 1) return false;
@@ -565,8 +563,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           }
           case "errors": {
             if (!Array.isArray(value)) return false;
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              const item$4 = (value as readonly unknown[])[index$4];
+            for (let index$4 = 0; index$4 < value.length; index$4++) {
+              const item$4: unknown = value[index$4];
               let count$4 = 0;
               if (matchesMetaOpenRpcOrgErrorObject(item$4)) count$4++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$4) && ++count$4 > 1) return false;
@@ -581,8 +579,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           case "summary": if (typeof value !== "string") return false; continue;
           case "servers": {
             if (!Array.isArray(value)) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesMetaOpenRpcOrgServerObject(item)) return false;
             }
             continue;
@@ -592,8 +590,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
       case 8: {
         if (name !== "examples") break;
         if (!Array.isArray(value)) return false;
-        for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
-          const item$6 = (value as readonly unknown[])[index$6];
+        for (let index$6 = 0; index$6 < value.length; index$6++) {
+          const item$6: unknown = value[index$6];
           let count$6 = 0;
           if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) count$6++;
           if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$6 > 1) return false;
@@ -615,8 +613,8 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgReferenceObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value)) return false; continue;
@@ -634,11 +632,11 @@ function matchesMetaOpenRpcOrgJSONSchema(v: unknown, d: number): boolean {
 
 function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "name": if (typeof value !== "string" || value.length === 0) return false; continue;
       case "summary": case "method": case "description": if (typeof value !== "string") return false; continue;
       case "server": if (!matchesMetaOpenRpcOrgServerObject(value)) return false; continue;
       case "params": continue;
@@ -651,8 +649,8 @@ function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "code": seen++; if (!Number.isInteger(value)) return false; continue;
@@ -667,27 +665,27 @@ function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
 
 function matchesMetaOpenRpcOrgExampleObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || (name as string).length === 0) return false;
-  if ((v as $Members)["value"] === undefined || (v as $Members)["summary"] !== undefined && typeof (v as $Members)["summary"] !== "string" || (v as $Members)["description"] !== undefined && typeof (v as $Members)["description"] !== "string") return false;
+  const name = v["name"];
+  if (typeof name !== "string" || name.length === 0) return false;
+  if (v["value"] === undefined || v["summary"] !== undefined && typeof v["summary"] !== "string" || v["description"] !== undefined && typeof v["description"] !== "string") return false;
   return true;
 }
 
 function matchesMetaOpenRpcOrgExamplePairingObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  const name = (v as $Members)["name"];
-  if (typeof name !== "string" || (name as string).length === 0) return false;
-  const params = (v as $Members)["params"];
+  const name = v["name"];
+  if (typeof name !== "string" || name.length === 0) return false;
+  const params = v["params"];
   if (!Array.isArray(params)) return false;
-  for (let index = 0; index < (params as readonly unknown[]).length; index++) {
-    const item = (params as readonly unknown[])[index];
+  for (let index = 0; index < params.length; index++) {
+    const item: unknown = params[index];
     let count = 0;
     if (matchesMetaOpenRpcOrgExampleObject(item)) count++;
     if (matchesMetaOpenRpcOrgReferenceObject(item) && ++count > 1) return false;
     if (count === 0) return false;
   }
-  if ((v as $Members)["description"] !== undefined && typeof (v as $Members)["description"] !== "string") return false;
-  const result = (v as $Members)["result"];
+  if (v["description"] !== undefined && typeof v["description"] !== "string") return false;
+  const result = v["result"];
   if (result !== undefined) {
     let count$2 = 0;
     if (matchesMetaOpenRpcOrgExampleObject(result)) count$2++;
@@ -700,11 +698,11 @@ function matchesMetaOpenRpcOrgExamplePairingObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgContentDescriptorObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "name": seen++; if (typeof value !== "string" || value.length === 0) return false; continue;
       case "description": case "summary": if (typeof value !== "string") return false; continue;
       case "schema": seen++; if (!matchesMetaOpenRpcOrgJSONSchema(value, 1)) return false; continue;
       case "required": case "deprecated": if (typeof value !== "boolean") return false; continue;
@@ -718,11 +716,11 @@ function matchesMetaOpenRpcOrgContentDescriptorObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string" || (value as string).length === 0) return false; continue;
+      case "name": seen++; if (typeof value !== "string" || value.length === 0) return false; continue;
       case "description": if (typeof value !== "string") return false; continue;
       case "externalDocs": if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value)) return false; continue;
     }
@@ -733,86 +731,86 @@ function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
 }
 
 function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/infoObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/infoObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (c.valid) explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": explainMetaOpenRpcOrgContactObject(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explainMetaOpenRpcOrgLicenseObject(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_7);
 }
 
 function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/externalDocumentationObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/externalDocumentationObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/serverObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/serverObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "variables": {
         if (!isObject(value)) {
-          report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
+          report(c, p + "/variables", s, b, "/properties/variables/type", TYPE_5);
         } else {
-          const listed = listNames((value as $Members));
-          const members = listed ? oneMember : (value as $Members);
+          const listed = listNames(value);
+          const members = listed ? oneMember : value;
           for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
             for (const key in members) {
               const name$2 = listed ? listed[turn]! : key;
-              const value$2 = listed ? (value as $Members)[name$2] : members[key];
+              const value$2 = listed ? value[name$2] : members[key];
               if (value$2 === undefined) continue;
               if (!c.valid) return;
               if (PATTERN_1.test(name$2)) {
                 if (!isObject(value$2)) {
-                  report(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
+                  report(c, p + "/variables/" + pointerToken(name$2), s, b, "/properties/variables/patternProperties/[0-z]+/type", TYPE_5, "/properties/variables/patternProperties/%5B0-z%5D+/type");
                 } else {
-                  if ((value$2 as $Members)["default"] === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
-                  const default$ = (value$2 as $Members)["default"];
-                  if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
-                  const description = (value$2 as $Members)["description"];
-                  if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
-                  const enum$ = (value$2 as $Members)["enum"];
+                  const default$ = value$2["default"];
+                  if (default$ === undefined) reportMissing(c, p + "/variables/" + pointerToken(name$2), s, b, "/properties/variables/patternProperties/[0-z]+/required", value$2, REQUIRED_9, "/properties/variables/patternProperties/%5B0-z%5D+/required");
+                  if (default$ !== undefined && typeof default$ !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/default", s, b, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
+                  const description = value$2["description"];
+                  if (description !== undefined && typeof description !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/description", s, b, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
+                  const enum$ = value$2["enum"];
                   if (enum$ !== undefined) {
                     if (!Array.isArray(enum$)) {
-                      report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
+                      report(c, p + "/variables/" + pointerToken(name$2) + "/enum", s, b, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
                     } else {
-                      for (let index = 0; index < (enum$ as readonly unknown[]).length; index++) {
+                      for (let index = 0; index < enum$.length; index++) {
                         if (!c.valid) return;
-                        const item = (enum$ as readonly unknown[])[index];
-                        if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
+                        const item: unknown = enum$[index];
+                        if (typeof item !== "string") report(c, p + "/variables/" + pointerToken(name$2) + "/enum/" + index, s, b, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                       }
                     }
                   }
@@ -824,37 +822,34 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
         continue;
       }
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/methodObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/methodObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-        }
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        else if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
       case "servers": {
         if (!Array.isArray(value)) {
-          report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
+          report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_3);
         } else {
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesMetaOpenRpcOrgServerObject(item)) explainMetaOpenRpcOrgServerObject(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
           }
         }
@@ -862,16 +857,16 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
       }
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_3);
         } else {
-          for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
             if (!c.valid) return;
-            const item$2 = (value as readonly unknown[])[index$2];
+            const item$2: unknown = value[index$2];
             let passing = "";
             if (matchesMetaOpenRpcOrgTagObject(item$2)) passing += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing += "1";
             if (passing === "") {
-              report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", ONE_OF_4);
+              report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts = [c.errors.length];
               {
@@ -883,28 +878,28 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
               }
               starts.push(c.errors.length);
               orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+            } else if (passing.length > 1) report(c, p + "/tags/" + index$2, s, b, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
           }
         }
         continue;
       }
       case "paramStructure":
-        if (typeof value !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
-        if ((value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_11);
+        if (typeof value !== "string") report(c, p + "/paramStructure", s, b, "/properties/paramStructure/type", TYPE_2);
+        if ((value as unknown) !== "by-position" && (value as unknown) !== "by-name" && (value as unknown) !== "either") report(c, p + "/paramStructure", s, b, "/properties/paramStructure/enum", ENUM_11);
         continue;
       case "params": {
         seen++;
         if (!Array.isArray(value)) {
-          report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
+          report(c, p + "/params", s, b, "/properties/params/type", TYPE_3);
         } else {
-          for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
             if (!c.valid) return;
-            const item$3 = (value as readonly unknown[])[index$3];
+            const item$3: unknown = value[index$3];
             let passing$2 = "";
             if (matchesMetaOpenRpcOrgContentDescriptorObject(item$3)) passing$2 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$3)) passing$2 += "1";
             if (passing$2 === "") {
-              report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
+              report(c, p + "/params/" + index$3, s, b, "/properties/params/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts$2 = [c.errors.length];
               {
@@ -916,7 +911,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
               }
               starts$2.push(c.errors.length);
               orderBranches(c, starts$2);
-            } else if (passing$2.length > 1) report(c, p + "/params/" + index$3, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+            } else if (passing$2.length > 1) report(c, p + "/params/" + index$3, s, b, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
           }
         }
         continue;
@@ -926,7 +921,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
         if (matchesMetaOpenRpcOrgContentDescriptorObject(value)) passing$3 += "0";
         if (matchesMetaOpenRpcOrgReferenceObject(value)) passing$3 += "1";
         if (passing$3 === "") {
-          report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+          report(c, p + "/result", s, b, "/properties/result/oneOf", ONE_OF_4);
           if (!c.valid) return;
           const starts$3 = [c.errors.length];
           {
@@ -938,21 +933,21 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
           }
           starts$3.push(c.errors.length);
           orderBranches(c, starts$3);
-        } else if (passing$3.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+        } else if (passing$3.length > 1) report(c, p + "/result", s, b, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
         continue;
       }
       case "errors": {
         if (!Array.isArray(value)) {
-          report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+          report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_3);
         } else {
-          for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+          for (let index$4 = 0; index$4 < value.length; index$4++) {
             if (!c.valid) return;
-            const item$4 = (value as readonly unknown[])[index$4];
+            const item$4: unknown = value[index$4];
             let passing$4 = "";
             if (matchesMetaOpenRpcOrgErrorObject(item$4)) passing$4 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4 += "1";
             if (passing$4 === "") {
-              report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", ONE_OF_4);
+              report(c, p + "/errors/" + index$4, s, b, "/properties/errors/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts$4 = [c.errors.length];
               {
@@ -964,23 +959,23 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
               }
               starts$4.push(c.errors.length);
               orderBranches(c, starts$4);
-            } else if (passing$4.length > 1) report(c, p + "/errors/" + index$4, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+            } else if (passing$4.length > 1) report(c, p + "/errors/" + index$4, s, b, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
           }
         }
         continue;
       }
       case "links": {
         if (!Array.isArray(value)) {
-          report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+          report(c, p + "/links", s, b, "/properties/links/type", TYPE_3);
         } else {
-          for (let index$5 = 0; index$5 < (value as readonly unknown[]).length; index$5++) {
+          for (let index$5 = 0; index$5 < value.length; index$5++) {
             if (!c.valid) return;
-            const item$5 = (value as readonly unknown[])[index$5];
+            const item$5: unknown = value[index$5];
             let passing$5 = "";
             if (matchesMetaOpenRpcOrgLinkObject(item$5)) passing$5 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$5)) passing$5 += "1";
             if (passing$5 === "") {
-              report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", ONE_OF_4);
+              report(c, p + "/links/" + index$5, s, b, "/properties/links/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts$5 = [c.errors.length];
               {
@@ -992,23 +987,23 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
               }
               starts$5.push(c.errors.length);
               orderBranches(c, starts$5);
-            } else if (passing$5.length > 1) report(c, p + "/links/" + index$5, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
+            } else if (passing$5.length > 1) report(c, p + "/links/" + index$5, s, b, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
           }
         }
         continue;
       }
       case "examples": {
         if (!Array.isArray(value)) {
-          report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+          report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
         } else {
-          for (let index$6 = 0; index$6 < (value as readonly unknown[]).length; index$6++) {
+          for (let index$6 = 0; index$6 < value.length; index$6++) {
             if (!c.valid) return;
-            const item$6 = (value as readonly unknown[])[index$6];
+            const item$6: unknown = value[index$6];
             let passing$6 = "";
             if (matchesMetaOpenRpcOrgExamplePairingObject(item$6)) passing$6 += "0";
             if (matchesMetaOpenRpcOrgReferenceObject(item$6)) passing$6 += "1";
             if (passing$6 === "") {
-              report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", ONE_OF_4);
+              report(c, p + "/examples/" + index$6, s, b, "/properties/examples/items/oneOf", ONE_OF_4);
               if (!c.valid) return;
               const starts$6 = [c.errors.length];
               {
@@ -1020,33 +1015,33 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
               }
               starts$6.push(c.errors.length);
               orderBranches(c, starts$6);
-            } else if (passing$6.length > 1) report(c, p + "/examples/" + index$6, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
+            } else if (passing$6.length > 1) report(c, p + "/examples/" + index$6, s, b, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
           }
         }
         continue;
       }
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
-      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_12); continue;
+      case "externalDocs": explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 
 function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/referenceObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/referenceObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$ref": seen++; if (c.valid) explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref"); continue;
+      case "$ref": seen++; explainMetaJsonSchemaToolsJSONSchemaObjectId(value, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref"); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
@@ -1055,93 +1050,84 @@ function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s:
 }
 
 function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/linkObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://meta.open-rpc.org/#/definitions/linkObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "name":
-        if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-        }
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        else if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
         continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "method": if (typeof value !== "string") report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "server": if (c.valid) explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref"); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "method": if (typeof value !== "string") report(c, p + "/method", s, b, "/properties/method/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "server": explainMetaOpenRpcOrgServerObject(value, c, p + "/server", s + "/properties/server/$ref"); continue;
       case "params": continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/errorObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/errorObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "code": seen++; if (!Number.isInteger(value)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_15); continue;
-      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2); continue;
+      case "code": seen++; if (!Number.isInteger(value)) report(c, p + "/code", s, b, "/properties/code/type", TYPE_15); continue;
+      case "message": seen++; if (typeof value !== "string") report(c, p + "/message", s, b, "/properties/message/type", TYPE_2); continue;
       case "data": continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 
 function explainMetaOpenRpcOrgExampleObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/exampleObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["name"] === undefined || (v as $Members)["value"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
-  const summary = (v as $Members)["summary"];
-  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
-  const description = (v as $Members)["description"];
-  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-  const name = (v as $Members)["name"];
+  const b = "https://meta.open-rpc.org/#/definitions/exampleObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const name = v["name"];
+  if (name === undefined || v["value"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
+  const summary = v["summary"];
+  if (summary !== undefined && typeof summary !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2);
+  const description = v["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
   if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-    } else {
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-    }
+    if (typeof name !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+    else if (name.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
   }
 }
 
 function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/examplePairingObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  if ((v as $Members)["name"] === undefined || (v as $Members)["params"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
-  const name = (v as $Members)["name"];
+  const b = "https://meta.open-rpc.org/#/definitions/examplePairingObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  const name = v["name"];
+  const params = v["params"];
+  if (name === undefined || params === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
   if (name !== undefined) {
-    if (typeof name !== "string") {
-      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-    } else {
-      if ((name as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-    }
+    if (typeof name !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+    else if (name.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
   }
-  const description = (v as $Members)["description"];
-  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
-  const params = (v as $Members)["params"];
+  const description = v["description"];
+  if (description !== undefined && typeof description !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
   if (params !== undefined) {
     if (!Array.isArray(params)) {
-      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_3);
     } else {
-      for (let index = 0; index < (params as readonly unknown[]).length; index++) {
+      for (let index = 0; index < params.length; index++) {
         if (!c.valid) return;
-        const item = (params as readonly unknown[])[index];
+        const item: unknown = params[index];
         let passing = "";
         if (matchesMetaOpenRpcOrgExampleObject(item)) passing += "0";
         if (matchesMetaOpenRpcOrgReferenceObject(item)) passing += "1";
         if (passing === "") {
-          report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", ONE_OF_4);
+          report(c, p + "/params/" + index, s, b, "/properties/params/items/oneOf", ONE_OF_4);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -1153,17 +1139,17 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/params/" + index, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/params/" + index, s, b, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
       }
     }
   }
-  const result = (v as $Members)["result"];
+  const result = v["result"];
   if (result !== undefined) {
     let passing$2 = "";
     if (matchesMetaOpenRpcOrgExampleObject(result)) passing$2 += "0";
     if (matchesMetaOpenRpcOrgReferenceObject(result)) passing$2 += "1";
     if (passing$2 === "") {
-      report(c, p + "/result", s, BASE, "/properties/result/oneOf", ONE_OF_4);
+      report(c, p + "/result", s, b, "/properties/result/oneOf", ONE_OF_4);
       if (!c.valid) return;
       const starts$2 = [c.errors.length];
       {
@@ -1175,67 +1161,61 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
       }
       starts$2.push(c.errors.length);
       orderBranches(c, starts$2);
-    } else if (passing$2.length > 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+    } else if (passing$2.length > 1) report(c, p + "/result", s, b, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
   }
 }
 
 function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/contentDescriptorObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/contentDescriptorObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-        }
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        else if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "schema": seen++; if (c.valid) explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1); continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_12); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_12); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "schema": seen++; explainMetaOpenRpcOrgJSONSchema(value, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_12); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_12); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
 }
 
 function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/tagObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
+  const b = "https://meta.open-rpc.org/#/definitions/tagObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "name":
         seen++;
-        if (typeof value !== "string") {
-          report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
-        } else {
-          if ((value as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_10);
-        }
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        else if (value.length === 0) report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_10);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainMetaOpenRpcOrgExternalDocumentationObject(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 
 function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "email": case "url": if (typeof value !== "string") return false; continue;
@@ -1247,8 +1227,8 @@ function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
 
 function matchesMetaOpenRpcOrgLicenseObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": if (typeof value !== "string") return false; continue;
@@ -1268,33 +1248,33 @@ function matchesMetaJsonSchemaTools(v: unknown, d: number): boolean {
 }
 
 function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/contactObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://meta.open-rpc.org/#/definitions/contactObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.open-rpc.org/#/definitions/licenseObject";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_5);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "https://meta.open-rpc.org/#/definitions/licenseObject";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
@@ -1323,7 +1303,7 @@ function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: stri
 function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -1339,7 +1319,7 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         switch (name) {
           case "$ref": if (typeof value !== "string") return false; continue;
           case "then": case "else": if (!matchesMetaJsonSchemaTools(value, d + 1)) return false; continue;
-          case "enum": if (!Array.isArray(value) || (value as readonly unknown[]).length < 1 || !isUnique((value as readonly unknown[]))) return false; continue;
+          case "enum": if (!Array.isArray(value) || value.length < 1 || !isUnique(value)) return false; continue;
           case "type": if (!matchesMetaJsonSchemaToolsSimpleTypes(value) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value)) return false; continue;
         }
         break;
@@ -1377,8 +1357,8 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
           case "multipleOf": if (!Number.isFinite(value) || (value as number) <= 0) return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (!matchesMetaJsonSchemaTools(value$2, d + 2)) return false;
             }
@@ -1392,8 +1372,8 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
           case "uniqueItems": if (typeof value !== "boolean") return false; continue;
           case "definitions": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (!matchesMetaJsonSchemaTools(value$2, d + 2)) return false;
             }
@@ -1404,8 +1384,8 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
       case 12: {
         if (name !== "dependencies") break;
         if (!isObject(value)) return false;
-        for (const name$4 in (value as $Members)) {
-          const value$4 = (value as $Members)[name$4];
+        for (const name$4 in value) {
+          const value$4 = value[name$4];
           if (value$4 === undefined) continue;
           if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) return false;
         }
@@ -1432,8 +1412,8 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
       case 17: {
         if (name !== "patternProperties") break;
         if (!isObject(value)) return false;
-        for (const name$3 in (value as $Members)) {
-          const value$3 = (value as $Members)[name$3];
+        for (const name$3 in value) {
+          const value$3 = value[name$3];
           if (value$3 === undefined) continue;
           if (!matchesMetaJsonSchemaTools(value$3, d + 2)) return false;
         }
@@ -1452,7 +1432,7 @@ function matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v: unknown): boole
 function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_5);
-  const members = withoutNumbers(v as $Members);
+  const members = withoutNumbers(v);
   for (const name in members) {
     const value = members[name];
     if (value === undefined) continue;
@@ -1473,8 +1453,8 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             if (!Array.isArray(value)) {
               report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_23);
-              if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_24);
+              if (value.length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_23);
+              if (!isUnique(value)) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_24);
             }
             continue;
           case "type": {
@@ -1490,11 +1470,11 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
                 if (!Array.isArray(value)) {
                   report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_3);
                 } else {
-                  if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_23);
-                  if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_24);
-                  for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                  if (value.length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_23);
+                  if (!isUnique(value)) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_24);
+                  for (let index$3 = 0; index$3 < value.length; index$3++) {
                     if (!c.valid) return;
-                    const item$3 = (value as readonly unknown[])[index$3];
+                    const item$3: unknown = value[index$3];
                     if (!matchesMetaJsonSchemaToolsSimpleTypes(item$3)) explainMetaJsonSchemaToolsSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
                   }
                 }
@@ -1545,7 +1525,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
           case "maxItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
           case "minItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
           case "contains": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
-          case "required": if (c.valid) explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+          case "required": explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
         }
         break;
       case 9:
@@ -1566,12 +1546,12 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
@@ -1590,12 +1570,12 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             if (!isObject(value)) {
               report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
             } else {
-              const listed = listNames((value as $Members));
-              const members$2 = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members$2 = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members$2) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members$2[key];
+                  const value$2 = listed ? value[name$2] : members$2[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
@@ -1611,12 +1591,12 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_5);
         } else {
-          const listed$3 = listNames((value as $Members));
-          const members$4 = listed$3 ? oneMember : (value as $Members);
+          const listed$3 = listNames(value);
+          const members$4 = listed$3 ? oneMember : value;
           for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
             for (const key$3 in members$4) {
               const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? (value as $Members)[name$4] : members$4[key$3];
+              const value$4 = listed$3 ? value[name$4] : members$4[key$3];
               if (value$4 === undefined) continue;
               if (!c.valid) return;
               if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
@@ -1662,12 +1642,12 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_5);
         } else {
-          const listed$2 = listNames((value as $Members));
-          const members$3 = listed$2 ? oneMember : (value as $Members);
+          const listed$2 = listNames(value);
+          const members$3 = listed$2 ? oneMember : value;
           for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
             for (const key$2 in members$3) {
               const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? (value as $Members)[name$3] : members$3[key$2];
+              const value$3 = listed$2 ? value[name$3] : members$3[key$2];
               if (value$3 === undefined) continue;
               if (!c.valid) return;
               if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
@@ -1691,9 +1671,9 @@ function matchesMetaJsonSchemaToolsSimpleTypes(v: unknown): boolean {
 
 function matchesMetaJsonSchemaToolsJSONSchemaObjectType(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesMetaJsonSchemaToolsSimpleTypes(item)) return false;
   }
   return true;
@@ -1702,9 +1682,9 @@ function matchesMetaJsonSchemaToolsJSONSchemaObjectType(v: unknown): boolean {
 function matchesMetaJsonSchemaToolsSchemaArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesMetaJsonSchemaTools(item, d + 1)) return false;
   }
   return true;
@@ -1716,27 +1696,27 @@ function matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown): boole
 
 function matchesMetaJsonSchemaToolsStringArray(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function explainMetaJsonSchemaToolsSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/simpleTypes";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_25.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_26);
+  const b = "https://meta.json-schema.tools/#/definitions/simpleTypes";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if (!VALUES_25.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_26);
 }
 
 function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_3);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_23);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_23);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
   }
 }
@@ -1749,13 +1729,13 @@ function explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown, c: Col
 }
 
 function explainMetaJsonSchemaToolsStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/stringArray";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_3);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_24);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "https://meta.json-schema.tools/#/definitions/stringArray";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_3);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_24);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
-    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+    const item: unknown = v[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 

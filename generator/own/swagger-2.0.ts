@@ -34,13 +34,13 @@ import {
 } from "./validation.js";
 import { isObject, isUnique, listNames, oneMember } from "./values.js";
 
-/** Whether a value is valid by the schema Swagger20. */
+/** Whether a value is valid. */
 export function isSwagger20(value: unknown): boolean {
   return matchesBounded(matchesSwagger20, value);
 }
 
 /**
- * The value, when it is valid by the schema Swagger20.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSwagger20(value: unknown): unknown {
@@ -48,15 +48,13 @@ export function parseSwagger20(value: unknown): unknown {
   throw new ValidationError(validateSwagger20(value).errors);
 }
 
-/** What is wrong with a value by the schema Swagger20. */
+/** What is wrong with a value. */
 export function validateSwagger20(value: unknown, options?: ValidateOptions): ValidationResult {
   return toBoundedResult(explainSwagger20, value, options, "http://swagger.io/v2/schema.json#");
 }
 
-/** The schema Swagger20 for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSwagger20: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateSwagger20);
-
-type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^[^{}/ :\\]+(?::\d+)?$/u;
 
@@ -185,19 +183,19 @@ const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cs
 function matchesSwagger20(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
         switch (name) {
           case "info": seen++; if (!matchesSchemaInfo(value)) return false; continue;
-          case "host": if (typeof value !== "string" || !PATTERN_1.test((value as string))) return false; continue;
+          case "host": if (typeof value !== "string" || !PATTERN_1.test(value)) return false; continue;
           case "tags": {
             if (!Array.isArray(value)) return false;
-            if (!isUnique((value as readonly unknown[]))) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (!isUnique(value)) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesSchemaTag(item)) return false;
             }
             continue;
@@ -213,7 +211,7 @@ function matchesSwagger20(v: unknown): boolean {
         break;
       case 8:
         switch (name) {
-          case "basePath": if (typeof value !== "string" || !(value as string).startsWith("/")) return false; continue;
+          case "basePath": if (typeof value !== "string" || !value.startsWith("/")) return false; continue;
           case "consumes": case "produces": if (!matchesSchemaMediaTypeList(value)) return false; continue;
           case "security": if (!matchesSchemaSecurity(value)) return false; continue;
         }
@@ -232,71 +230,65 @@ function matchesSwagger20(v: unknown): boolean {
 }
 
 function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "swagger":
         seen++;
-        if (typeof value !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
-        if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
+        if (typeof value !== "string") report(c, p + "/swagger", s, b, "/properties/swagger/type", TYPE_2);
+        if ((value as unknown) !== "2.0") report(c, p + "/swagger", s, b, "/properties/swagger/enum", ENUM_3);
         continue;
-      case "info": seen++; if (c.valid) explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
+      case "info": seen++; explainSchemaInfo(value, c, p + "/info", s + "/properties/info/$ref"); continue;
       case "host":
-        if (typeof value !== "string") {
-          report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
-        } else {
-          if (!PATTERN_1.test((value as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
-        }
+        if (typeof value !== "string") report(c, p + "/host", s, b, "/properties/host/type", TYPE_2);
+        else if (!PATTERN_1.test(value)) report(c, p + "/host", s, b, "/properties/host/pattern", PATTERN_4);
         continue;
       case "basePath":
-        if (typeof value !== "string") {
-          report(c, p + "/basePath", s, BASE, "/properties/basePath/type", TYPE_2);
-        } else {
-          if (!(value as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
-        }
+        if (typeof value !== "string") report(c, p + "/basePath", s, b, "/properties/basePath/type", TYPE_2);
+        else if (!value.startsWith("/")) report(c, p + "/basePath", s, b, "/properties/basePath/pattern", PATTERN_5);
         continue;
-      case "schemes": if (c.valid) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "schemes": explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
       case "consumes": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
       case "produces": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
-      case "paths": seen++; if (c.valid) explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
-      case "definitions": if (c.valid) explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1); continue;
-      case "parameters": if (c.valid) explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "responses": if (c.valid) explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
-      case "security": if (c.valid) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
-      case "securityDefinitions": if (c.valid) explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref"); continue;
+      case "paths": seen++; explainSchemaPaths(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
+      case "definitions": explainSchemaSchema(value, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1); continue;
+      case "parameters": explainSchemaParameterDefinitions(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": explainSchemaResponseDefinitions(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "security": explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "securityDefinitions": explainSchemaSecurityDefinitions(value, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref"); continue;
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_7);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
+            const item: unknown = value[index];
             if (!matchesSchemaTag(item)) explainSchemaTag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
           }
         }
         continue;
       }
-      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "externalDocs": explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
 }
 
 function matchesSchemaInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "title": case "version": seen++; if (typeof value !== "string") return false; continue;
@@ -314,8 +306,8 @@ function matchesSchemaInfo(v: unknown): boolean {
 function matchesSchemaTag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -331,8 +323,8 @@ function matchesSchemaTag(v: unknown): boolean {
 
 function matchesSchemaPaths(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (name.startsWith("/") && !matchesSchemaPathItem(value)) return false;
@@ -343,9 +335,9 @@ function matchesSchemaPaths(v: unknown): boolean {
 
 function matchesSchemaSchemesList(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string" || (item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") return false;
   }
   return true;
@@ -353,9 +345,9 @@ function matchesSchemaSchemesList(v: unknown): boolean {
 
 function matchesSchemaMediaTypeList(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesSchemaExternalDocsDescription(item)) return false;
   }
   return true;
@@ -363,9 +355,9 @@ function matchesSchemaMediaTypeList(v: unknown): boolean {
 
 function matchesSchemaSecurity(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesSchemaSecurityRequirement(item)) return false;
   }
   return true;
@@ -373,8 +365,8 @@ function matchesSchemaSecurity(v: unknown): boolean {
 
 function matchesSchemaResponseDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesSchemaResponse(value)) return false;
   }
@@ -383,8 +375,8 @@ function matchesSchemaResponseDefinitions(v: unknown): boolean {
 
 function matchesSchemaParameterDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesSchemaParameter(value)) return false;
   }
@@ -394,8 +386,8 @@ function matchesSchemaParameterDefinitions(v: unknown): boolean {
 function matchesSchemaSchema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesSchemaSchema_2(value, d + 1)) return false;
   }
@@ -405,8 +397,8 @@ function matchesSchemaSchema(v: unknown, d: number): boolean {
 function matchesSchemaExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -421,8 +413,8 @@ function matchesSchemaExternalDocs(v: unknown): boolean {
 
 function matchesSchemaSecurityDefinitions(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     let count = 0;
     if (matchesSchemaBasicAuthenticationSecurity(value)) count++;
@@ -441,61 +433,61 @@ function matchesSchemaVendorExtension(_v: unknown): boolean {
 }
 
 function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/info";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/info";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2); continue;
-      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2); continue;
-      case "contact": if (c.valid) explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
-      case "license": if (c.valid) explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref"); continue;
+      case "title": seen++; if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
+      case "version": seen++; if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "termsOfService": if (typeof value !== "string") report(c, p + "/termsOfService", s, b, "/properties/termsOfService/type", TYPE_2); continue;
+      case "contact": explainSchemaContact(value, c, p + "/contact", s + "/properties/contact/$ref"); continue;
+      case "license": explainSchemaLicense(value, c, p + "/license", s + "/properties/license/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 2) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+  if (seen !== 2) reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
 }
 
 function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/schemesList";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "http://swagger.io/v2/schema.json#/definitions/schemesList";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
-    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
-    if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
+    const item: unknown = v[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
+    if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, b, "/items/enum", ENUM_11);
   }
 }
 
 function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/mediaTypeList";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "http://swagger.io/v2/schema.json#/definitions/mediaTypeList";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
   }
 }
 
 function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/paths";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/paths";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (name.startsWith("x-")) {
@@ -504,7 +496,7 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
       if (name.startsWith("/")) {
         if (!matchesSchemaPathItem(value)) explainSchemaPathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref");
       }
-      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -512,12 +504,12 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
 function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (d > 16 || !matchesSchemaSchema_2(value, d + 1)) explainSchemaSchema_2(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
@@ -526,14 +518,14 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: 
 }
 
 function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/parameterDefinitions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/parameterDefinitions";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!matchesSchemaParameter(value)) explainSchemaParameter(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
@@ -542,14 +534,14 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
 }
 
 function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!matchesSchemaResponse(value)) explainSchemaResponse(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
@@ -558,25 +550,25 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
 }
 
 function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/security";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "http://swagger.io/v2/schema.json#/definitions/security";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
   }
 }
 
 function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/securityDefinitions";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/securityDefinitions";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       let passing = "";
@@ -587,7 +579,7 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
       if (matchesSchemaOauth2ApplicationSecurity(value)) passing += "4";
       if (matchesSchemaOauth2AccessCodeSecurity(value)) passing += "5";
       if (passing === "") {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", ONE_OF_12);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", ONE_OF_12);
         if (!c.valid) return;
         const starts = [c.errors.length];
         {
@@ -615,50 +607,50 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
         }
         starts.push(c.errors.length);
         orderBranches(c, starts, branchMeant(value, "flow", TAGS_13));
-      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+      } else if (passing.length > 1) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
     }
   }
 }
 
 function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/tag";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/tag";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/externalDocs";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/externalDocs";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "url": seen++; if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_15);
 }
 
 function explainSchemaVendorExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
@@ -667,8 +659,8 @@ function explainSchemaVendorExtension(_v: unknown, _c: Collector, _p: string, _s
 
 function matchesSchemaContact(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "url": case "email": if (typeof value !== "string") return false; continue;
@@ -682,8 +674,8 @@ function matchesSchemaContact(v: unknown): boolean {
 function matchesSchemaLicense(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": seen++; if (typeof value !== "string") return false; continue;
@@ -698,8 +690,8 @@ function matchesSchemaLicense(v: unknown): boolean {
 
 function matchesSchemaPathItem(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": if (typeof value !== "string") return false; continue;
@@ -718,13 +710,13 @@ function matchesSchemaExternalDocsDescription(v: unknown): boolean {
 
 function matchesSchemaSecurityRequirement(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!Array.isArray(value)) return false;
-    if (!isUnique((value as readonly unknown[]))) return false;
-    for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-      const item = (value as readonly unknown[])[index];
+    if (!isUnique(value)) return false;
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       if (typeof item !== "string") return false;
     }
   }
@@ -734,8 +726,8 @@ function matchesSchemaSecurityRequirement(v: unknown): boolean {
 function matchesSchemaResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": seen++; if (typeof value !== "string") return false; continue;
@@ -767,8 +759,8 @@ function matchesSchemaParameter(v: unknown): boolean {
 function matchesSchemaSchema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 3: if (name !== "xml") break; if (!matchesSchemaXml(value)) return false; continue;
@@ -785,9 +777,9 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
           case "items": if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) return false; continue;
           case "allOf": {
             if (!Array.isArray(value)) return false;
-            if ((value as readonly unknown[]).length < 1) return false;
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
+            if (value.length < 1) return false;
+            for (let index = 0; index < value.length; index++) {
+              const item: unknown = value[index];
               if (!matchesSchemaSchema_2(item, d + 2)) return false;
             }
             continue;
@@ -821,8 +813,8 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
           case "multipleOf": if (!matchesSchemaMultipleOf(value)) return false; continue;
           case "properties": {
             if (!isObject(value)) return false;
-            for (const name$2 in (value as $Members)) {
-              const value$2 = (value as $Members)[name$2];
+            for (const name$2 in value) {
+              const value$2 = value[name$2];
               if (value$2 === undefined) continue;
               if (!matchesSchemaSchema_2(value$2, d + 2)) return false;
             }
@@ -860,8 +852,8 @@ function matchesSchemaSchema_2(v: unknown, d: number): boolean {
 function matchesSchemaBasicAuthenticationSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "basic") return false; continue;
@@ -877,8 +869,8 @@ function matchesSchemaBasicAuthenticationSecurity(v: unknown): boolean {
 function matchesSchemaApiKeySecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "apiKey") return false; continue;
@@ -896,8 +888,8 @@ function matchesSchemaApiKeySecurity(v: unknown): boolean {
 function matchesSchemaOauth2ImplicitSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -916,8 +908,8 @@ function matchesSchemaOauth2ImplicitSecurity(v: unknown): boolean {
 function matchesSchemaOauth2PasswordSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -936,8 +928,8 @@ function matchesSchemaOauth2PasswordSecurity(v: unknown): boolean {
 function matchesSchemaOauth2ApplicationSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -956,8 +948,8 @@ function matchesSchemaOauth2ApplicationSecurity(v: unknown): boolean {
 function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "type": seen++; if (typeof value !== "string" || (value as unknown) !== "oauth2") return false; continue;
@@ -974,42 +966,42 @@ function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
 }
 
 function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/contact";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "http://swagger.io/v2/schema.json#/definitions/contact";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
-      case "email": if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
+      case "email": if (typeof value !== "string") report(c, p + "/email", s, b, "/properties/email/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/license";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/license";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "url": if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "url": if (typeof value !== "string") report(c, p + "/url", s, b, "/properties/url/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 
 function explainSchemaExternalDocsDescription(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -1017,49 +1009,49 @@ function explainSchemaExternalDocsDescription(v: unknown, c: Collector, p: strin
 }
 
 function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/pathItem";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "http://swagger.io/v2/schema.json#/definitions/pathItem";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
-      case "get": if (c.valid) explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref"); continue;
-      case "put": if (c.valid) explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref"); continue;
-      case "post": if (c.valid) explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref"); continue;
-      case "delete": if (c.valid) explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref"); continue;
-      case "options": if (c.valid) explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref"); continue;
-      case "head": if (c.valid) explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref"); continue;
-      case "patch": if (c.valid) explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref"); continue;
-      case "parameters": if (c.valid) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
+      case "get": explainSchemaOperation(value, c, p + "/get", s + "/properties/get/$ref"); continue;
+      case "put": explainSchemaOperation(value, c, p + "/put", s + "/properties/put/$ref"); continue;
+      case "post": explainSchemaOperation(value, c, p + "/post", s + "/properties/post/$ref"); continue;
+      case "delete": explainSchemaOperation(value, c, p + "/delete", s + "/properties/delete/$ref"); continue;
+      case "options": explainSchemaOperation(value, c, p + "/options", s + "/properties/options/$ref"); continue;
+      case "head": explainSchemaOperation(value, c, p + "/head", s + "/properties/head/$ref"); continue;
+      case "patch": explainSchemaOperation(value, c, p + "/patch", s + "/properties/patch/$ref"); continue;
+      case "parameters": explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name.length) {
-      case 3: if (name !== "xml") break; if (c.valid) explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
+      case 3: if (name !== "xml") break; explainSchemaXml(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
       case 4:
         switch (name) {
           case "$ref": if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
-          case "enum": if (c.valid) explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref"); continue;
-          case "type": if (c.valid) explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref"); continue;
+          case "enum": explainSchemaEnum(value, c, p + "/enum", s + "/properties/enum/$ref"); continue;
+          case "type": explainSchemaType(value, c, p + "/type", s + "/properties/type/$ref"); continue;
         }
         break;
       case 5:
         switch (name) {
-          case "title": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
+          case "title": explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
           case "items": {
             if (!matchesSchemaSchema_2(value, d + 1) && !matchesSchemaSchemaItems(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_16);
@@ -1073,10 +1065,10 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
                 if (!Array.isArray(value)) {
                   report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
                 } else {
-                  if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
-                  for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                  if (value.length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_18);
+                  for (let index = 0; index < value.length; index++) {
                     if (!c.valid) return;
-                    const item = (value as readonly unknown[])[index];
+                    const item: unknown = value[index];
                     if (d > 16 || !matchesSchemaSchema_2(item, d + 2)) explainSchemaSchema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
                   }
                 }
@@ -1090,10 +1082,10 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
             if (!Array.isArray(value)) {
               report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
-              for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (value.length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_18);
+              for (let index$2 = 0; index$2 < value.length; index$2++) {
                 if (!c.valid) return;
-                const item$2 = (value as readonly unknown[])[index$2];
+                const item$2: unknown = value[index$2];
                 if (d > 16 || !matchesSchemaSchema_2(item$2, d + 2)) explainSchemaSchema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
               }
             }
@@ -1104,39 +1096,39 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
       case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
       case 7:
         switch (name) {
-          case "maximum": if (c.valid) explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum"); continue;
-          case "minimum": if (c.valid) explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum"); continue;
-          case "pattern": if (c.valid) explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref"); continue;
+          case "maximum": explainSchemaMinimum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum"); continue;
+          case "minimum": explainSchemaMinimum(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum"); continue;
+          case "pattern": explainSchemaPattern(value, c, p + "/pattern", s + "/properties/pattern/$ref"); continue;
           case "default": case "example": continue;
         }
         break;
       case 8:
         switch (name) {
-          case "maxItems": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref"); continue;
-          case "minItems": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref"); continue;
-          case "required": if (c.valid) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+          case "maxItems": explainSchemaPositiveInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref"); continue;
+          case "minItems": explainSchemaPositiveIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref"); continue;
+          case "required": explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
           case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17); continue;
         }
         break;
       case 9:
         switch (name) {
-          case "maxLength": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref"); continue;
-          case "minLength": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref"); continue;
+          case "maxLength": explainSchemaPositiveInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref"); continue;
+          case "minLength": explainSchemaPositiveIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref"); continue;
         }
         break;
       case 10:
         switch (name) {
-          case "multipleOf": if (c.valid) explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref"); continue;
+          case "multipleOf": explainSchemaMultipleOf(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref"); continue;
           case "properties": {
             if (!isObject(value)) {
               report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
             } else {
-              const listed = listNames((value as $Members));
-              const members = listed ? oneMember : (value as $Members);
+              const listed = listNames(value);
+              const members = listed ? oneMember : value;
               for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
                 for (const key in members) {
                   const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? (value as $Members)[name$2] : members[key];
+                  const value$2 = listed ? value[name$2] : members[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
                   if (d > 16 || !matchesSchemaSchema_2(value$2, d + 2)) explainSchemaSchema_2(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
@@ -1149,22 +1141,22 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
         break;
       case 11:
         switch (name) {
-          case "description": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
-          case "uniqueItems": if (c.valid) explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems"); continue;
+          case "description": explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+          case "uniqueItems": explainSchemaUniqueItems(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems"); continue;
         }
         break;
-      case 12: if (name !== "externalDocs") break; if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case 12: if (name !== "externalDocs") break; explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
-          case "maxProperties": if (c.valid) explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref"); continue;
-          case "minProperties": if (c.valid) explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref"); continue;
+          case "maxProperties": explainSchemaPositiveInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref"); continue;
+          case "minProperties": explainSchemaPositiveIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref"); continue;
           case "discriminator": if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2); continue;
         }
         break;
       case 16:
         switch (name) {
-          case "exclusiveMaximum": if (c.valid) explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum"); continue;
-          case "exclusiveMinimum": if (c.valid) explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum"); continue;
+          case "exclusiveMaximum": explainSchemaUniqueItems(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum"); continue;
+          case "exclusiveMinimum": explainSchemaUniqueItems(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum"); continue;
         }
         break;
       case 20: {
@@ -1194,12 +1186,12 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
 }
 
 function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/parameter";
+  const b = "http://swagger.io/v2/schema.json#/definitions/parameter";
   let passing = "";
   if (matchesSchemaBodyParameter(v)) passing += "0";
   if (matchesSchemaNonBodyParameter(v)) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -1211,25 +1203,25 @@ function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string):
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/response";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/response";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": seen++; if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
       case "schema": {
         let passing = "";
         if (matchesSchemaSchema_2(value, 1)) passing += "0";
         if (matchesSchemaFileSchema(value)) passing += "1";
         if (passing === "") {
-          report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", ONE_OF_12);
+          report(c, p + "/schema", s, b, "/properties/schema/oneOf", ONE_OF_12);
           if (!c.valid) return;
           const starts = [c.errors.length];
           {
@@ -1241,39 +1233,39 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
           }
           starts.push(c.errors.length);
           orderBranches(c, starts);
-        } else if (passing.length > 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        } else if (passing.length > 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
         continue;
       }
-      case "headers": if (c.valid) explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
-      case "examples": if (c.valid) explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref"); continue;
+      case "headers": explainSchemaHeaders(value, c, p + "/headers", s + "/properties/headers/$ref"); continue;
+      case "examples": explainSchemaExamples(value, c, p + "/examples", s + "/properties/examples/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 
 function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!Array.isArray(value)) {
-        report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_7);
+        report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_7);
       } else {
-        if (!isUnique((value as readonly unknown[]))) report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+        if (!isUnique(value)) report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index = 0; index < value.length; index++) {
           if (!c.valid) return;
-          const item = (value as readonly unknown[])[index];
-          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, BASE, "/additionalProperties/items/type", TYPE_2);
+          const item: unknown = value[index];
+          if (typeof item !== "string") report(c, p + "/" + pointerToken(name) + "/" + index, s, b, "/additionalProperties/items/type", TYPE_2);
         }
       }
     }
@@ -1281,196 +1273,196 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
 }
 
 function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/basicAuthenticationSecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/basicAuthenticationSecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "basic") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_20);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/apiKeySecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/apiKeySecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "apiKey") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_22);
         continue;
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header" && (value as unknown) !== "query") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_23);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
 }
 
 function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ImplicitSecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/oauth2ImplicitSecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_25);
         continue;
       case "flow":
         seen++;
-        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-        if ((value as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
+        if (typeof value !== "string") report(c, p + "/flow", s, b, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "implicit") report(c, p + "/flow", s, b, "/properties/flow/enum", ENUM_26);
         continue;
-      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "scopes": explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
 }
 
 function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2PasswordSecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/oauth2PasswordSecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_25);
         continue;
       case "flow":
         seen++;
-        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-        if ((value as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
+        if (typeof value !== "string") report(c, p + "/flow", s, b, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "password") report(c, p + "/flow", s, b, "/properties/flow/enum", ENUM_28);
         continue;
-      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "scopes": explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
 }
 
 function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ApplicationSecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/oauth2ApplicationSecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_25);
         continue;
       case "flow":
         seen++;
-        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-        if ((value as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
+        if (typeof value !== "string") report(c, p + "/flow", s, b, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "application") report(c, p + "/flow", s, b, "/properties/flow/enum", ENUM_30);
         continue;
-      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "scopes": explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
 }
 
 function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2AccessCodeSecurity";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/oauth2AccessCodeSecurity";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "oauth2") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_25);
         continue;
       case "flow":
         seen++;
-        if (typeof value !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-        if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_31);
+        if (typeof value !== "string") report(c, p + "/flow", s, b, "/properties/flow/type", TYPE_2);
+        if ((value as unknown) !== "accessCode") report(c, p + "/flow", s, b, "/properties/flow/enum", ENUM_31);
         continue;
-      case "scopes": if (c.valid) explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
-      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2); continue;
-      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "scopes": explainSchemaOauth2Scopes(value, c, p + "/scopes", s + "/properties/scopes/$ref"); continue;
+      case "authorizationUrl": seen++; if (typeof value !== "string") report(c, p + "/authorizationUrl", s, b, "/properties/authorizationUrl/type", TYPE_2); continue;
+      case "tokenUrl": seen++; if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 4) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+  if (seen !== 4) reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
 }
 
 function matchesSchemaOperation(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) return false;
-        if (!isUnique((value as readonly unknown[]))) return false;
-        for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-          const item = (value as readonly unknown[])[index];
+        if (!isUnique(value)) return false;
+        for (let index = 0; index < value.length; index++) {
+          const item: unknown = value[index];
           if (typeof item !== "string") return false;
         }
         continue;
@@ -1493,9 +1485,9 @@ function matchesSchemaOperation(v: unknown): boolean {
 
 function matchesSchemaParametersList(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if (!isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (!isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     let count = 0;
     if (matchesSchemaParameter(item)) count++;
     if (matchesSchemaJsonReference(item) && ++count > 1) return false;
@@ -1507,8 +1499,8 @@ function matchesSchemaParametersList(v: unknown): boolean {
 function matchesSchemaFileSchema(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "format": if (typeof value !== "string") return false; continue;
@@ -1528,8 +1520,8 @@ function matchesSchemaFileSchema(v: unknown): boolean {
 
 function matchesSchemaHeaders(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!matchesSchemaHeader(value)) return false;
   }
@@ -1543,8 +1535,8 @@ function matchesSchemaExamples(v: unknown): boolean {
 function matchesSchemaBodyParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "description": if (typeof value !== "string") return false; continue;
@@ -1562,7 +1554,7 @@ function matchesSchemaBodyParameter(v: unknown): boolean {
 
 function matchesSchemaNonBodyParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined || (v as $Members)["type"] === undefined) return false;
+  if (v["name"] === undefined || v["in"] === undefined || v["type"] === undefined) return false;
   let count = 0;
   if (matchesSchemaHeaderParameterSubSchema(v)) count++;
   if (matchesSchemaFormDataParameterSubSchema(v) && ++count > 1) return false;
@@ -1574,8 +1566,8 @@ function matchesSchemaNonBodyParameter(v: unknown): boolean {
 
 function matchesSchemaXml(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "name": case "namespace": case "prefix": if (typeof value !== "string") return false; continue;
@@ -1588,7 +1580,7 @@ function matchesSchemaXml(v: unknown): boolean {
 }
 
 function matchesSchemaEnum(v: unknown): boolean {
-  return Array.isArray(v) && (v as readonly unknown[]).length >= 1 && isUnique((v as readonly unknown[]));
+  return Array.isArray(v) && v.length >= 1 && isUnique(v);
 }
 
 function matchesSchemaType(v: unknown): boolean {
@@ -1598,9 +1590,9 @@ function matchesSchemaType(v: unknown): boolean {
 function matchesSchemaSchemaItems(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesSchemaSchema_2(item, d + 1)) return false;
   }
   return true;
@@ -1624,9 +1616,9 @@ function matchesSchemaPositiveIntegerDefault0(v: unknown): boolean {
 
 function matchesSchemaStringArray(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;
@@ -1642,8 +1634,8 @@ function matchesSchemaUniqueItems(v: unknown): boolean {
 
 function matchesSchemaOauth2Scopes(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (typeof value !== "string") return false;
   }
@@ -1651,59 +1643,59 @@ function matchesSchemaOauth2Scopes(v: unknown): boolean {
 }
 
 function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/operation";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/operation";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "tags": {
         if (!Array.isArray(value)) {
-          report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_7);
         } else {
-          if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
-          for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+          if (!isUnique(value)) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+          for (let index = 0; index < value.length; index++) {
             if (!c.valid) return;
-            const item = (value as readonly unknown[])[index];
-            if (typeof item !== "string") report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items/type", TYPE_2);
+            const item: unknown = value[index];
+            if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_2);
           }
         }
         continue;
       }
-      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
-      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2); continue;
+      case "summary": if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "externalDocs": explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "operationId": if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_2); continue;
       case "produces": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/produces", s + "/properties/produces/allOf/0/$ref"); continue;
       case "consumes": if (c.valid) explainSchemaMediaTypeList(value, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref"); continue;
-      case "parameters": if (c.valid) explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
-      case "responses": seen++; if (c.valid) explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
-      case "schemes": if (c.valid) explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
-      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_17); continue;
-      case "security": if (c.valid) explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
+      case "parameters": explainSchemaParametersList(value, c, p + "/parameters", s + "/properties/parameters/$ref"); continue;
+      case "responses": seen++; explainSchemaResponses(value, c, p + "/responses", s + "/properties/responses/$ref"); continue;
+      case "schemes": explainSchemaSchemesList(value, c, p + "/schemes", s + "/properties/schemes/$ref"); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_17); continue;
+      case "security": explainSchemaSecurity(value, c, p + "/security", s + "/properties/security/$ref"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
 }
 
 function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/parametersList";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "http://swagger.io/v2/schema.json#/definitions/parametersList";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
+    const item: unknown = v[index];
     let passing = "";
     if (matchesSchemaParameter(item)) passing += "0";
     if (matchesSchemaJsonReference(item)) passing += "1";
     if (passing === "") {
-      report(c, p + "/" + index, s, BASE, "/items/oneOf", ONE_OF_12);
+      report(c, p + "/" + index, s, b, "/items/oneOf", ONE_OF_12);
       if (!c.valid) return;
       const starts = [c.errors.length];
       {
@@ -1715,42 +1707,42 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
       }
       starts.push(c.errors.length);
       orderBranches(c, starts);
-    } else if (passing.length > 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+    } else if (passing.length > 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   }
 }
 
 function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/xml";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  const b = "http://swagger.io/v2/schema.json#/definitions/xml";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2); continue;
-      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2); continue;
-      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_17); continue;
-      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_17); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "namespace": if (typeof value !== "string") report(c, p + "/namespace", s, b, "/properties/namespace/type", TYPE_2); continue;
+      case "prefix": if (typeof value !== "string") report(c, p + "/prefix", s, b, "/properties/prefix/type", TYPE_2); continue;
+      case "attribute": if (typeof value !== "boolean") report(c, p + "/attribute", s, b, "/properties/attribute/type", TYPE_17); continue;
+      case "wrapped": if (typeof value !== "boolean") report(c, p + "/wrapped", s, b, "/properties/wrapped/type", TYPE_17); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  const b = "http://json-schema.org/draft-04/schema#/properties/enum";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_18);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
 }
 
 function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
+  const b = "http://json-schema.org/draft-04/schema#/properties/type";
   if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_16);
+    report(c, p, s, b, "/anyOf", ANY_OF_16);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -1759,13 +1751,13 @@ function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void
     starts.push(c.errors.length);
     {
       if (!Array.isArray(v)) {
-        report(c, p, s, BASE, "/anyOf/1/type", TYPE_7);
+        report(c, p, s, b, "/anyOf/1/type", TYPE_7);
       } else {
-        if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_18);
-        if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
-        for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+        if (v.length < 1) report(c, p, s, b, "/anyOf/1/minItems", MIN_ITEMS_18);
+        if (!isUnique(v)) report(c, p, s, b, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index = 0; index < v.length; index++) {
           if (!c.valid) return;
-          const item = (v as readonly unknown[])[index];
+          const item: unknown = v[index];
           if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
         }
       }
@@ -1780,15 +1772,15 @@ function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string, b:
 }
 
 function explainSchemaPattern(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/pattern";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  const b = "http://json-schema.org/draft-04/schema#/properties/pattern";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
 function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_36);
+  const b = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_36);
   if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_35);
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_35);
   }
 }
 
@@ -1797,22 +1789,22 @@ function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: strin
 }
 
 function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
-  if (!Array.isArray(v)) return report(c, p, s, BASE, "/type", TYPE_7);
-  if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_18);
-  if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+  const b = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
+  if (!Array.isArray(v)) return report(c, p, s, b, "/type", TYPE_7);
+  if (v.length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_18);
+  if (!isUnique(v)) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+  for (let index = 0; index < v.length; index++) {
     if (!c.valid) return;
-    const item = (v as readonly unknown[])[index];
-    if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+    const item: unknown = v[index];
+    if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
   }
 }
 
 function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
-  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_34);
+  const b = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
+  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_34);
   if (typeof v === "number") {
-    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_37);
+    if ((v as number) <= 0) report(c, p, s, b, "/minimum", MINIMUM_37);
   }
 }
 
@@ -1821,42 +1813,42 @@ function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string
 }
 
 function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/bodyParameter";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/bodyParameter";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "name": seen++; if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
       case "in":
         seen++;
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_38);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "body") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_38);
         continue;
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
-      case "schema": seen++; if (c.valid) explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_17); continue;
+      case "schema": seen++; explainSchemaSchema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 3) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+  if (seen !== 3) reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
 }
 
 function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/nonBodyParameter";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/nonBodyParameter";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_9);
   let passing = "";
   if (matchesSchemaHeaderParameterSubSchema(v)) passing += "0";
   if (matchesSchemaFormDataParameterSubSchema(v)) passing += "1";
   if (matchesSchemaQueryParameterSubSchema(v)) passing += "2";
   if (matchesSchemaPathParameterSubSchema(v)) passing += "3";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -1876,51 +1868,51 @@ function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: s
     }
     starts.push(c.errors.length);
     orderBranches(c, starts, branchMeant(v, "in", TAGS_41));
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
   if (isObject(v)) {
-    if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined || (v as $Members)["type"] === undefined) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    if (v["name"] === undefined || v["in"] === undefined || v["type"] === undefined) reportMissing(c, p, s, b, "/required", v, REQUIRED_40);
   }
 }
 
 function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/fileSchema";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/fileSchema";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "title": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
-      case "description": if (c.valid) explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
-      case "required": if (c.valid) explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "title": explainSchemaExternalDocsDescription(value, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title"); continue;
+      case "description": explainSchemaExternalDocsDescription(value, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description"); continue;
+      case "required": explainSchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if ((value as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if ((value as unknown) !== "file") report(c, p + "/type", s, b, "/properties/type/enum", ENUM_42);
         continue;
-      case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_17); continue;
-      case "externalDocs": if (c.valid) explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
+      case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_17); continue;
+      case "externalDocs": explainSchemaExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case "default": case "example": continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/headers";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/headers";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       if (!matchesSchemaHeader(value)) explainSchemaHeader(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
@@ -1929,22 +1921,22 @@ function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): v
 }
 
 function explainSchemaExamples(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/examples";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/examples";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_9);
 }
 
 function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2Scopes";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const b = "http://swagger.io/v2/schema.json#/definitions/oauth2Scopes";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
-      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties/type", TYPE_2);
+      if (typeof value !== "string") report(c, p + "/" + pointerToken(name), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
 }
@@ -1952,8 +1944,8 @@ function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: strin
 function matchesSchemaResponses(v: unknown): boolean {
   if (!isObject(v)) return false;
   let count = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     count++;
     if (PATTERN_43.test(name) && !matchesSchemaResponseValue(value)) return false;
@@ -1968,8 +1960,8 @@ function matchesSchemaResponses(v: unknown): boolean {
 function matchesSchemaJsonReference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name) {
       case "$ref": seen++; if (typeof value !== "string") return false; continue;
@@ -1983,8 +1975,8 @@ function matchesSchemaJsonReference(v: unknown): boolean {
 function matchesSchemaHeader(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
@@ -2039,8 +2031,8 @@ function matchesSchemaHeader(v: unknown): boolean {
 
 function matchesSchemaHeaderParameterSubSchema(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "header") return false; continue;
@@ -2097,8 +2089,8 @@ function matchesSchemaHeaderParameterSubSchema(v: unknown): boolean {
 
 function matchesSchemaFormDataParameterSubSchema(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "formData") return false; continue;
@@ -2156,8 +2148,8 @@ function matchesSchemaFormDataParameterSubSchema(v: unknown): boolean {
 
 function matchesSchemaQueryParameterSubSchema(v: unknown): boolean {
   if (!isObject(v)) return true;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "query") return false; continue;
@@ -2216,8 +2208,8 @@ function matchesSchemaQueryParameterSubSchema(v: unknown): boolean {
 function matchesSchemaPathParameterSubSchema(v: unknown): boolean {
   if (!isObject(v)) return true;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 2: if (name !== "in") break; if (typeof value !== "string" || (value as unknown) !== "path") return false; continue;
@@ -2279,26 +2271,26 @@ function matchesSchemaSimpleTypes(v: unknown): boolean {
 
 function matchesSchemaType_2(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  if (v.length < 1 || !isUnique(v)) return false;
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (!matchesSchemaSimpleTypes(item)) return false;
   }
   return true;
 }
 
 function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/responses";
-  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
-  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_45);
+  const b = "http://swagger.io/v2/schema.json#/definitions/responses";
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_9);
+  if (matchesSchemaResponsesNot(v)) report(c, p, s, b, "/not", NOT_45);
   if (!isObject(v)) return;
   let count = 0;
-  const listed = listNames((v as $Members));
-  const members = listed ? oneMember : (v as $Members);
+  const listed = listNames(v);
+  const members = listed ? oneMember : v;
   for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
     for (const key in members) {
       const name = listed ? listed[turn]! : key;
-      const value = listed ? (v as $Members)[name] : members[key];
+      const value = listed ? v[name] : members[key];
       if (value === undefined) continue;
       if (!c.valid) return;
       count++;
@@ -2308,251 +2300,251 @@ function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string):
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_43.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
-  if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_44);
+  if (count < 1) report(c, p, s, b, "/minProperties", MIN_PROPERTIES_44);
 }
 
 function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/jsonReference";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/jsonReference";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2); continue;
+      case "$ref": seen++; if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2); continue;
     }
-    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
 }
 
 function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
-  if (!VALUES_47.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_48);
+  const b = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
+  if (!VALUES_47.includes((v as unknown))) report(c, p, s, b, "/enum", ENUM_48);
 }
 
 function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/headerParameterSubSchema";
+  const b = "http://swagger.io/v2/schema.json#/definitions/headerParameterSubSchema";
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_17); continue;
       case "in":
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "header") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_49);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
       case "type":
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_51);
         continue;
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/formDataParameterSubSchema";
+  const b = "http://swagger.io/v2/schema.json#/definitions/formDataParameterSubSchema";
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_17); continue;
       case "in":
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "formData") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_52);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/properties/allowEmptyValue/type", TYPE_17); continue;
       case "type":
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_53.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_54);
         continue;
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/queryParameterSubSchema";
+  const b = "http://swagger.io/v2/schema.json#/definitions/queryParameterSubSchema";
   if (!isObject(v)) return;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
-      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_17); continue;
       case "in":
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "query") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_55);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
-      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_17); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/properties/allowEmptyValue/type", TYPE_17); continue;
       case "type":
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_51);
         continue;
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
 }
 
 function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/pathParameterSubSchema";
+  const b = "http://swagger.io/v2/schema.json#/definitions/pathParameterSubSchema";
   if (!isObject(v)) return;
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "required":
         seen++;
-        if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
-        if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_56);
+        if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_17);
+        if ((value as unknown) !== true) report(c, p + "/required", s, b, "/properties/required/enum", ENUM_56);
         continue;
       case "in":
-        if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-        if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
+        if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_2);
+        if ((value as unknown) !== "path") report(c, p + "/in", s, b, "/properties/in/enum", ENUM_57);
         continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
-      case "name": if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
+      case "name": if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2); continue;
       case "type":
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_51);
         continue;
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
 }
 
 function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/header";
-  if (!isObject(v)) return report(c, p, s, BASE, "/type", TYPE_9);
+  const b = "http://swagger.io/v2/schema.json#/definitions/header";
+  if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
   let seen = 0;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
       case "type":
         seen++;
-        if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-        if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
         continue;
-      case "format": if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
-      case "description": if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2); continue;
+      case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
     }
-    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }
-  if (seen !== 1) reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+  if (seen !== 1) reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
 }
 
 function matchesSchemaResponseValue(v: unknown): boolean {
@@ -2565,8 +2557,8 @@ function matchesSchemaResponseValue(v: unknown): boolean {
 
 function matchesSchemaResponsesNot(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
     if (!name.startsWith("x-")) return false;
@@ -2581,8 +2573,8 @@ function matchesSchemaEnum_2(v: unknown): boolean {
 function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     switch (name.length) {
       case 4:
@@ -2678,12 +2670,12 @@ function matchesSchemaCollectionFormatWithMulti(v: unknown): boolean {
 }
 
 function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/responseValue";
+  const b = "http://swagger.io/v2/schema.json#/definitions/responseValue";
   let passing = "";
   if (matchesSchemaResponse(v)) passing += "0";
   if (matchesSchemaJsonReference(v)) passing += "1";
   if (passing === "") {
-    report(c, p, s, BASE, "/oneOf", ONE_OF_12);
+    report(c, p, s, b, "/oneOf", ONE_OF_12);
     if (!c.valid) return;
     const starts = [c.errors.length];
     {
@@ -2695,14 +2687,14 @@ function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: stri
     }
     starts.push(c.errors.length);
     orderBranches(c, starts);
-  } else if (passing.length > 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+  } else if (passing.length > 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 
 function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return report(c, p, s, b, "/type", TYPE_9);
-  for (const name in (v as $Members)) {
-    const value = (v as $Members)[name];
+  for (const name in v) {
+    const value = v[name];
     if (value === undefined) continue;
     if (!c.valid) return;
     switch (name) {
@@ -2711,21 +2703,21 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
         if (!VALUES_59.includes((value as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
         continue;
       case "format": if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
-      case "items": if (c.valid) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1); continue;
-      case "collectionFormat": if (c.valid) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
-      case "default": if (c.valid) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
-      case "maximum": if (c.valid) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
-      case "exclusiveMaximum": if (c.valid) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
-      case "minimum": if (c.valid) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
-      case "exclusiveMinimum": if (c.valid) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
-      case "maxLength": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
-      case "minLength": if (c.valid) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
-      case "pattern": if (c.valid) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
-      case "maxItems": if (c.valid) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
-      case "minItems": if (c.valid) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
-      case "uniqueItems": if (c.valid) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
-      case "enum": if (c.valid) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
-      case "multipleOf": if (c.valid) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
+      case "items": explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1); continue;
+      case "collectionFormat": explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref"); continue;
+      case "default": explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default"); continue;
+      case "maximum": explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum"); continue;
+      case "exclusiveMaximum": explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum"); continue;
+      case "minimum": explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum"); continue;
+      case "exclusiveMinimum": explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum"); continue;
+      case "maxLength": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength"); continue;
+      case "minLength": explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength"); continue;
+      case "pattern": explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern"); continue;
+      case "maxItems": explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems"); continue;
+      case "minItems": explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems"); continue;
+      case "uniqueItems": explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems"); continue;
+      case "enum": explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum"); continue;
+      case "multipleOf": explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf"); continue;
     }
     if (name.startsWith("x-")) {
       if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
@@ -2735,9 +2727,9 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainSchemaCollectionFormat(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_61);
+  const b = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, b, "/enum", ENUM_61);
 }
 
 function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {
@@ -2785,8 +2777,8 @@ function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: strin
 }
 
 function explainSchemaCollectionFormatWithMulti(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormatWithMulti";
-  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_62);
+  const b = "http://swagger.io/v2/schema.json#/definitions/collectionFormatWithMulti";
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, b, "/enum", ENUM_62);
 }
 

@@ -1,5 +1,5 @@
 /** Whether a value is a JSON object: not null, not an array. */
-export function isObject(value: unknown): boolean {
+export function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -57,7 +57,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return true;
 }
 
-type Members = { readonly [name: string]: unknown };
+export type Members = { readonly [name: string]: unknown };
 
 /** Compares what is no structure at once; pairs of structures are put on the list of those that wait. */
 function compare(a: unknown, b: unknown, waiting: object[]): boolean {

@@ -162,6 +162,8 @@ export interface Site {
    * they count only where it passes.
    */
   statements(guard?: Condition): Code;
+  /** The same site where it is known that more issues are wanted. */
+  whenWanted(): Site;
   /** The verdict as a test; a function is made where it takes more than an expression. */
   condition(): Condition;
   /** The verdict as a test, unless it takes more than an expression. */

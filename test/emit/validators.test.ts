@@ -158,8 +158,8 @@ describe("the target validators", () => {
     const [flat] = await emit({ "flat.json": '{ "title": "Flat", "type": "array", "items": { "type": "string" } }' });
     expect(flat!.text).toContain(`function matchesFlat(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-    const item = (v as readonly unknown[])[index];
+  for (let index = 0; index < v.length; index++) {
+    const item: unknown = v[index];
     if (typeof item !== "string") return false;
   }
   return true;

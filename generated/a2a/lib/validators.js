@@ -5,12 +5,12 @@ import { constRule, formatRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
-/** Whether a value is valid by the schema A2ACommunicationEvent. */
+/** Whether a value is valid. */
 export function isA2ACommunicationEvent(value) {
     return matchesA2ACommunicationEvent(value);
 }
 /**
- * The value, when it is valid by the schema A2ACommunicationEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseA2ACommunicationEvent(value) {
@@ -18,19 +18,19 @@ export function parseA2ACommunicationEvent(value) {
         return value;
     throw new ValidationError(validateA2ACommunicationEvent(value).errors);
 }
-/** What is wrong with a value by the schema A2ACommunicationEvent. */
+/** What is wrong with a value. */
 export function validateA2ACommunicationEvent(value, options) {
     return toResult(explainA2ACommunicationEvent, value, options);
 }
-/** The schema A2ACommunicationEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardA2ACommunicationEvent = 
 /* @__PURE__ */ toStandard(validateA2ACommunicationEvent);
-/** Whether a value is valid by the schema AddEventParams. */
+/** Whether a value is valid. */
 export function isAddEventParams(value) {
     return matchesAddEventParams(value);
 }
 /**
- * The value, when it is valid by the schema AddEventParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAddEventParams(value) {
@@ -38,19 +38,19 @@ export function parseAddEventParams(value) {
         return value;
     throw new ValidationError(validateAddEventParams(value).errors);
 }
-/** What is wrong with a value by the schema AddEventParams. */
+/** What is wrong with a value. */
 export function validateAddEventParams(value, options) {
     return toResult(explainAddEventParams, value, options);
 }
-/** The schema AddEventParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAddEventParams = 
 /* @__PURE__ */ toStandard(validateAddEventParams);
-/** Whether a value is valid by the schema AgentBusyData. */
+/** Whether a value is valid. */
 export function isAgentBusyData(value) {
     return matchesAgentBusyData(value);
 }
 /**
- * The value, when it is valid by the schema AgentBusyData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentBusyData(value) {
@@ -58,18 +58,18 @@ export function parseAgentBusyData(value) {
         return value;
     throw new ValidationError(validateAgentBusyData(value).errors);
 }
-/** What is wrong with a value by the schema AgentBusyData. */
+/** What is wrong with a value. */
 export function validateAgentBusyData(value, options) {
     return toResult(explainAgentBusyData, value, options);
 }
-/** The schema AgentBusyData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentBusyData = /* @__PURE__ */ toStandard(validateAgentBusyData);
-/** Whether a value is valid by the schema AgentStatusChangedEvent. */
+/** Whether a value is valid. */
 export function isAgentStatusChangedEvent(value) {
     return matchesAgentStatusChangedEvent(value);
 }
 /**
- * The value, when it is valid by the schema AgentStatusChangedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatusChangedEvent(value) {
@@ -77,18 +77,18 @@ export function parseAgentStatusChangedEvent(value) {
         return value;
     throw new ValidationError(validateAgentStatusChangedEvent(value).errors);
 }
-/** What is wrong with a value by the schema AgentStatusChangedEvent. */
+/** What is wrong with a value. */
 export function validateAgentStatusChangedEvent(value, options) {
     return toResult(explainAgentStatusChangedEvent, value, options);
 }
-/** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent = /* @__PURE__ */ toStandard(validateAgentStatusChangedEvent);
-/** Whether a value is valid by the schema AgentStatus. */
+/** Whether a value is valid. */
 export function isAgentStatus(value) {
     return matchesAgentStatus(value);
 }
 /**
- * The value, when it is valid by the schema AgentStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatus(value) {
@@ -96,18 +96,18 @@ export function parseAgentStatus(value) {
         return value;
     throw new ValidationError(validateAgentStatus(value).errors);
 }
-/** What is wrong with a value by the schema AgentStatus. */
+/** What is wrong with a value. */
 export function validateAgentStatus(value, options) {
     return toResult(explainAgentStatus, value, options);
 }
-/** The schema AgentStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatus = /* @__PURE__ */ toStandard(validateAgentStatus);
-/** Whether a value is valid by the schema ArtifactCreatedEvent. */
+/** Whether a value is valid. */
 export function isArtifactCreatedEvent(value) {
     return matchesArtifactCreatedEvent(value);
 }
 /**
- * The value, when it is valid by the schema ArtifactCreatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseArtifactCreatedEvent(value) {
@@ -115,19 +115,19 @@ export function parseArtifactCreatedEvent(value) {
         return value;
     throw new ValidationError(validateArtifactCreatedEvent(value).errors);
 }
-/** What is wrong with a value by the schema ArtifactCreatedEvent. */
+/** What is wrong with a value. */
 export function validateArtifactCreatedEvent(value, options) {
     return toResult(explainArtifactCreatedEvent, value, options);
 }
-/** The schema ArtifactCreatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardArtifactCreatedEvent = 
 /* @__PURE__ */ toStandard(validateArtifactCreatedEvent);
-/** Whether a value is valid by the schema Artifact. */
+/** Whether a value is valid. */
 export function isArtifact(value) {
     return matchesArtifact(value);
 }
 /**
- * The value, when it is valid by the schema Artifact.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseArtifact(value) {
@@ -135,18 +135,18 @@ export function parseArtifact(value) {
         return value;
     throw new ValidationError(validateArtifact(value).errors);
 }
-/** What is wrong with a value by the schema Artifact. */
+/** What is wrong with a value. */
 export function validateArtifact(value, options) {
     return toResult(explainArtifact, value, options);
 }
-/** The schema Artifact for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardArtifact = /* @__PURE__ */ toStandard(validateArtifact);
-/** Whether a value is valid by the schema AuthMessage. */
+/** Whether a value is valid. */
 export function isAuthMessage(value) {
     return matchesAuthMessage(value);
 }
 /**
- * The value, when it is valid by the schema AuthMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthMessage(value) {
@@ -154,18 +154,18 @@ export function parseAuthMessage(value) {
         return value;
     throw new ValidationError(validateAuthMessage(value).errors);
 }
-/** What is wrong with a value by the schema AuthMessage. */
+/** What is wrong with a value. */
 export function validateAuthMessage(value, options) {
     return toResult(explainAuthMessage, value, options);
 }
-/** The schema AuthMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthMessage = /* @__PURE__ */ toStandard(validateAuthMessage);
-/** Whether a value is valid by the schema CreateArtifactParams. */
+/** Whether a value is valid. */
 export function isCreateArtifactParams(value) {
     return matchesCreateArtifactParams(value);
 }
 /**
- * The value, when it is valid by the schema CreateArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateArtifactParams(value) {
@@ -173,19 +173,19 @@ export function parseCreateArtifactParams(value) {
         return value;
     throw new ValidationError(validateCreateArtifactParams(value).errors);
 }
-/** What is wrong with a value by the schema CreateArtifactParams. */
+/** What is wrong with a value. */
 export function validateCreateArtifactParams(value, options) {
     return toResult(explainCreateArtifactParams, value, options);
 }
-/** The schema CreateArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateArtifactParams = 
 /* @__PURE__ */ toStandard(validateCreateArtifactParams);
-/** Whether a value is valid by the schema CreateTaskParams. */
+/** Whether a value is valid. */
 export function isCreateTaskParams(value) {
     return matchesCreateTaskParams(value);
 }
 /**
- * The value, when it is valid by the schema CreateTaskParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateTaskParams(value) {
@@ -193,19 +193,19 @@ export function parseCreateTaskParams(value) {
         return value;
     throw new ValidationError(validateCreateTaskParams(value).errors);
 }
-/** What is wrong with a value by the schema CreateTaskParams. */
+/** What is wrong with a value. */
 export function validateCreateTaskParams(value, options) {
     return toResult(explainCreateTaskParams, value, options);
 }
-/** The schema CreateTaskParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateTaskParams = 
 /* @__PURE__ */ toStandard(validateCreateTaskParams);
-/** Whether a value is valid by the schema CreateTaskResult. */
+/** Whether a value is valid. */
 export function isCreateTaskResult(value) {
     return matchesCreateTaskResult(value);
 }
 /**
- * The value, when it is valid by the schema CreateTaskResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCreateTaskResult(value) {
@@ -213,19 +213,19 @@ export function parseCreateTaskResult(value) {
         return value;
     throw new ValidationError(validateCreateTaskResult(value).errors);
 }
-/** What is wrong with a value by the schema CreateTaskResult. */
+/** What is wrong with a value. */
 export function validateCreateTaskResult(value, options) {
     return toResult(explainCreateTaskResult, value, options);
 }
-/** The schema CreateTaskResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCreateTaskResult = 
 /* @__PURE__ */ toStandard(validateCreateTaskResult);
-/** Whether a value is valid by the schema DelegateTaskParams. */
+/** Whether a value is valid. */
 export function isDelegateTaskParams(value) {
     return matchesDelegateTaskParams(value);
 }
 /**
- * The value, when it is valid by the schema DelegateTaskParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseDelegateTaskParams(value) {
@@ -233,19 +233,19 @@ export function parseDelegateTaskParams(value) {
         return value;
     throw new ValidationError(validateDelegateTaskParams(value).errors);
 }
-/** What is wrong with a value by the schema DelegateTaskParams. */
+/** What is wrong with a value. */
 export function validateDelegateTaskParams(value, options) {
     return toResult(explainDelegateTaskParams, value, options);
 }
-/** The schema DelegateTaskParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardDelegateTaskParams = 
 /* @__PURE__ */ toStandard(validateDelegateTaskParams);
-/** Whether a value is valid by the schema ErrorData. */
+/** Whether a value is valid. */
 export function isErrorData(value) {
     return matchesErrorData(value);
 }
 /**
- * The value, when it is valid by the schema ErrorData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorData(value) {
@@ -253,18 +253,18 @@ export function parseErrorData(value) {
         return value;
     throw new ValidationError(validateErrorData(value).errors);
 }
-/** What is wrong with a value by the schema ErrorData. */
+/** What is wrong with a value. */
 export function validateErrorData(value, options) {
     return toResult(explainErrorData, value, options);
 }
-/** The schema ErrorData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorData = /* @__PURE__ */ toStandard(validateErrorData);
-/** Whether a value is valid by the schema GenerateArtifactParams. */
+/** Whether a value is valid. */
 export function isGenerateArtifactParams(value) {
     return matchesGenerateArtifactParams(value);
 }
 /**
- * The value, when it is valid by the schema GenerateArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateArtifactParams(value) {
@@ -272,19 +272,19 @@ export function parseGenerateArtifactParams(value) {
         return value;
     throw new ValidationError(validateGenerateArtifactParams(value).errors);
 }
-/** What is wrong with a value by the schema GenerateArtifactParams. */
+/** What is wrong with a value. */
 export function validateGenerateArtifactParams(value, options) {
     return toResult(explainGenerateArtifactParams, value, options);
 }
-/** The schema GenerateArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateArtifactParams = 
 /* @__PURE__ */ toStandard(validateGenerateArtifactParams);
-/** Whether a value is valid by the schema GenerateArtifactResult. */
+/** Whether a value is valid. */
 export function isGenerateArtifactResult(value) {
     return matchesGenerateArtifactResult(value);
 }
 /**
- * The value, when it is valid by the schema GenerateArtifactResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateArtifactResult(value) {
@@ -292,19 +292,19 @@ export function parseGenerateArtifactResult(value) {
         return value;
     throw new ValidationError(validateGenerateArtifactResult(value).errors);
 }
-/** What is wrong with a value by the schema GenerateArtifactResult. */
+/** What is wrong with a value. */
 export function validateGenerateArtifactResult(value, options) {
     return toResult(explainGenerateArtifactResult, value, options);
 }
-/** The schema GenerateArtifactResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateArtifactResult = 
 /* @__PURE__ */ toStandard(validateGenerateArtifactResult);
-/** Whether a value is valid by the schema GenerateDesignParams. */
+/** Whether a value is valid. */
 export function isGenerateDesignParams(value) {
     return matchesGenerateDesignParams(value);
 }
 /**
- * The value, when it is valid by the schema GenerateDesignParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateDesignParams(value) {
@@ -312,19 +312,19 @@ export function parseGenerateDesignParams(value) {
         return value;
     throw new ValidationError(validateGenerateDesignParams(value).errors);
 }
-/** What is wrong with a value by the schema GenerateDesignParams. */
+/** What is wrong with a value. */
 export function validateGenerateDesignParams(value, options) {
     return toResult(explainGenerateDesignParams, value, options);
 }
-/** The schema GenerateDesignParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateDesignParams = 
 /* @__PURE__ */ toStandard(validateGenerateDesignParams);
-/** Whether a value is valid by the schema GenerateDesignResult. */
+/** Whether a value is valid. */
 export function isGenerateDesignResult(value) {
     return matchesGenerateDesignResult(value);
 }
 /**
- * The value, when it is valid by the schema GenerateDesignResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGenerateDesignResult(value) {
@@ -332,19 +332,19 @@ export function parseGenerateDesignResult(value) {
         return value;
     throw new ValidationError(validateGenerateDesignResult(value).errors);
 }
-/** What is wrong with a value by the schema GenerateDesignResult. */
+/** What is wrong with a value. */
 export function validateGenerateDesignResult(value, options) {
     return toResult(explainGenerateDesignResult, value, options);
 }
-/** The schema GenerateDesignResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGenerateDesignResult = 
 /* @__PURE__ */ toStandard(validateGenerateDesignResult);
-/** Whether a value is valid by the schema GetArtifactsParams. */
+/** Whether a value is valid. */
 export function isGetArtifactsParams(value) {
     return matchesGetArtifactsParams(value);
 }
 /**
- * The value, when it is valid by the schema GetArtifactsParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetArtifactsParams(value) {
@@ -352,19 +352,19 @@ export function parseGetArtifactsParams(value) {
         return value;
     throw new ValidationError(validateGetArtifactsParams(value).errors);
 }
-/** What is wrong with a value by the schema GetArtifactsParams. */
+/** What is wrong with a value. */
 export function validateGetArtifactsParams(value, options) {
     return toResult(explainGetArtifactsParams, value, options);
 }
-/** The schema GetArtifactsParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetArtifactsParams = 
 /* @__PURE__ */ toStandard(validateGetArtifactsParams);
-/** Whether a value is valid by the schema GetEventsParams. */
+/** Whether a value is valid. */
 export function isGetEventsParams(value) {
     return matchesGetEventsParams(value);
 }
 /**
- * The value, when it is valid by the schema GetEventsParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetEventsParams(value) {
@@ -372,19 +372,19 @@ export function parseGetEventsParams(value) {
         return value;
     throw new ValidationError(validateGetEventsParams(value).errors);
 }
-/** What is wrong with a value by the schema GetEventsParams. */
+/** What is wrong with a value. */
 export function validateGetEventsParams(value, options) {
     return toResult(explainGetEventsParams, value, options);
 }
-/** The schema GetEventsParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetEventsParams = 
 /* @__PURE__ */ toStandard(validateGetEventsParams);
-/** Whether a value is valid by the schema GetStatusParams. */
+/** Whether a value is valid. */
 export function isGetStatusParams(value) {
     return matchesGetStatusParams(value);
 }
 /**
- * The value, when it is valid by the schema GetStatusParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGetStatusParams(value) {
@@ -392,19 +392,19 @@ export function parseGetStatusParams(value) {
         return value;
     throw new ValidationError(validateGetStatusParams(value).errors);
 }
-/** What is wrong with a value by the schema GetStatusParams. */
+/** What is wrong with a value. */
 export function validateGetStatusParams(value, options) {
     return toResult(explainGetStatusParams, value, options);
 }
-/** The schema GetStatusParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGetStatusParams = 
 /* @__PURE__ */ toStandard(validateGetStatusParams);
-/** Whether a value is valid by the schema HealthParams. */
+/** Whether a value is valid. */
 export function isHealthParams(value) {
     return matchesHealthParams(value);
 }
 /**
- * The value, when it is valid by the schema HealthParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthParams(value) {
@@ -412,18 +412,18 @@ export function parseHealthParams(value) {
         return value;
     throw new ValidationError(validateHealthParams(value).errors);
 }
-/** What is wrong with a value by the schema HealthParams. */
+/** What is wrong with a value. */
 export function validateHealthParams(value, options) {
     return toResult(explainHealthParams, value, options);
 }
-/** The schema HealthParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthParams = /* @__PURE__ */ toStandard(validateHealthParams);
-/** Whether a value is valid by the schema HealthResult. */
+/** Whether a value is valid. */
 export function isHealthResult(value) {
     return matchesHealthResult(value);
 }
 /**
- * The value, when it is valid by the schema HealthResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthResult(value) {
@@ -431,18 +431,18 @@ export function parseHealthResult(value) {
         return value;
     throw new ValidationError(validateHealthResult(value).errors);
 }
-/** What is wrong with a value by the schema HealthResult. */
+/** What is wrong with a value. */
 export function validateHealthResult(value, options) {
     return toResult(explainHealthResult, value, options);
 }
-/** The schema HealthResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthResult = /* @__PURE__ */ toStandard(validateHealthResult);
-/** Whether a value is valid by the schema LoginParams. */
+/** Whether a value is valid. */
 export function isLoginParams(value) {
     return matchesLoginParams(value);
 }
 /**
- * The value, when it is valid by the schema LoginParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginParams(value) {
@@ -450,18 +450,18 @@ export function parseLoginParams(value) {
         return value;
     throw new ValidationError(validateLoginParams(value).errors);
 }
-/** What is wrong with a value by the schema LoginParams. */
+/** What is wrong with a value. */
 export function validateLoginParams(value, options) {
     return toResult(explainLoginParams, value, options);
 }
-/** The schema LoginParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginParams = /* @__PURE__ */ toStandard(validateLoginParams);
-/** Whether a value is valid by the schema LoginResult. */
+/** Whether a value is valid. */
 export function isLoginResult(value) {
     return matchesLoginResult(value);
 }
 /**
- * The value, when it is valid by the schema LoginResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginResult(value) {
@@ -469,18 +469,18 @@ export function parseLoginResult(value) {
         return value;
     throw new ValidationError(validateLoginResult(value).errors);
 }
-/** What is wrong with a value by the schema LoginResult. */
+/** What is wrong with a value. */
 export function validateLoginResult(value, options) {
     return toResult(explainLoginResult, value, options);
 }
-/** The schema LoginResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginResult = /* @__PURE__ */ toStandard(validateLoginResult);
-/** Whether a value is valid by the schema ProcessMessageParams. */
+/** Whether a value is valid. */
 export function isProcessMessageParams(value) {
     return matchesProcessMessageParams(value);
 }
 /**
- * The value, when it is valid by the schema ProcessMessageParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseProcessMessageParams(value) {
@@ -488,19 +488,19 @@ export function parseProcessMessageParams(value) {
         return value;
     throw new ValidationError(validateProcessMessageParams(value).errors);
 }
-/** What is wrong with a value by the schema ProcessMessageParams. */
+/** What is wrong with a value. */
 export function validateProcessMessageParams(value, options) {
     return toResult(explainProcessMessageParams, value, options);
 }
-/** The schema ProcessMessageParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardProcessMessageParams = 
 /* @__PURE__ */ toStandard(validateProcessMessageParams);
-/** Whether a value is valid by the schema ReceiveArtifactParams. */
+/** Whether a value is valid. */
 export function isReceiveArtifactParams(value) {
     return matchesReceiveArtifactParams(value);
 }
 /**
- * The value, when it is valid by the schema ReceiveArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseReceiveArtifactParams(value) {
@@ -508,19 +508,19 @@ export function parseReceiveArtifactParams(value) {
         return value;
     throw new ValidationError(validateReceiveArtifactParams(value).errors);
 }
-/** What is wrong with a value by the schema ReceiveArtifactParams. */
+/** What is wrong with a value. */
 export function validateReceiveArtifactParams(value, options) {
     return toResult(explainReceiveArtifactParams, value, options);
 }
-/** The schema ReceiveArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardReceiveArtifactParams = 
 /* @__PURE__ */ toStandard(validateReceiveArtifactParams);
-/** Whether a value is valid by the schema ReceiveArtifactResult. */
+/** Whether a value is valid. */
 export function isReceiveArtifactResult(value) {
     return matchesReceiveArtifactResult(value);
 }
 /**
- * The value, when it is valid by the schema ReceiveArtifactResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseReceiveArtifactResult(value) {
@@ -528,19 +528,19 @@ export function parseReceiveArtifactResult(value) {
         return value;
     throw new ValidationError(validateReceiveArtifactResult(value).errors);
 }
-/** What is wrong with a value by the schema ReceiveArtifactResult. */
+/** What is wrong with a value. */
 export function validateReceiveArtifactResult(value, options) {
     return toResult(explainReceiveArtifactResult, value, options);
 }
-/** The schema ReceiveArtifactResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardReceiveArtifactResult = 
 /* @__PURE__ */ toStandard(validateReceiveArtifactResult);
-/** Whether a value is valid by the schema StartAnalysisParams. */
+/** Whether a value is valid. */
 export function isStartAnalysisParams(value) {
     return matchesStartAnalysisParams(value);
 }
 /**
- * The value, when it is valid by the schema StartAnalysisParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseStartAnalysisParams(value) {
@@ -548,19 +548,19 @@ export function parseStartAnalysisParams(value) {
         return value;
     throw new ValidationError(validateStartAnalysisParams(value).errors);
 }
-/** What is wrong with a value by the schema StartAnalysisParams. */
+/** What is wrong with a value. */
 export function validateStartAnalysisParams(value, options) {
     return toResult(explainStartAnalysisParams, value, options);
 }
-/** The schema StartAnalysisParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardStartAnalysisParams = 
 /* @__PURE__ */ toStandard(validateStartAnalysisParams);
-/** Whether a value is valid by the schema StartAnalysisResult. */
+/** Whether a value is valid. */
 export function isStartAnalysisResult(value) {
     return matchesStartAnalysisResult(value);
 }
 /**
- * The value, when it is valid by the schema StartAnalysisResult.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseStartAnalysisResult(value) {
@@ -568,19 +568,19 @@ export function parseStartAnalysisResult(value) {
         return value;
     throw new ValidationError(validateStartAnalysisResult(value).errors);
 }
-/** What is wrong with a value by the schema StartAnalysisResult. */
+/** What is wrong with a value. */
 export function validateStartAnalysisResult(value, options) {
     return toResult(explainStartAnalysisResult, value, options);
 }
-/** The schema StartAnalysisResult for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardStartAnalysisResult = 
 /* @__PURE__ */ toStandard(validateStartAnalysisResult);
-/** Whether a value is valid by the schema TaskUpdatedEvent. */
+/** Whether a value is valid. */
 export function isTaskUpdatedEvent(value) {
     return matchesTaskUpdatedEvent(value);
 }
 /**
- * The value, when it is valid by the schema TaskUpdatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskUpdatedEvent(value) {
@@ -588,19 +588,19 @@ export function parseTaskUpdatedEvent(value) {
         return value;
     throw new ValidationError(validateTaskUpdatedEvent(value).errors);
 }
-/** What is wrong with a value by the schema TaskUpdatedEvent. */
+/** What is wrong with a value. */
 export function validateTaskUpdatedEvent(value, options) {
     return toResult(explainTaskUpdatedEvent, value, options);
 }
-/** The schema TaskUpdatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskUpdatedEvent = 
 /* @__PURE__ */ toStandard(validateTaskUpdatedEvent);
-/** Whether a value is valid by the schema Task. */
+/** Whether a value is valid. */
 export function isTask(value) {
     return matchesTask(value);
 }
 /**
- * The value, when it is valid by the schema Task.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTask(value) {
@@ -608,18 +608,18 @@ export function parseTask(value) {
         return value;
     throw new ValidationError(validateTask(value).errors);
 }
-/** What is wrong with a value by the schema Task. */
+/** What is wrong with a value. */
 export function validateTask(value, options) {
     return toResult(explainTask, value, options);
 }
-/** The schema Task for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTask = /* @__PURE__ */ toStandard(validateTask);
-/** Whether a value is valid by the schema TransferArtifactParams. */
+/** Whether a value is valid. */
 export function isTransferArtifactParams(value) {
     return matchesTransferArtifactParams(value);
 }
 /**
- * The value, when it is valid by the schema TransferArtifactParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTransferArtifactParams(value) {
@@ -627,19 +627,19 @@ export function parseTransferArtifactParams(value) {
         return value;
     throw new ValidationError(validateTransferArtifactParams(value).errors);
 }
-/** What is wrong with a value by the schema TransferArtifactParams. */
+/** What is wrong with a value. */
 export function validateTransferArtifactParams(value, options) {
     return toResult(explainTransferArtifactParams, value, options);
 }
-/** The schema TransferArtifactParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTransferArtifactParams = 
 /* @__PURE__ */ toStandard(validateTransferArtifactParams);
-/** Whether a value is valid by the schema UpdateStatusParams. */
+/** Whether a value is valid. */
 export function isUpdateStatusParams(value) {
     return matchesUpdateStatusParams(value);
 }
 /**
- * The value, when it is valid by the schema UpdateStatusParams.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUpdateStatusParams(value) {
@@ -647,11 +647,11 @@ export function parseUpdateStatusParams(value) {
         return value;
     throw new ValidationError(validateUpdateStatusParams(value).errors);
 }
-/** What is wrong with a value by the schema UpdateStatusParams. */
+/** What is wrong with a value. */
 export function validateUpdateStatusParams(value, options) {
     return toResult(explainUpdateStatusParams, value, options);
 }
-/** The schema UpdateStatusParams for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUpdateStatusParams = 
 /* @__PURE__ */ toStandard(validateUpdateStatusParams);
 const REQUIRED_1 = /* @__PURE__ */ missingFaults("type", "data");
@@ -700,66 +700,24 @@ const REQUIRED_43 = /* @__PURE__ */ missingFaults("artifactId", "sourceAgent", "
 const REQUIRED_44 = /* @__PURE__ */ missingFaults("agentId", "status");
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
-    "system.health": {
-        params: standardHealthParams,
-        result: standardHealthResult,
-    },
-    "agent.getStatus": {
-        params: standardGetStatusParams,
-        result: standardAgentStatus,
-    },
-    "agent.updateStatus": {
-        params: standardUpdateStatusParams,
-    },
-    "pm.createTask": {
-        params: standardCreateTaskParams,
-        result: standardCreateTaskResult,
-    },
-    "pm.delegateTask": {
-        params: standardDelegateTaskParams,
-    },
-    "analyst.startAnalysis": {
-        params: standardStartAnalysisParams,
-        result: standardStartAnalysisResult,
-    },
-    "analyst.processMessage": {
-        params: standardProcessMessageParams,
-    },
-    "analyst.generateArtifact": {
-        params: standardGenerateArtifactParams,
-        result: standardGenerateArtifactResult,
-    },
-    "design.receiveArtifact": {
-        params: standardReceiveArtifactParams,
-        result: standardReceiveArtifactResult,
-    },
-    "design.generateDesign": {
-        params: standardGenerateDesignParams,
-        result: standardGenerateDesignResult,
-    },
-    "artifact.create": {
-        params: standardCreateArtifactParams,
-    },
-    "artifact.transfer": {
-        params: standardTransferArtifactParams,
-    },
-    "artifact.getByAgent": {
-        params: standardGetArtifactsParams,
-    },
-    "log.addEvent": {
-        params: standardAddEventParams,
-    },
-    "log.getEvents": {
-        params: standardGetEventsParams,
-    },
-    "auth.login": {
-        params: standardLoginParams,
-        result: standardLoginResult,
-    },
+    "system.health": { params: standardHealthParams, result: standardHealthResult },
+    "agent.getStatus": { params: standardGetStatusParams, result: standardAgentStatus },
+    "agent.updateStatus": { params: standardUpdateStatusParams },
+    "pm.createTask": { params: standardCreateTaskParams, result: standardCreateTaskResult },
+    "pm.delegateTask": { params: standardDelegateTaskParams },
+    "analyst.startAnalysis": { params: standardStartAnalysisParams, result: standardStartAnalysisResult },
+    "analyst.processMessage": { params: standardProcessMessageParams },
+    "analyst.generateArtifact": { params: standardGenerateArtifactParams, result: standardGenerateArtifactResult },
+    "design.receiveArtifact": { params: standardReceiveArtifactParams, result: standardReceiveArtifactResult },
+    "design.generateDesign": { params: standardGenerateDesignParams, result: standardGenerateDesignResult },
+    "artifact.create": { params: standardCreateArtifactParams },
+    "artifact.transfer": { params: standardTransferArtifactParams },
+    "artifact.getByAgent": { params: standardGetArtifactsParams },
+    "log.addEvent": { params: standardAddEventParams },
+    "log.getEvents": { params: standardGetEventsParams },
+    "auth.login": { params: standardLoginParams, result: standardLoginResult },
     events: {
-        send: {
-            auth: standardAuthMessage,
-        },
+        send: { auth: standardAuthMessage },
         receive: {
             agentStatusChanged: standardAgentStatusChangedEvent,
             taskUpdated: standardTaskUpdatedEvent,
@@ -777,9 +735,7 @@ function matchesA2ACommunicationEvent(v) {
     const data = v["data"];
     if (!isObject(data))
         return false;
-    if (typeof data["message"] !== "string" ||
-        typeof data["source"] !== "string" ||
-        typeof data["target"] !== "string")
+    if (typeof data["message"] !== "string" || typeof data["source"] !== "string" || typeof data["target"] !== "string")
         return false;
     const timestamp = data["timestamp"];
     if (typeof timestamp !== "string" || !isDateTime(timestamp))
@@ -787,47 +743,41 @@ function matchesA2ACommunicationEvent(v) {
     return true;
 }
 function explainA2ACommunicationEvent(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/a2-a-communication-event.json#";
+    const b = "file:///schemas/a2a/a2-a-communication-event.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["type"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        return report(c, p, s, b, "/type", TYPE_6);
     const type = v["type"];
+    const data = v["data"];
+    if (type === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (type !== "a2a_communication")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_3);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!isObject(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
         }
         else {
-            if (data["message"] === undefined ||
-                data["source"] === undefined ||
-                data["target"] === undefined ||
-                data["timestamp"] === undefined)
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_4);
             const message = data["message"];
-            if (message !== undefined && typeof message !== "string")
-                report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
             const source = data["source"];
-            if (source !== undefined && typeof source !== "string")
-                report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
             const target = data["target"];
-            if (target !== undefined && typeof target !== "string")
-                report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
             const timestamp = data["timestamp"];
+            if (message === undefined || source === undefined || target === undefined || timestamp === undefined)
+                reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_4);
+            if (message !== undefined && typeof message !== "string")
+                report(c, p + "/data/message", s, b, "/properties/data/properties/message/type", TYPE_2);
+            if (source !== undefined && typeof source !== "string")
+                report(c, p + "/data/source", s, b, "/properties/data/properties/source/type", TYPE_2);
+            if (target !== undefined && typeof target !== "string")
+                report(c, p + "/data/target", s, b, "/properties/data/properties/target/type", TYPE_2);
             if (timestamp !== undefined) {
-                if (typeof timestamp !== "string") {
-                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(timestamp))
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                }
+                if (typeof timestamp !== "string")
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+                else if (!isDateTime(timestamp))
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
             }
         }
     }
@@ -835,48 +785,43 @@ function explainA2ACommunicationEvent(v, c, p, s) {
 function matchesAddEventParams(v) {
     if (!isObject(v))
         return false;
-    if (typeof v["message"] !== "string" ||
-        typeof v["type"] !== "string" ||
-        typeof v["source"] !== "string")
+    if (typeof v["message"] !== "string" || typeof v["type"] !== "string" || typeof v["source"] !== "string")
         return false;
     const metadata = v["metadata"];
     if (metadata !== undefined &&
         (!isObject(metadata) ||
-            (metadata["artifactId"] !== undefined &&
-                typeof metadata["artifactId"] !== "string") ||
+            (metadata["artifactId"] !== undefined && typeof metadata["artifactId"] !== "string") ||
             (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string")))
         return false;
     return true;
 }
 function explainAddEventParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/add-event-params.json#";
+    const b = "file:///schemas/a2a/add-event-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["message"] === undefined ||
-        v["type"] === undefined ||
-        v["source"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
+        return report(c, p, s, b, "/type", TYPE_6);
     const message = v["message"];
-    if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     const type = v["type"];
-    if (type !== undefined && typeof type !== "string")
-        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
     const source = v["source"];
+    if (message === undefined || type === undefined || source === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_7);
+    if (message !== undefined && typeof message !== "string")
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_2);
+    if (type !== undefined && typeof type !== "string")
+        report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
     if (source !== undefined && typeof source !== "string")
-        report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
+        report(c, p + "/source", s, b, "/properties/source/type", TYPE_2);
     const metadata = v["metadata"];
     if (metadata !== undefined) {
         if (!isObject(metadata)) {
-            report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+            report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_6);
         }
         else {
             const artifactId = metadata["artifactId"];
             if (artifactId !== undefined && typeof artifactId !== "string")
-                report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
+                report(c, p + "/metadata/artifactId", s, b, "/properties/metadata/properties/artifactId/type", TYPE_2);
             const taskId = metadata["taskId"];
             if (taskId !== undefined && typeof taskId !== "string")
-                report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+                report(c, p + "/metadata/taskId", s, b, "/properties/metadata/properties/taskId/type", TYPE_2);
         }
     }
 }
@@ -887,22 +832,20 @@ function matchesAgentBusyData(v) {
         Number.isFinite(v["estimatedWaitTime"]));
 }
 function explainAgentBusyData(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/agent-busy-data.json#";
+    const b = "file:///schemas/a2a/agent-busy-data.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["agentId"] === undefined ||
-        v["currentTask"] === undefined ||
-        v["estimatedWaitTime"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+        return report(c, p, s, b, "/type", TYPE_6);
     const agentId = v["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     const currentTask = v["currentTask"];
-    if (currentTask !== undefined && typeof currentTask !== "string")
-        report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
     const estimatedWaitTime = v["estimatedWaitTime"];
+    if (agentId === undefined || currentTask === undefined || estimatedWaitTime === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
+    if (currentTask !== undefined && typeof currentTask !== "string")
+        report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_2);
     if (estimatedWaitTime !== undefined && !Number.isFinite(estimatedWaitTime))
-        report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
+        report(c, p + "/estimatedWaitTime", s, b, "/properties/estimatedWaitTime/type", TYPE_9);
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
@@ -923,47 +866,41 @@ function matchesAgentStatusChangedEvent(v) {
     return true;
 }
 function explainAgentStatusChangedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/agent-status-changed-event.json#";
+    const b = "file:///schemas/a2a/agent-status-changed-event.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["type"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        return report(c, p, s, b, "/type", TYPE_6);
     const type = v["type"];
+    const data = v["data"];
+    if (type === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (type !== "agent_status_changed")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_10);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!isObject(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
         }
         else {
-            if (data["agentId"] === undefined ||
-                data["oldStatus"] === undefined ||
-                data["newStatus"] === undefined ||
-                data["timestamp"] === undefined)
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_11);
             const agentId = data["agentId"];
-            if (agentId !== undefined && typeof agentId !== "string")
-                report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
             const oldStatus = data["oldStatus"];
-            if (oldStatus !== undefined && typeof oldStatus !== "string")
-                report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
             const newStatus = data["newStatus"];
-            if (newStatus !== undefined && typeof newStatus !== "string")
-                report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
             const timestamp = data["timestamp"];
+            if (agentId === undefined || oldStatus === undefined || newStatus === undefined || timestamp === undefined)
+                reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_11);
+            if (agentId !== undefined && typeof agentId !== "string")
+                report(c, p + "/data/agentId", s, b, "/properties/data/properties/agentId/type", TYPE_2);
+            if (oldStatus !== undefined && typeof oldStatus !== "string")
+                report(c, p + "/data/oldStatus", s, b, "/properties/data/properties/oldStatus/type", TYPE_2);
+            if (newStatus !== undefined && typeof newStatus !== "string")
+                report(c, p + "/data/newStatus", s, b, "/properties/data/properties/newStatus/type", TYPE_2);
             if (timestamp !== undefined) {
-                if (typeof timestamp !== "string") {
-                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(timestamp))
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                }
+                if (typeof timestamp !== "string")
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+                else if (!isDateTime(timestamp))
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
             }
         }
     }
@@ -971,9 +908,7 @@ function explainAgentStatusChangedEvent(v, c, p, s) {
 function matchesAgentStatus(v) {
     if (!isObject(v))
         return false;
-    if (typeof v["id"] !== "string" ||
-        typeof v["name"] !== "string" ||
-        typeof v["status"] !== "string")
+    if (typeof v["id"] !== "string" || typeof v["name"] !== "string" || typeof v["status"] !== "string")
         return false;
     const lastActivity = v["lastActivity"];
     if (typeof lastActivity !== "string" || !isDateTime(lastActivity))
@@ -984,9 +919,9 @@ function matchesAgentStatus(v) {
     return true;
 }
 function explainAgentStatus(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/agent-status.json#";
+    const b = "file:///schemas/a2a/agent-status.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -999,37 +934,34 @@ function explainAgentStatus(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_2);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
                 continue;
             case "lastActivity":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/lastActivity", s, b, "/properties/lastActivity/type", TYPE_2);
+                else if (!isDateTime(value))
+                    report(c, p + "/lastActivity", s, b, "/properties/lastActivity/format", FORMAT_5);
                 continue;
             case "currentTask":
                 seen++;
                 if (typeof value !== "string" && value !== null)
-                    report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+                    report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_12);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 function matchesArtifactCreatedEvent(v) {
     if (!isObject(v))
@@ -1040,9 +972,7 @@ function matchesArtifactCreatedEvent(v) {
     const data = v["data"];
     if (!isObject(data))
         return false;
-    if (typeof data["artifactId"] !== "string" ||
-        typeof data["name"] !== "string" ||
-        typeof data["creator"] !== "string")
+    if (typeof data["artifactId"] !== "string" || typeof data["name"] !== "string" || typeof data["creator"] !== "string")
         return false;
     const timestamp = data["timestamp"];
     if (typeof timestamp !== "string" || !isDateTime(timestamp))
@@ -1050,47 +980,41 @@ function matchesArtifactCreatedEvent(v) {
     return true;
 }
 function explainArtifactCreatedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/artifact-created-event.json#";
+    const b = "file:///schemas/a2a/artifact-created-event.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["type"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        return report(c, p, s, b, "/type", TYPE_6);
     const type = v["type"];
+    const data = v["data"];
+    if (type === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (type !== "artifact_created")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_14);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!isObject(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
         }
         else {
-            if (data["artifactId"] === undefined ||
-                data["name"] === undefined ||
-                data["creator"] === undefined ||
-                data["timestamp"] === undefined)
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_15);
             const artifactId = data["artifactId"];
-            if (artifactId !== undefined && typeof artifactId !== "string")
-                report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
             const name = data["name"];
-            if (name !== undefined && typeof name !== "string")
-                report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
             const creator = data["creator"];
-            if (creator !== undefined && typeof creator !== "string")
-                report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
             const timestamp = data["timestamp"];
+            if (artifactId === undefined || name === undefined || creator === undefined || timestamp === undefined)
+                reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_15);
+            if (artifactId !== undefined && typeof artifactId !== "string")
+                report(c, p + "/data/artifactId", s, b, "/properties/data/properties/artifactId/type", TYPE_2);
+            if (name !== undefined && typeof name !== "string")
+                report(c, p + "/data/name", s, b, "/properties/data/properties/name/type", TYPE_2);
+            if (creator !== undefined && typeof creator !== "string")
+                report(c, p + "/data/creator", s, b, "/properties/data/properties/creator/type", TYPE_2);
             if (timestamp !== undefined) {
-                if (typeof timestamp !== "string") {
-                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(timestamp))
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                }
+                if (typeof timestamp !== "string")
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+                else if (!isDateTime(timestamp))
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
             }
         }
     }
@@ -1110,9 +1034,9 @@ function matchesArtifact(v) {
     return true;
 }
 function explainArtifact(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/artifact.json#";
+    const b = "file:///schemas/a2a/artifact.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1129,22 +1053,19 @@ function explainArtifact(v, c, p, s) {
             case "creator":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
                 continue;
             case "createdAt":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/createdAt", s, b, "/properties/createdAt/type", TYPE_2);
+                else if (!isDateTime(value))
+                    report(c, p + "/createdAt", s, b, "/properties/createdAt/format", FORMAT_5);
                 continue;
         }
     }
     if (seen !== 6)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 function matchesAuthMessage(v) {
     if (!isObject(v))
@@ -1157,21 +1078,21 @@ function matchesAuthMessage(v) {
     return true;
 }
 function explainAuthMessage(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/auth-message.json#";
+    const b = "file:///schemas/a2a/auth-message.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["type"] === undefined || v["token"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+        return report(c, p, s, b, "/type", TYPE_6);
     const type = v["type"];
+    const token = v["token"];
+    if (type === undefined || token === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (type !== "auth")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_18);
     }
-    const token = v["token"];
     if (token !== undefined && typeof token !== "string")
-        report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
+        report(c, p + "/token", s, b, "/properties/token/type", TYPE_2);
 }
 function matchesCreateArtifactParams(v) {
     if (!isObject(v))
@@ -1185,15 +1106,14 @@ function matchesCreateArtifactParams(v) {
     if (metadata !== undefined &&
         (!isObject(metadata) ||
             (metadata["taskId"] !== undefined && typeof metadata["taskId"] !== "string") ||
-            (metadata["conversationId"] !== undefined &&
-                typeof metadata["conversationId"] !== "string")))
+            (metadata["conversationId"] !== undefined && typeof metadata["conversationId"] !== "string")))
         return false;
     return true;
 }
 function explainCreateArtifactParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/create-artifact-params.json#";
+    const b = "file:///schemas/a2a/create-artifact-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1209,26 +1129,26 @@ function explainCreateArtifactParams(v, c, p, s) {
             case "creator":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
                 continue;
             case "metadata": {
                 if (!isObject(value)) {
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_6);
                 }
                 else {
                     const taskId = value["taskId"];
                     if (taskId !== undefined && typeof taskId !== "string")
-                        report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+                        report(c, p + "/metadata/taskId", s, b, "/properties/metadata/properties/taskId/type", TYPE_2);
                     const conversationId = value["conversationId"];
                     if (conversationId !== undefined && typeof conversationId !== "string")
-                        report(c, p + "/metadata/conversationId", s, BASE, "/properties/metadata/properties/conversationId/type", TYPE_2);
+                        report(c, p + "/metadata/conversationId", s, b, "/properties/metadata/properties/conversationId/type", TYPE_2);
                 }
                 continue;
             }
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
 }
 function matchesCreateTaskParams(v) {
     return (isObject(v) &&
@@ -1238,43 +1158,41 @@ function matchesCreateTaskParams(v) {
         (v["priority"] === undefined || typeof v["priority"] === "string"));
 }
 function explainCreateTaskParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/create-task-params.json#";
+    const b = "file:///schemas/a2a/create-task-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["title"] === undefined ||
-        v["description"] === undefined ||
-        v["userId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+        return report(c, p, s, b, "/type", TYPE_6);
     const title = v["title"];
-    if (title !== undefined && typeof title !== "string")
-        report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
     const description = v["description"];
-    if (description !== undefined && typeof description !== "string")
-        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
     const userId = v["userId"];
+    if (title === undefined || description === undefined || userId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
+    if (title !== undefined && typeof title !== "string")
+        report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
+    if (description !== undefined && typeof description !== "string")
+        report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
     if (userId !== undefined && typeof userId !== "string")
-        report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
+        report(c, p + "/userId", s, b, "/properties/userId/type", TYPE_2);
     const priority = v["priority"];
     if (priority !== undefined && typeof priority !== "string")
-        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
+        report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_2);
 }
 function matchesCreateTaskResult(v) {
     return isObject(v) && matchesTask(v["task"]) && typeof v["nextAction"] === "string";
 }
 function explainCreateTaskResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/create-task-result.json#";
+    const b = "file:///schemas/a2a/create-task-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["task"] === undefined || v["nextAction"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+        return report(c, p, s, b, "/type", TYPE_6);
     const task = v["task"];
+    const nextAction = v["nextAction"];
+    if (task === undefined || nextAction === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
     if (task !== undefined) {
         if (c.valid)
             explainTask(task, c, p + "/task", s + "/properties/task/$ref");
     }
-    const nextAction = v["nextAction"];
     if (nextAction !== undefined && typeof nextAction !== "string")
-        report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
+        report(c, p + "/nextAction", s, b, "/properties/nextAction/type", TYPE_2);
 }
 function matchesDelegateTaskParams(v) {
     return (isObject(v) &&
@@ -1283,31 +1201,31 @@ function matchesDelegateTaskParams(v) {
         (v["delegationReason"] === undefined || typeof v["delegationReason"] === "string"));
 }
 function explainDelegateTaskParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/delegate-task-params.json#";
+    const b = "file:///schemas/a2a/delegate-task-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["taskId"] === undefined || v["targetAgent"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+        return report(c, p, s, b, "/type", TYPE_6);
     const taskId = v["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const targetAgent = v["targetAgent"];
+    if (taskId === undefined || targetAgent === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
     if (targetAgent !== undefined && typeof targetAgent !== "string")
-        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+        report(c, p + "/targetAgent", s, b, "/properties/targetAgent/type", TYPE_2);
     const delegationReason = v["delegationReason"];
     if (delegationReason !== undefined && typeof delegationReason !== "string")
-        report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
+        report(c, p + "/delegationReason", s, b, "/properties/delegationReason/type", TYPE_2);
 }
 function matchesErrorData(v) {
     return isObject(v) && (v["details"] === undefined || typeof v["details"] === "string");
 }
 function explainErrorData(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/error-data.json#";
+    const b = "file:///schemas/a2a/error-data.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const details = v["details"];
     if (details !== undefined && typeof details !== "string")
-        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
+        report(c, p + "/details", s, b, "/properties/details/type", TYPE_2);
 }
 function matchesGenerateArtifactParams(v) {
     return (isObject(v) &&
@@ -1316,40 +1234,38 @@ function matchesGenerateArtifactParams(v) {
         typeof v["artifactType"] === "string");
 }
 function explainGenerateArtifactParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/generate-artifact-params.json#";
+    const b = "file:///schemas/a2a/generate-artifact-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["conversationId"] === undefined ||
-        v["taskId"] === undefined ||
-        v["artifactType"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+        return report(c, p, s, b, "/type", TYPE_6);
     const conversationId = v["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const taskId = v["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const artifactType = v["artifactType"];
+    if (conversationId === undefined || taskId === undefined || artifactType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_23);
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
     if (artifactType !== undefined && typeof artifactType !== "string")
-        report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
+        report(c, p + "/artifactType", s, b, "/properties/artifactType/type", TYPE_2);
 }
 function matchesGenerateArtifactResult(v) {
     return isObject(v) && matchesArtifact(v["artifact"]) && typeof v["nextStep"] === "string";
 }
 function explainGenerateArtifactResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/generate-artifact-result.json#";
+    const b = "file:///schemas/a2a/generate-artifact-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["artifact"] === undefined || v["nextStep"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+        return report(c, p, s, b, "/type", TYPE_6);
     const artifact = v["artifact"];
+    const nextStep = v["nextStep"];
+    if (artifact === undefined || nextStep === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
     if (artifact !== undefined) {
         if (c.valid)
             explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    const nextStep = v["nextStep"];
     if (nextStep !== undefined && typeof nextStep !== "string")
-        report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
+        report(c, p + "/nextStep", s, b, "/properties/nextStep/type", TYPE_2);
 }
 function matchesGenerateDesignParams(v) {
     return (isObject(v) &&
@@ -1358,22 +1274,20 @@ function matchesGenerateDesignParams(v) {
         typeof v["designType"] === "string");
 }
 function explainGenerateDesignParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/generate-design-params.json#";
+    const b = "file:///schemas/a2a/generate-design-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["processingId"] === undefined ||
-        v["sourceArtifactId"] === undefined ||
-        v["designType"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        return report(c, p, s, b, "/type", TYPE_6);
     const processingId = v["processingId"];
-    if (processingId !== undefined && typeof processingId !== "string")
-        report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
     const sourceArtifactId = v["sourceArtifactId"];
-    if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
-        report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
     const designType = v["designType"];
+    if (processingId === undefined || sourceArtifactId === undefined || designType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
+    if (processingId !== undefined && typeof processingId !== "string")
+        report(c, p + "/processingId", s, b, "/properties/processingId/type", TYPE_2);
+    if (sourceArtifactId !== undefined && typeof sourceArtifactId !== "string")
+        report(c, p + "/sourceArtifactId", s, b, "/properties/sourceArtifactId/type", TYPE_2);
     if (designType !== undefined && typeof designType !== "string")
-        report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
+        report(c, p + "/designType", s, b, "/properties/designType/type", TYPE_2);
 }
 function matchesGenerateDesignResult(v) {
     return (isObject(v) &&
@@ -1382,24 +1296,22 @@ function matchesGenerateDesignResult(v) {
         Number.isFinite(v["processingTime"]));
 }
 function explainGenerateDesignResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/generate-design-result.json#";
+    const b = "file:///schemas/a2a/generate-design-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["artifact"] === undefined ||
-        v["status"] === undefined ||
-        v["processingTime"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        return report(c, p, s, b, "/type", TYPE_6);
     const artifact = v["artifact"];
+    const status = v["status"];
+    const processingTime = v["processingTime"];
+    if (artifact === undefined || status === undefined || processingTime === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
     if (artifact !== undefined) {
         if (c.valid)
             explainArtifact(artifact, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
-    const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
-    const processingTime = v["processingTime"];
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
     if (processingTime !== undefined && !Number.isFinite(processingTime))
-        report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
+        report(c, p + "/processingTime", s, b, "/properties/processingTime/type", TYPE_9);
 }
 function matchesGetArtifactsParams(v) {
     return (isObject(v) &&
@@ -1407,17 +1319,17 @@ function matchesGetArtifactsParams(v) {
         (v["includeTransferred"] === undefined || typeof v["includeTransferred"] === "boolean"));
 }
 function explainGetArtifactsParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/get-artifacts-params.json#";
+    const b = "file:///schemas/a2a/get-artifacts-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["agentId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        return report(c, p, s, b, "/type", TYPE_6);
     const agentId = v["agentId"];
+    if (agentId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
     if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+        report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
     const includeTransferred = v["includeTransferred"];
     if (includeTransferred !== undefined && typeof includeTransferred !== "boolean")
-        report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
+        report(c, p + "/includeTransferred", s, b, "/properties/includeTransferred/type", TYPE_28);
 }
 function matchesGetEventsParams(v) {
     if (!isObject(v))
@@ -1431,46 +1343,43 @@ function matchesGetEventsParams(v) {
     return true;
 }
 function explainGetEventsParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/get-events-params.json#";
+    const b = "file:///schemas/a2a/get-events-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const limit = v["limit"];
     if (limit !== undefined && !Number.isInteger(limit))
-        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
+        report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_29);
     const type = v["type"];
     if (type !== undefined && typeof type !== "string")
-        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+        report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
     const since = v["since"];
     if (since !== undefined) {
-        if (typeof since !== "string") {
-            report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
-        }
-        else {
-            if (!isDateTime(since))
-                report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
-        }
+        if (typeof since !== "string")
+            report(c, p + "/since", s, b, "/properties/since/type", TYPE_2);
+        else if (!isDateTime(since))
+            report(c, p + "/since", s, b, "/properties/since/format", FORMAT_5);
     }
 }
 function matchesGetStatusParams(v) {
     return isObject(v) && typeof v["agentId"] === "string";
 }
 function explainGetStatusParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/get-status-params.json#";
+    const b = "file:///schemas/a2a/get-status-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["agentId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        return report(c, p, s, b, "/type", TYPE_6);
     const agentId = v["agentId"];
+    if (agentId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
     if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
+        report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
 }
 function matchesHealthParams(v) {
     return isObject(v);
 }
 function explainHealthParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/health-params.json#";
+    const b = "file:///schemas/a2a/health-params.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_6);
+        report(c, p, s, b, "/type", TYPE_6);
 }
 function matchesHealthResult(v) {
     if (!isObject(v))
@@ -1493,9 +1402,9 @@ function matchesHealthResult(v) {
     return true;
 }
 function explainHealthResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/health-result.json#";
+    const b = "file:///schemas/a2a/health-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1508,32 +1417,29 @@ function explainHealthResult(v, c, p, s) {
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
                 continue;
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
+                    report(c, p + "/version", s, b, "/properties/version/type", TYPE_2);
                 continue;
             case "database":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/database", s, BASE, "/properties/database/type", TYPE_2);
+                    report(c, p + "/database", s, b, "/properties/database/type", TYPE_2);
                 continue;
             case "timestamp":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_2);
+                else if (!isDateTime(value))
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_5);
                 continue;
             case "agents": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
+                    report(c, p + "/agents", s, b, "/properties/agents/type", TYPE_30);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -1541,7 +1447,7 @@ function explainHealthResult(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/agents/" + index, s, BASE, "/properties/agents/items/type", TYPE_2);
+                            report(c, p + "/agents/" + index, s, b, "/properties/agents/items/type", TYPE_2);
                     }
                 }
                 continue;
@@ -1549,23 +1455,23 @@ function explainHealthResult(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
 }
 function matchesLoginParams(v) {
-    return (isObject(v) && typeof v["username"] === "string" && typeof v["password"] === "string");
+    return isObject(v) && typeof v["username"] === "string" && typeof v["password"] === "string";
 }
 function explainLoginParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/login-params.json#";
+    const b = "file:///schemas/a2a/login-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["username"] === undefined || v["password"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+        return report(c, p, s, b, "/type", TYPE_6);
     const username = v["username"];
-    if (username !== undefined && typeof username !== "string")
-        report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
     const password = v["password"];
+    if (username === undefined || password === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+    if (username !== undefined && typeof username !== "string")
+        report(c, p + "/username", s, b, "/properties/username/type", TYPE_2);
     if (password !== undefined && typeof password !== "string")
-        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
+        report(c, p + "/password", s, b, "/properties/password/type", TYPE_2);
 }
 function matchesLoginResult(v) {
     if (!isObject(v))
@@ -1581,40 +1487,35 @@ function matchesLoginResult(v) {
     return true;
 }
 function explainLoginResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/login-result.json#";
+    const b = "file:///schemas/a2a/login-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["sessionToken"] === undefined ||
-        v["expiresAt"] === undefined ||
-        v["user"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+        return report(c, p, s, b, "/type", TYPE_6);
     const sessionToken = v["sessionToken"];
-    if (sessionToken !== undefined && typeof sessionToken !== "string")
-        report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
     const expiresAt = v["expiresAt"];
-    if (expiresAt !== undefined) {
-        if (typeof expiresAt !== "string") {
-            report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
-        }
-        else {
-            if (!isDateTime(expiresAt))
-                report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
-        }
-    }
     const user = v["user"];
+    if (sessionToken === undefined || expiresAt === undefined || user === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
+    if (sessionToken !== undefined && typeof sessionToken !== "string")
+        report(c, p + "/sessionToken", s, b, "/properties/sessionToken/type", TYPE_2);
+    if (expiresAt !== undefined) {
+        if (typeof expiresAt !== "string")
+            report(c, p + "/expiresAt", s, b, "/properties/expiresAt/type", TYPE_2);
+        else if (!isDateTime(expiresAt))
+            report(c, p + "/expiresAt", s, b, "/properties/expiresAt/format", FORMAT_5);
+    }
     if (user !== undefined) {
         if (!isObject(user)) {
-            report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
+            report(c, p + "/user", s, b, "/properties/user/type", TYPE_6);
         }
         else {
-            if (user["id"] === undefined || user["name"] === undefined)
-                reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user, REQUIRED_34);
             const id = user["id"];
-            if (id !== undefined && typeof id !== "string")
-                report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
             const name = user["name"];
+            if (id === undefined || name === undefined)
+                reportMissing(c, p + "/user", s, b, "/properties/user/required", user, REQUIRED_34);
+            if (id !== undefined && typeof id !== "string")
+                report(c, p + "/user/id", s, b, "/properties/user/properties/id/type", TYPE_2);
             if (name !== undefined && typeof name !== "string")
-                report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
+                report(c, p + "/user/name", s, b, "/properties/user/properties/name/type", TYPE_2);
         }
     }
 }
@@ -1625,32 +1526,31 @@ function matchesProcessMessageParams(v) {
         return false;
     const context = v["context"];
     if (context !== undefined &&
-        (!isObject(context) ||
-            (context["taskId"] !== undefined && typeof context["taskId"] !== "string")))
+        (!isObject(context) || (context["taskId"] !== undefined && typeof context["taskId"] !== "string")))
         return false;
     return true;
 }
 function explainProcessMessageParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/process-message-params.json#";
+    const b = "file:///schemas/a2a/process-message-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["conversationId"] === undefined || v["userMessage"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+        return report(c, p, s, b, "/type", TYPE_6);
     const conversationId = v["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const userMessage = v["userMessage"];
+    if (conversationId === undefined || userMessage === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
     if (userMessage !== undefined && typeof userMessage !== "string")
-        report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
+        report(c, p + "/userMessage", s, b, "/properties/userMessage/type", TYPE_2);
     const context = v["context"];
     if (context !== undefined) {
         if (!isObject(context)) {
-            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+            report(c, p + "/context", s, b, "/properties/context/type", TYPE_6);
         }
         else {
             const taskId = context["taskId"];
             if (taskId !== undefined && typeof taskId !== "string")
-                report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
+                report(c, p + "/context/taskId", s, b, "/properties/context/properties/taskId/type", TYPE_2);
         }
     }
 }
@@ -1664,35 +1564,34 @@ function matchesReceiveArtifactParams(v) {
         (!isObject(processingInstructions) ||
             (processingInstructions["outputType"] !== undefined &&
                 typeof processingInstructions["outputType"] !== "string") ||
-            (processingInstructions["priority"] !== undefined &&
-                typeof processingInstructions["priority"] !== "string")))
+            (processingInstructions["priority"] !== undefined && typeof processingInstructions["priority"] !== "string")))
         return false;
     return true;
 }
 function explainReceiveArtifactParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/receive-artifact-params.json#";
+    const b = "file:///schemas/a2a/receive-artifact-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["artifactId"] === undefined || v["sourceAgent"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+        return report(c, p, s, b, "/type", TYPE_6);
     const artifactId = v["artifactId"];
-    if (artifactId !== undefined && typeof artifactId !== "string")
-        report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
     const sourceAgent = v["sourceAgent"];
+    if (artifactId === undefined || sourceAgent === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_36);
+    if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/artifactId", s, b, "/properties/artifactId/type", TYPE_2);
     if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
+        report(c, p + "/sourceAgent", s, b, "/properties/sourceAgent/type", TYPE_2);
     const processingInstructions = v["processingInstructions"];
     if (processingInstructions !== undefined) {
         if (!isObject(processingInstructions)) {
-            report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
+            report(c, p + "/processingInstructions", s, b, "/properties/processingInstructions/type", TYPE_6);
         }
         else {
             const outputType = processingInstructions["outputType"];
             if (outputType !== undefined && typeof outputType !== "string")
-                report(c, p + "/processingInstructions/outputType", s, BASE, "/properties/processingInstructions/properties/outputType/type", TYPE_2);
+                report(c, p + "/processingInstructions/outputType", s, b, "/properties/processingInstructions/properties/outputType/type", TYPE_2);
             const priority = processingInstructions["priority"];
             if (priority !== undefined && typeof priority !== "string")
-                report(c, p + "/processingInstructions/priority", s, BASE, "/properties/processingInstructions/properties/priority/type", TYPE_2);
+                report(c, p + "/processingInstructions/priority", s, b, "/properties/processingInstructions/properties/priority/type", TYPE_2);
         }
     }
 }
@@ -1704,26 +1603,23 @@ function matchesReceiveArtifactResult(v) {
         typeof v["message"] === "string");
 }
 function explainReceiveArtifactResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/receive-artifact-result.json#";
+    const b = "file:///schemas/a2a/receive-artifact-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["status"] === undefined ||
-        v["estimatedDuration"] === undefined ||
-        v["processingId"] === undefined ||
-        v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        return report(c, p, s, b, "/type", TYPE_6);
     const status = v["status"];
-    if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const estimatedDuration = v["estimatedDuration"];
-    if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
-        report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
     const processingId = v["processingId"];
-    if (processingId !== undefined && typeof processingId !== "string")
-        report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
     const message = v["message"];
+    if (status === undefined || estimatedDuration === undefined || processingId === undefined || message === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
+    if (estimatedDuration !== undefined && !Number.isFinite(estimatedDuration))
+        report(c, p + "/estimatedDuration", s, b, "/properties/estimatedDuration/type", TYPE_9);
+    if (processingId !== undefined && typeof processingId !== "string")
+        report(c, p + "/processingId", s, b, "/properties/processingId/type", TYPE_2);
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_2);
 }
 function matchesStartAnalysisParams(v) {
     if (!isObject(v))
@@ -1739,29 +1635,29 @@ function matchesStartAnalysisParams(v) {
     return true;
 }
 function explainStartAnalysisParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/start-analysis-params.json#";
+    const b = "file:///schemas/a2a/start-analysis-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["taskId"] === undefined || v["userInput"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+        return report(c, p, s, b, "/type", TYPE_6);
     const taskId = v["taskId"];
-    if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const userInput = v["userInput"];
+    if (taskId === undefined || userInput === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/taskId", s, b, "/properties/taskId/type", TYPE_2);
     if (userInput !== undefined && typeof userInput !== "string")
-        report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
+        report(c, p + "/userInput", s, b, "/properties/userInput/type", TYPE_2);
     const context = v["context"];
     if (context !== undefined) {
         if (!isObject(context)) {
-            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
+            report(c, p + "/context", s, b, "/properties/context/type", TYPE_6);
         }
         else {
             const userId = context["userId"];
             if (userId !== undefined && typeof userId !== "string")
-                report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
+                report(c, p + "/context/userId", s, b, "/properties/context/properties/userId/type", TYPE_2);
             const sessionId = context["sessionId"];
             if (sessionId !== undefined && typeof sessionId !== "string")
-                report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
+                report(c, p + "/context/sessionId", s, b, "/properties/context/properties/sessionId/type", TYPE_2);
         }
     }
 }
@@ -1783,27 +1679,27 @@ function matchesStartAnalysisResult(v) {
     return true;
 }
 function explainStartAnalysisResult(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/start-analysis-result.json#";
+    const b = "file:///schemas/a2a/start-analysis-result.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["conversationId"] === undefined ||
-        v["initialMessage"] === undefined ||
-        v["status"] === undefined ||
-        v["suggestedQuestions"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+        return report(c, p, s, b, "/type", TYPE_6);
     const conversationId = v["conversationId"];
-    if (conversationId !== undefined && typeof conversationId !== "string")
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const initialMessage = v["initialMessage"];
-    if (initialMessage !== undefined && typeof initialMessage !== "string")
-        report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
     const status = v["status"];
-    if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const suggestedQuestions = v["suggestedQuestions"];
+    if (conversationId === undefined ||
+        initialMessage === undefined ||
+        status === undefined ||
+        suggestedQuestions === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
+    if (conversationId !== undefined && typeof conversationId !== "string")
+        report(c, p + "/conversationId", s, b, "/properties/conversationId/type", TYPE_2);
+    if (initialMessage !== undefined && typeof initialMessage !== "string")
+        report(c, p + "/initialMessage", s, b, "/properties/initialMessage/type", TYPE_2);
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
     if (suggestedQuestions !== undefined) {
         if (!Array.isArray(suggestedQuestions)) {
-            report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
+            report(c, p + "/suggestedQuestions", s, b, "/properties/suggestedQuestions/type", TYPE_30);
         }
         else {
             for (let index = 0; index < suggestedQuestions.length; index++) {
@@ -1811,7 +1707,7 @@ function explainStartAnalysisResult(v, c, p, s) {
                     return;
                 const item = suggestedQuestions[index];
                 if (typeof item !== "string")
-                    report(c, p + "/suggestedQuestions/" + index, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
+                    report(c, p + "/suggestedQuestions/" + index, s, b, "/properties/suggestedQuestions/items/type", TYPE_2);
             }
         }
     }
@@ -1825,9 +1721,7 @@ function matchesTaskUpdatedEvent(v) {
     const data = v["data"];
     if (!isObject(data))
         return false;
-    if (typeof data["taskId"] !== "string" ||
-        typeof data["status"] !== "string" ||
-        typeof data["assignee"] !== "string")
+    if (typeof data["taskId"] !== "string" || typeof data["status"] !== "string" || typeof data["assignee"] !== "string")
         return false;
     const timestamp = data["timestamp"];
     if (typeof timestamp !== "string" || !isDateTime(timestamp))
@@ -1835,47 +1729,41 @@ function matchesTaskUpdatedEvent(v) {
     return true;
 }
 function explainTaskUpdatedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/task-updated-event.json#";
+    const b = "file:///schemas/a2a/task-updated-event.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["type"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
+        return report(c, p, s, b, "/type", TYPE_6);
     const type = v["type"];
+    const data = v["data"];
+    if (type === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_1);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
         if (type !== "task_updated")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_40);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!isObject(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_6);
         }
         else {
-            if (data["taskId"] === undefined ||
-                data["status"] === undefined ||
-                data["assignee"] === undefined ||
-                data["timestamp"] === undefined)
-                reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data, REQUIRED_41);
             const taskId = data["taskId"];
-            if (taskId !== undefined && typeof taskId !== "string")
-                report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
             const status = data["status"];
-            if (status !== undefined && typeof status !== "string")
-                report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
             const assignee = data["assignee"];
-            if (assignee !== undefined && typeof assignee !== "string")
-                report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
             const timestamp = data["timestamp"];
+            if (taskId === undefined || status === undefined || assignee === undefined || timestamp === undefined)
+                reportMissing(c, p + "/data", s, b, "/properties/data/required", data, REQUIRED_41);
+            if (taskId !== undefined && typeof taskId !== "string")
+                report(c, p + "/data/taskId", s, b, "/properties/data/properties/taskId/type", TYPE_2);
+            if (status !== undefined && typeof status !== "string")
+                report(c, p + "/data/status", s, b, "/properties/data/properties/status/type", TYPE_2);
+            if (assignee !== undefined && typeof assignee !== "string")
+                report(c, p + "/data/assignee", s, b, "/properties/data/properties/assignee/type", TYPE_2);
             if (timestamp !== undefined) {
-                if (typeof timestamp !== "string") {
-                    report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(timestamp))
-                        report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
-                }
+                if (typeof timestamp !== "string")
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/type", TYPE_2);
+                else if (!isDateTime(timestamp))
+                    report(c, p + "/data/timestamp", s, b, "/properties/data/properties/timestamp/format", FORMAT_5);
             }
         }
     }
@@ -1895,9 +1783,9 @@ function matchesTask(v) {
     return true;
 }
 function explainTask(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/task.json#";
+    const b = "file:///schemas/a2a/task.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
+        return report(c, p, s, b, "/type", TYPE_6);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1914,22 +1802,19 @@ function explainTask(v, c, p, s) {
             case "assignee":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
                 continue;
             case "createdAt":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/createdAt", s, b, "/properties/createdAt/type", TYPE_2);
+                else if (!isDateTime(value))
+                    report(c, p + "/createdAt", s, b, "/properties/createdAt/format", FORMAT_5);
                 continue;
         }
     }
     if (seen !== 6)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_42);
 }
 function matchesTransferArtifactParams(v) {
     return (isObject(v) &&
@@ -1939,25 +1824,23 @@ function matchesTransferArtifactParams(v) {
         (v["transferNote"] === undefined || typeof v["transferNote"] === "string"));
 }
 function explainTransferArtifactParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/transfer-artifact-params.json#";
+    const b = "file:///schemas/a2a/transfer-artifact-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["artifactId"] === undefined ||
-        v["sourceAgent"] === undefined ||
-        v["targetAgent"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        return report(c, p, s, b, "/type", TYPE_6);
     const artifactId = v["artifactId"];
-    if (artifactId !== undefined && typeof artifactId !== "string")
-        report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
     const sourceAgent = v["sourceAgent"];
-    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
-        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
     const targetAgent = v["targetAgent"];
+    if (artifactId === undefined || sourceAgent === undefined || targetAgent === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_43);
+    if (artifactId !== undefined && typeof artifactId !== "string")
+        report(c, p + "/artifactId", s, b, "/properties/artifactId/type", TYPE_2);
+    if (sourceAgent !== undefined && typeof sourceAgent !== "string")
+        report(c, p + "/sourceAgent", s, b, "/properties/sourceAgent/type", TYPE_2);
     if (targetAgent !== undefined && typeof targetAgent !== "string")
-        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
+        report(c, p + "/targetAgent", s, b, "/properties/targetAgent/type", TYPE_2);
     const transferNote = v["transferNote"];
     if (transferNote !== undefined && typeof transferNote !== "string")
-        report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
+        report(c, p + "/transferNote", s, b, "/properties/transferNote/type", TYPE_2);
 }
 function matchesUpdateStatusParams(v) {
     if (!isObject(v))
@@ -1970,18 +1853,18 @@ function matchesUpdateStatusParams(v) {
     return true;
 }
 function explainUpdateStatusParams(v, c, p, s) {
-    const BASE = "file:///schemas/a2a/update-status-params.json#";
+    const b = "file:///schemas/a2a/update-status-params.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_6);
-    if (v["agentId"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        return report(c, p, s, b, "/type", TYPE_6);
     const agentId = v["agentId"];
-    if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     const status = v["status"];
+    if (agentId === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agentId", s, b, "/properties/agentId/type", TYPE_2);
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
     const currentTask = v["currentTask"];
     if (currentTask !== undefined && typeof currentTask !== "string" && currentTask !== null)
-        report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+        report(c, p + "/currentTask", s, b, "/properties/currentTask/type", TYPE_12);
 }

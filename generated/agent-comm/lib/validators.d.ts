@@ -3,357 +3,357 @@ import type { AgentCredentials, AgentHeartbeat, AgentMetrics, AgentRegisteredEve
 import { type OperationValidator, type StandardSchema, type ValidateOptions, type ValidationResult } from "./validation.js";
 export { ValidationError } from "./validation.js";
 export type { OperationValidator, StandardSchema, ValidateOptions, ValidationIssue, ValidationResult, } from "./validation.js";
-/** Whether a value is valid by the schema AgentCredentials. */
+/** Whether a value is valid. */
 export declare function isAgentCredentials(value: unknown): value is AgentCredentials;
 /**
- * The value, when it is valid by the schema AgentCredentials.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentCredentials(value: unknown): AgentCredentials;
-/** What is wrong with a value by the schema AgentCredentials. */
+/** What is wrong with a value. */
 export declare function validateAgentCredentials(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentCredentials for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentCredentials: StandardSchema<AgentCredentials>;
-/** Whether a value is valid by the schema AgentHeartbeat. */
+/** Whether a value is valid. */
 export declare function isAgentHeartbeat(value: unknown): value is AgentHeartbeat;
 /**
- * The value, when it is valid by the schema AgentHeartbeat.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentHeartbeat(value: unknown): AgentHeartbeat;
-/** What is wrong with a value by the schema AgentHeartbeat. */
+/** What is wrong with a value. */
 export declare function validateAgentHeartbeat(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentHeartbeat for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentHeartbeat: StandardSchema<AgentHeartbeat>;
-/** Whether a value is valid by the schema AgentMetrics. */
+/** Whether a value is valid. */
 export declare function isAgentMetrics(value: unknown): value is AgentMetrics;
 /**
- * The value, when it is valid by the schema AgentMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentMetrics(value: unknown): AgentMetrics;
-/** What is wrong with a value by the schema AgentMetrics. */
+/** What is wrong with a value. */
 export declare function validateAgentMetrics(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentMetrics: StandardSchema<AgentMetrics>;
-/** Whether a value is valid by the schema AgentRegisteredEvent. */
+/** Whether a value is valid. */
 export declare function isAgentRegisteredEvent(value: unknown): value is AgentRegisteredEvent;
 /**
- * The value, when it is valid by the schema AgentRegisteredEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentRegisteredEvent(value: unknown): AgentRegisteredEvent;
-/** What is wrong with a value by the schema AgentRegisteredEvent. */
+/** What is wrong with a value. */
 export declare function validateAgentRegisteredEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentRegisteredEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentRegisteredEvent: StandardSchema<AgentRegisteredEvent>;
-/** Whether a value is valid by the schema AgentRegistration. */
+/** Whether a value is valid. */
 export declare function isAgentRegistration(value: unknown): value is AgentRegistration;
 /**
- * The value, when it is valid by the schema AgentRegistration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentRegistration(value: unknown): AgentRegistration;
-/** What is wrong with a value by the schema AgentRegistration. */
+/** What is wrong with a value. */
 export declare function validateAgentRegistration(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentRegistration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentRegistration: StandardSchema<AgentRegistration>;
-/** Whether a value is valid by the schema AgentRequest. */
+/** Whether a value is valid. */
 export declare function isAgentRequest(value: unknown): value is AgentRequest;
 /**
- * The value, when it is valid by the schema AgentRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentRequest(value: unknown): AgentRequest;
-/** What is wrong with a value by the schema AgentRequest. */
+/** What is wrong with a value. */
 export declare function validateAgentRequest(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentRequest: StandardSchema<AgentRequest>;
-/** Whether a value is valid by the schema AgentResponse. */
+/** Whether a value is valid. */
 export declare function isAgentResponse(value: unknown): value is AgentResponse;
 /**
- * The value, when it is valid by the schema AgentResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentResponse(value: unknown): AgentResponse;
-/** What is wrong with a value by the schema AgentResponse. */
+/** What is wrong with a value. */
 export declare function validateAgentResponse(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentResponse: StandardSchema<AgentResponse>;
-/** Whether a value is valid by the schema AgentStatusChangedEvent. */
+/** Whether a value is valid. */
 export declare function isAgentStatusChangedEvent(value: unknown): value is AgentStatusChangedEvent;
 /**
- * The value, when it is valid by the schema AgentStatusChangedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseAgentStatusChangedEvent(value: unknown): AgentStatusChangedEvent;
-/** What is wrong with a value by the schema AgentStatusChangedEvent. */
+/** What is wrong with a value. */
 export declare function validateAgentStatusChangedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardAgentStatusChangedEvent: StandardSchema<AgentStatusChangedEvent>;
-/** Whether a value is valid by the schema ErrorCode. */
+/** Whether a value is valid. */
 export declare function isErrorCode(value: unknown): value is ErrorCode;
 /**
- * The value, when it is valid by the schema ErrorCode.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseErrorCode(value: unknown): ErrorCode;
-/** What is wrong with a value by the schema ErrorCode. */
+/** What is wrong with a value. */
 export declare function validateErrorCode(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema ErrorCode for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardErrorCode: StandardSchema<ErrorCode>;
-/** Whether a value is valid by the schema ErrorResponse. */
+/** Whether a value is valid. */
 export declare function isErrorResponse(value: unknown): value is ErrorResponse;
 /**
- * The value, when it is valid by the schema ErrorResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseErrorResponse(value: unknown): ErrorResponse;
-/** What is wrong with a value by the schema ErrorResponse. */
+/** What is wrong with a value. */
 export declare function validateErrorResponse(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema ErrorResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardErrorResponse: StandardSchema<ErrorResponse>;
-/** Whether a value is valid by the schema EventType. */
+/** Whether a value is valid. */
 export declare function isEventType(value: unknown): value is EventType;
 /**
- * The value, when it is valid by the schema EventType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseEventType(value: unknown): EventType;
-/** What is wrong with a value by the schema EventType. */
+/** What is wrong with a value. */
 export declare function validateEventType(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema EventType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardEventType: StandardSchema<EventType>;
-/** Whether a value is valid by the schema MessageEnvelope. */
+/** Whether a value is valid. */
 export declare function isMessageEnvelope(value: unknown): value is MessageEnvelope;
 /**
- * The value, when it is valid by the schema MessageEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseMessageEnvelope(value: unknown): MessageEnvelope;
-/** What is wrong with a value by the schema MessageEnvelope. */
+/** What is wrong with a value. */
 export declare function validateMessageEnvelope(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema MessageEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardMessageEnvelope: StandardSchema<MessageEnvelope>;
-/** Whether a value is valid by the schema Metrics. */
+/** Whether a value is valid. */
 export declare function isMetrics(value: unknown): value is Metrics;
 /**
- * The value, when it is valid by the schema Metrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseMetrics(value: unknown): Metrics;
-/** What is wrong with a value by the schema Metrics. */
+/** What is wrong with a value. */
 export declare function validateMetrics(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema Metrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardMetrics: StandardSchema<Metrics>;
-/** Whether a value is valid by the schema PerformanceMetrics. */
+/** Whether a value is valid. */
 export declare function isPerformanceMetrics(value: unknown): value is PerformanceMetrics;
 /**
- * The value, when it is valid by the schema PerformanceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parsePerformanceMetrics(value: unknown): PerformanceMetrics;
-/** What is wrong with a value by the schema PerformanceMetrics. */
+/** What is wrong with a value. */
 export declare function validatePerformanceMetrics(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema PerformanceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardPerformanceMetrics: StandardSchema<PerformanceMetrics>;
-/** Whether a value is valid by the schema Publication. */
+/** Whether a value is valid. */
 export declare function isPublication(value: unknown): value is Publication;
 /**
- * The value, when it is valid by the schema Publication.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parsePublication(value: unknown): Publication;
-/** What is wrong with a value by the schema Publication. */
+/** What is wrong with a value. */
 export declare function validatePublication(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema Publication for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardPublication: StandardSchema<Publication>;
-/** Whether a value is valid by the schema RetryPolicy. */
+/** Whether a value is valid. */
 export declare function isRetryPolicy(value: unknown): value is RetryPolicy;
 /**
- * The value, when it is valid by the schema RetryPolicy.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseRetryPolicy(value: unknown): RetryPolicy;
-/** What is wrong with a value by the schema RetryPolicy. */
+/** What is wrong with a value. */
 export declare function validateRetryPolicy(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema RetryPolicy for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardRetryPolicy: StandardSchema<RetryPolicy>;
-/** Whether a value is valid by the schema Subscription. */
+/** Whether a value is valid. */
 export declare function isSubscription(value: unknown): value is Subscription;
 /**
- * The value, when it is valid by the schema Subscription.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseSubscription(value: unknown): Subscription;
-/** What is wrong with a value by the schema Subscription. */
+/** What is wrong with a value. */
 export declare function validateSubscription(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema Subscription for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardSubscription: StandardSchema<Subscription>;
-/** Whether a value is valid by the schema SystemAlertEvent. */
+/** Whether a value is valid. */
 export declare function isSystemAlertEvent(value: unknown): value is SystemAlertEvent;
 /**
- * The value, when it is valid by the schema SystemAlertEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseSystemAlertEvent(value: unknown): SystemAlertEvent;
-/** What is wrong with a value by the schema SystemAlertEvent. */
+/** What is wrong with a value. */
 export declare function validateSystemAlertEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema SystemAlertEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardSystemAlertEvent: StandardSchema<SystemAlertEvent>;
-/** Whether a value is valid by the schema SystemMetrics. */
+/** Whether a value is valid. */
 export declare function isSystemMetrics(value: unknown): value is SystemMetrics;
 /**
- * The value, when it is valid by the schema SystemMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseSystemMetrics(value: unknown): SystemMetrics;
-/** What is wrong with a value by the schema SystemMetrics. */
+/** What is wrong with a value. */
 export declare function validateSystemMetrics(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema SystemMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardSystemMetrics: StandardSchema<SystemMetrics>;
-/** Whether a value is valid by the schema TaskCompletedEvent. */
+/** Whether a value is valid. */
 export declare function isTaskCompletedEvent(value: unknown): value is TaskCompletedEvent;
 /**
- * The value, when it is valid by the schema TaskCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskCompletedEvent(value: unknown): TaskCompletedEvent;
-/** What is wrong with a value by the schema TaskCompletedEvent. */
+/** What is wrong with a value. */
 export declare function validateTaskCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskCompletedEvent: StandardSchema<TaskCompletedEvent>;
-/** Whether a value is valid by the schema TaskCreatedEvent. */
+/** Whether a value is valid. */
 export declare function isTaskCreatedEvent(value: unknown): value is TaskCreatedEvent;
 /**
- * The value, when it is valid by the schema TaskCreatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskCreatedEvent(value: unknown): TaskCreatedEvent;
-/** What is wrong with a value by the schema TaskCreatedEvent. */
+/** What is wrong with a value. */
 export declare function validateTaskCreatedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskCreatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskCreatedEvent: StandardSchema<TaskCreatedEvent>;
-/** Whether a value is valid by the schema TaskCreation. */
+/** Whether a value is valid. */
 export declare function isTaskCreation(value: unknown): value is TaskCreation;
 /**
- * The value, when it is valid by the schema TaskCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskCreation(value: unknown): TaskCreation;
-/** What is wrong with a value by the schema TaskCreation. */
+/** What is wrong with a value. */
 export declare function validateTaskCreation(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskCreation: StandardSchema<TaskCreation>;
-/** Whether a value is valid by the schema TaskFailedEvent. */
+/** Whether a value is valid. */
 export declare function isTaskFailedEvent(value: unknown): value is TaskFailedEvent;
 /**
- * The value, when it is valid by the schema TaskFailedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskFailedEvent(value: unknown): TaskFailedEvent;
-/** What is wrong with a value by the schema TaskFailedEvent. */
+/** What is wrong with a value. */
 export declare function validateTaskFailedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskFailedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskFailedEvent: StandardSchema<TaskFailedEvent>;
-/** Whether a value is valid by the schema TaskProgressEvent. */
+/** Whether a value is valid. */
 export declare function isTaskProgressEvent(value: unknown): value is TaskProgressEvent;
 /**
- * The value, when it is valid by the schema TaskProgressEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskProgressEvent(value: unknown): TaskProgressEvent;
-/** What is wrong with a value by the schema TaskProgressEvent. */
+/** What is wrong with a value. */
 export declare function validateTaskProgressEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskProgressEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskProgressEvent: StandardSchema<TaskProgressEvent>;
-/** Whether a value is valid by the schema TaskProgress. */
+/** Whether a value is valid. */
 export declare function isTaskProgress(value: unknown): value is TaskProgress;
 /**
- * The value, when it is valid by the schema TaskProgress.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskProgress(value: unknown): TaskProgress;
-/** What is wrong with a value by the schema TaskProgress. */
+/** What is wrong with a value. */
 export declare function validateTaskProgress(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskProgress for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskProgress: StandardSchema<TaskProgress>;
-/** Whether a value is valid by the schema TaskUpdate. */
+/** Whether a value is valid. */
 export declare function isTaskUpdate(value: unknown): value is TaskUpdate;
 /**
- * The value, when it is valid by the schema TaskUpdate.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTaskUpdate(value: unknown): TaskUpdate;
-/** What is wrong with a value by the schema TaskUpdate. */
+/** What is wrong with a value. */
 export declare function validateTaskUpdate(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema TaskUpdate for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTaskUpdate: StandardSchema<TaskUpdate>;
-/** Whether a value is valid by the schema Topic. */
+/** Whether a value is valid. */
 export declare function isTopic(value: unknown): value is Topic;
 /**
- * The value, when it is valid by the schema Topic.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseTopic(value: unknown): Topic;
-/** What is wrong with a value by the schema Topic. */
+/** What is wrong with a value. */
 export declare function validateTopic(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema Topic for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardTopic: StandardSchema<Topic>;
-/** Whether a value is valid by the schema WorkflowConfiguration. */
+/** Whether a value is valid. */
 export declare function isWorkflowConfiguration(value: unknown): value is WorkflowConfiguration;
 /**
- * The value, when it is valid by the schema WorkflowConfiguration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseWorkflowConfiguration(value: unknown): WorkflowConfiguration;
-/** What is wrong with a value by the schema WorkflowConfiguration. */
+/** What is wrong with a value. */
 export declare function validateWorkflowConfiguration(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema WorkflowConfiguration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardWorkflowConfiguration: StandardSchema<WorkflowConfiguration>;
-/** Whether a value is valid by the schema WorkflowCreation. */
+/** Whether a value is valid. */
 export declare function isWorkflowCreation(value: unknown): value is WorkflowCreation;
 /**
- * The value, when it is valid by the schema WorkflowCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseWorkflowCreation(value: unknown): WorkflowCreation;
-/** What is wrong with a value by the schema WorkflowCreation. */
+/** What is wrong with a value. */
 export declare function validateWorkflowCreation(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema WorkflowCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardWorkflowCreation: StandardSchema<WorkflowCreation>;
-/** Whether a value is valid by the schema WorkflowStageCompletedEvent. */
+/** Whether a value is valid. */
 export declare function isWorkflowStageCompletedEvent(value: unknown): value is WorkflowStageCompletedEvent;
 /**
- * The value, when it is valid by the schema WorkflowStageCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseWorkflowStageCompletedEvent(value: unknown): WorkflowStageCompletedEvent;
-/** What is wrong with a value by the schema WorkflowStageCompletedEvent. */
+/** What is wrong with a value. */
 export declare function validateWorkflowStageCompletedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema WorkflowStageCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardWorkflowStageCompletedEvent: StandardSchema<WorkflowStageCompletedEvent>;
-/** Whether a value is valid by the schema WorkflowStage. */
+/** Whether a value is valid. */
 export declare function isWorkflowStage(value: unknown): value is WorkflowStage;
 /**
- * The value, when it is valid by the schema WorkflowStage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseWorkflowStage(value: unknown): WorkflowStage;
-/** What is wrong with a value by the schema WorkflowStage. */
+/** What is wrong with a value. */
 export declare function validateWorkflowStage(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema WorkflowStage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardWorkflowStage: StandardSchema<WorkflowStage>;
-/** Whether a value is valid by the schema WorkflowStartedEvent. */
+/** Whether a value is valid. */
 export declare function isWorkflowStartedEvent(value: unknown): value is WorkflowStartedEvent;
 /**
- * The value, when it is valid by the schema WorkflowStartedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export declare function parseWorkflowStartedEvent(value: unknown): WorkflowStartedEvent;
-/** What is wrong with a value by the schema WorkflowStartedEvent. */
+/** What is wrong with a value. */
 export declare function validateWorkflowStartedEvent(value: unknown, options?: ValidateOptions): ValidationResult;
-/** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export declare const standardWorkflowStartedEvent: StandardSchema<WorkflowStartedEvent>;
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export declare const operationValidators: Readonly<Record<string, OperationValidator>>;

@@ -7,12 +7,12 @@ import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, t
 import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
 import { isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
-/** Whether a value is valid by the schema AgentCredentials. */
+/** Whether a value is valid. */
 export function isAgentCredentials(value) {
     return matchesAgentCredentials(value);
 }
 /**
- * The value, when it is valid by the schema AgentCredentials.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentCredentials(value) {
@@ -20,19 +20,19 @@ export function parseAgentCredentials(value) {
         return value;
     throw new ValidationError(validateAgentCredentials(value).errors);
 }
-/** What is wrong with a value by the schema AgentCredentials. */
+/** What is wrong with a value. */
 export function validateAgentCredentials(value, options) {
     return toResult(explainAgentCredentials, value, options);
 }
-/** The schema AgentCredentials for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentCredentials = 
 /* @__PURE__ */ toStandard(validateAgentCredentials);
-/** Whether a value is valid by the schema AgentHeartbeat. */
+/** Whether a value is valid. */
 export function isAgentHeartbeat(value) {
     return matchesAgentHeartbeat(value);
 }
 /**
- * The value, when it is valid by the schema AgentHeartbeat.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentHeartbeat(value) {
@@ -40,19 +40,19 @@ export function parseAgentHeartbeat(value) {
         return value;
     throw new ValidationError(validateAgentHeartbeat(value).errors);
 }
-/** What is wrong with a value by the schema AgentHeartbeat. */
+/** What is wrong with a value. */
 export function validateAgentHeartbeat(value, options) {
     return toResult(explainAgentHeartbeat, value, options);
 }
-/** The schema AgentHeartbeat for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentHeartbeat = 
 /* @__PURE__ */ toStandard(validateAgentHeartbeat);
-/** Whether a value is valid by the schema AgentMetrics. */
+/** Whether a value is valid. */
 export function isAgentMetrics(value) {
     return matchesAgentMetrics(value);
 }
 /**
- * The value, when it is valid by the schema AgentMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMetrics(value) {
@@ -60,18 +60,18 @@ export function parseAgentMetrics(value) {
         return value;
     throw new ValidationError(validateAgentMetrics(value).errors);
 }
-/** What is wrong with a value by the schema AgentMetrics. */
+/** What is wrong with a value. */
 export function validateAgentMetrics(value, options) {
     return toResult(explainAgentMetrics, value, options);
 }
-/** The schema AgentMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMetrics = /* @__PURE__ */ toStandard(validateAgentMetrics);
-/** Whether a value is valid by the schema AgentRegisteredEvent. */
+/** Whether a value is valid. */
 export function isAgentRegisteredEvent(value) {
     return matchesAgentRegisteredEvent(value);
 }
 /**
- * The value, when it is valid by the schema AgentRegisteredEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRegisteredEvent(value) {
@@ -79,19 +79,19 @@ export function parseAgentRegisteredEvent(value) {
         return value;
     throw new ValidationError(validateAgentRegisteredEvent(value).errors);
 }
-/** What is wrong with a value by the schema AgentRegisteredEvent. */
+/** What is wrong with a value. */
 export function validateAgentRegisteredEvent(value, options) {
     return toResult(explainAgentRegisteredEvent, value, options);
 }
-/** The schema AgentRegisteredEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRegisteredEvent = 
 /* @__PURE__ */ toStandard(validateAgentRegisteredEvent);
-/** Whether a value is valid by the schema AgentRegistration. */
+/** Whether a value is valid. */
 export function isAgentRegistration(value) {
     return matchesAgentRegistration(value);
 }
 /**
- * The value, when it is valid by the schema AgentRegistration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRegistration(value) {
@@ -99,19 +99,19 @@ export function parseAgentRegistration(value) {
         return value;
     throw new ValidationError(validateAgentRegistration(value).errors);
 }
-/** What is wrong with a value by the schema AgentRegistration. */
+/** What is wrong with a value. */
 export function validateAgentRegistration(value, options) {
     return toResult(explainAgentRegistration, value, options);
 }
-/** The schema AgentRegistration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRegistration = 
 /* @__PURE__ */ toStandard(validateAgentRegistration);
-/** Whether a value is valid by the schema AgentRequest. */
+/** Whether a value is valid. */
 export function isAgentRequest(value) {
     return matchesAgentRequest(value);
 }
 /**
- * The value, when it is valid by the schema AgentRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentRequest(value) {
@@ -119,18 +119,18 @@ export function parseAgentRequest(value) {
         return value;
     throw new ValidationError(validateAgentRequest(value).errors);
 }
-/** What is wrong with a value by the schema AgentRequest. */
+/** What is wrong with a value. */
 export function validateAgentRequest(value, options) {
     return toResult(explainAgentRequest, value, options);
 }
-/** The schema AgentRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentRequest = /* @__PURE__ */ toStandard(validateAgentRequest);
-/** Whether a value is valid by the schema AgentResponse. */
+/** Whether a value is valid. */
 export function isAgentResponse(value) {
     return matchesAgentResponse(value);
 }
 /**
- * The value, when it is valid by the schema AgentResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentResponse(value) {
@@ -138,18 +138,18 @@ export function parseAgentResponse(value) {
         return value;
     throw new ValidationError(validateAgentResponse(value).errors);
 }
-/** What is wrong with a value by the schema AgentResponse. */
+/** What is wrong with a value. */
 export function validateAgentResponse(value, options) {
     return toResult(explainAgentResponse, value, options);
 }
-/** The schema AgentResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentResponse = /* @__PURE__ */ toStandard(validateAgentResponse);
-/** Whether a value is valid by the schema AgentStatusChangedEvent. */
+/** Whether a value is valid. */
 export function isAgentStatusChangedEvent(value) {
     return matchesAgentStatusChangedEvent(value);
 }
 /**
- * The value, when it is valid by the schema AgentStatusChangedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentStatusChangedEvent(value) {
@@ -157,18 +157,18 @@ export function parseAgentStatusChangedEvent(value) {
         return value;
     throw new ValidationError(validateAgentStatusChangedEvent(value).errors);
 }
-/** What is wrong with a value by the schema AgentStatusChangedEvent. */
+/** What is wrong with a value. */
 export function validateAgentStatusChangedEvent(value, options) {
     return toResult(explainAgentStatusChangedEvent, value, options);
 }
-/** The schema AgentStatusChangedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentStatusChangedEvent = /* @__PURE__ */ toStandard(validateAgentStatusChangedEvent);
-/** Whether a value is valid by the schema ErrorCode. */
+/** Whether a value is valid. */
 export function isErrorCode(value) {
     return matchesErrorCode(value);
 }
 /**
- * The value, when it is valid by the schema ErrorCode.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorCode(value) {
@@ -176,18 +176,18 @@ export function parseErrorCode(value) {
         return value;
     throw new ValidationError(validateErrorCode(value).errors);
 }
-/** What is wrong with a value by the schema ErrorCode. */
+/** What is wrong with a value. */
 export function validateErrorCode(value, options) {
     return toResult(explainErrorCode, value, options);
 }
-/** The schema ErrorCode for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorCode = /* @__PURE__ */ toStandard(validateErrorCode);
-/** Whether a value is valid by the schema ErrorResponse. */
+/** Whether a value is valid. */
 export function isErrorResponse(value) {
     return matchesErrorResponse(value);
 }
 /**
- * The value, when it is valid by the schema ErrorResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorResponse(value) {
@@ -195,18 +195,18 @@ export function parseErrorResponse(value) {
         return value;
     throw new ValidationError(validateErrorResponse(value).errors);
 }
-/** What is wrong with a value by the schema ErrorResponse. */
+/** What is wrong with a value. */
 export function validateErrorResponse(value, options) {
     return toResult(explainErrorResponse, value, options);
 }
-/** The schema ErrorResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorResponse = /* @__PURE__ */ toStandard(validateErrorResponse);
-/** Whether a value is valid by the schema EventType. */
+/** Whether a value is valid. */
 export function isEventType(value) {
     return matchesEventType(value);
 }
 /**
- * The value, when it is valid by the schema EventType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventType(value) {
@@ -214,18 +214,18 @@ export function parseEventType(value) {
         return value;
     throw new ValidationError(validateEventType(value).errors);
 }
-/** What is wrong with a value by the schema EventType. */
+/** What is wrong with a value. */
 export function validateEventType(value, options) {
     return toResult(explainEventType, value, options);
 }
-/** The schema EventType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventType = /* @__PURE__ */ toStandard(validateEventType);
-/** Whether a value is valid by the schema MessageEnvelope. */
+/** Whether a value is valid. */
 export function isMessageEnvelope(value) {
     return matchesMessageEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema MessageEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageEnvelope(value) {
@@ -233,19 +233,19 @@ export function parseMessageEnvelope(value) {
         return value;
     throw new ValidationError(validateMessageEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema MessageEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageEnvelope(value, options) {
     return toResult(explainMessageEnvelope, value, options);
 }
-/** The schema MessageEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageEnvelope = 
 /* @__PURE__ */ toStandard(validateMessageEnvelope);
-/** Whether a value is valid by the schema Metrics. */
+/** Whether a value is valid. */
 export function isMetrics(value) {
     return matchesMetrics(value);
 }
 /**
- * The value, when it is valid by the schema Metrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMetrics(value) {
@@ -253,18 +253,18 @@ export function parseMetrics(value) {
         return value;
     throw new ValidationError(validateMetrics(value).errors);
 }
-/** What is wrong with a value by the schema Metrics. */
+/** What is wrong with a value. */
 export function validateMetrics(value, options) {
     return toResult(explainMetrics, value, options);
 }
-/** The schema Metrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMetrics = /* @__PURE__ */ toStandard(validateMetrics);
-/** Whether a value is valid by the schema PerformanceMetrics. */
+/** Whether a value is valid. */
 export function isPerformanceMetrics(value) {
     return matchesPerformanceMetrics(value);
 }
 /**
- * The value, when it is valid by the schema PerformanceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePerformanceMetrics(value) {
@@ -272,19 +272,19 @@ export function parsePerformanceMetrics(value) {
         return value;
     throw new ValidationError(validatePerformanceMetrics(value).errors);
 }
-/** What is wrong with a value by the schema PerformanceMetrics. */
+/** What is wrong with a value. */
 export function validatePerformanceMetrics(value, options) {
     return toResult(explainPerformanceMetrics, value, options);
 }
-/** The schema PerformanceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPerformanceMetrics = 
 /* @__PURE__ */ toStandard(validatePerformanceMetrics);
-/** Whether a value is valid by the schema Publication. */
+/** Whether a value is valid. */
 export function isPublication(value) {
     return matchesPublication(value);
 }
 /**
- * The value, when it is valid by the schema Publication.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePublication(value) {
@@ -292,18 +292,18 @@ export function parsePublication(value) {
         return value;
     throw new ValidationError(validatePublication(value).errors);
 }
-/** What is wrong with a value by the schema Publication. */
+/** What is wrong with a value. */
 export function validatePublication(value, options) {
     return toResult(explainPublication, value, options);
 }
-/** The schema Publication for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPublication = /* @__PURE__ */ toStandard(validatePublication);
-/** Whether a value is valid by the schema RetryPolicy. */
+/** Whether a value is valid. */
 export function isRetryPolicy(value) {
     return matchesRetryPolicy(value);
 }
 /**
- * The value, when it is valid by the schema RetryPolicy.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRetryPolicy(value) {
@@ -311,18 +311,18 @@ export function parseRetryPolicy(value) {
         return value;
     throw new ValidationError(validateRetryPolicy(value).errors);
 }
-/** What is wrong with a value by the schema RetryPolicy. */
+/** What is wrong with a value. */
 export function validateRetryPolicy(value, options) {
     return toResult(explainRetryPolicy, value, options);
 }
-/** The schema RetryPolicy for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRetryPolicy = /* @__PURE__ */ toStandard(validateRetryPolicy);
-/** Whether a value is valid by the schema Subscription. */
+/** Whether a value is valid. */
 export function isSubscription(value) {
     return matchesSubscription(value);
 }
 /**
- * The value, when it is valid by the schema Subscription.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscription(value) {
@@ -330,18 +330,18 @@ export function parseSubscription(value) {
         return value;
     throw new ValidationError(validateSubscription(value).errors);
 }
-/** What is wrong with a value by the schema Subscription. */
+/** What is wrong with a value. */
 export function validateSubscription(value, options) {
     return toResult(explainSubscription, value, options);
 }
-/** The schema Subscription for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscription = /* @__PURE__ */ toStandard(validateSubscription);
-/** Whether a value is valid by the schema SystemAlertEvent. */
+/** Whether a value is valid. */
 export function isSystemAlertEvent(value) {
     return matchesSystemAlertEvent(value);
 }
 /**
- * The value, when it is valid by the schema SystemAlertEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemAlertEvent(value) {
@@ -349,19 +349,19 @@ export function parseSystemAlertEvent(value) {
         return value;
     throw new ValidationError(validateSystemAlertEvent(value).errors);
 }
-/** What is wrong with a value by the schema SystemAlertEvent. */
+/** What is wrong with a value. */
 export function validateSystemAlertEvent(value, options) {
     return toResult(explainSystemAlertEvent, value, options);
 }
-/** The schema SystemAlertEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemAlertEvent = 
 /* @__PURE__ */ toStandard(validateSystemAlertEvent);
-/** Whether a value is valid by the schema SystemMetrics. */
+/** Whether a value is valid. */
 export function isSystemMetrics(value) {
     return matchesSystemMetrics(value);
 }
 /**
- * The value, when it is valid by the schema SystemMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemMetrics(value) {
@@ -369,18 +369,18 @@ export function parseSystemMetrics(value) {
         return value;
     throw new ValidationError(validateSystemMetrics(value).errors);
 }
-/** What is wrong with a value by the schema SystemMetrics. */
+/** What is wrong with a value. */
 export function validateSystemMetrics(value, options) {
     return toResult(explainSystemMetrics, value, options);
 }
-/** The schema SystemMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemMetrics = /* @__PURE__ */ toStandard(validateSystemMetrics);
-/** Whether a value is valid by the schema TaskCompletedEvent. */
+/** Whether a value is valid. */
 export function isTaskCompletedEvent(value) {
     return matchesTaskCompletedEvent(value);
 }
 /**
- * The value, when it is valid by the schema TaskCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCompletedEvent(value) {
@@ -388,19 +388,19 @@ export function parseTaskCompletedEvent(value) {
         return value;
     throw new ValidationError(validateTaskCompletedEvent(value).errors);
 }
-/** What is wrong with a value by the schema TaskCompletedEvent. */
+/** What is wrong with a value. */
 export function validateTaskCompletedEvent(value, options) {
     return toResult(explainTaskCompletedEvent, value, options);
 }
-/** The schema TaskCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCompletedEvent = 
 /* @__PURE__ */ toStandard(validateTaskCompletedEvent);
-/** Whether a value is valid by the schema TaskCreatedEvent. */
+/** Whether a value is valid. */
 export function isTaskCreatedEvent(value) {
     return matchesTaskCreatedEvent(value);
 }
 /**
- * The value, when it is valid by the schema TaskCreatedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCreatedEvent(value) {
@@ -408,19 +408,19 @@ export function parseTaskCreatedEvent(value) {
         return value;
     throw new ValidationError(validateTaskCreatedEvent(value).errors);
 }
-/** What is wrong with a value by the schema TaskCreatedEvent. */
+/** What is wrong with a value. */
 export function validateTaskCreatedEvent(value, options) {
     return toResult(explainTaskCreatedEvent, value, options);
 }
-/** The schema TaskCreatedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCreatedEvent = 
 /* @__PURE__ */ toStandard(validateTaskCreatedEvent);
-/** Whether a value is valid by the schema TaskCreation. */
+/** Whether a value is valid. */
 export function isTaskCreation(value) {
     return matchesTaskCreation(value);
 }
 /**
- * The value, when it is valid by the schema TaskCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskCreation(value) {
@@ -428,18 +428,18 @@ export function parseTaskCreation(value) {
         return value;
     throw new ValidationError(validateTaskCreation(value).errors);
 }
-/** What is wrong with a value by the schema TaskCreation. */
+/** What is wrong with a value. */
 export function validateTaskCreation(value, options) {
     return toResult(explainTaskCreation, value, options);
 }
-/** The schema TaskCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskCreation = /* @__PURE__ */ toStandard(validateTaskCreation);
-/** Whether a value is valid by the schema TaskFailedEvent. */
+/** Whether a value is valid. */
 export function isTaskFailedEvent(value) {
     return matchesTaskFailedEvent(value);
 }
 /**
- * The value, when it is valid by the schema TaskFailedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskFailedEvent(value) {
@@ -447,19 +447,19 @@ export function parseTaskFailedEvent(value) {
         return value;
     throw new ValidationError(validateTaskFailedEvent(value).errors);
 }
-/** What is wrong with a value by the schema TaskFailedEvent. */
+/** What is wrong with a value. */
 export function validateTaskFailedEvent(value, options) {
     return toResult(explainTaskFailedEvent, value, options);
 }
-/** The schema TaskFailedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskFailedEvent = 
 /* @__PURE__ */ toStandard(validateTaskFailedEvent);
-/** Whether a value is valid by the schema TaskProgressEvent. */
+/** Whether a value is valid. */
 export function isTaskProgressEvent(value) {
     return matchesTaskProgressEvent(value);
 }
 /**
- * The value, when it is valid by the schema TaskProgressEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskProgressEvent(value) {
@@ -467,19 +467,19 @@ export function parseTaskProgressEvent(value) {
         return value;
     throw new ValidationError(validateTaskProgressEvent(value).errors);
 }
-/** What is wrong with a value by the schema TaskProgressEvent. */
+/** What is wrong with a value. */
 export function validateTaskProgressEvent(value, options) {
     return toResult(explainTaskProgressEvent, value, options);
 }
-/** The schema TaskProgressEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskProgressEvent = 
 /* @__PURE__ */ toStandard(validateTaskProgressEvent);
-/** Whether a value is valid by the schema TaskProgress. */
+/** Whether a value is valid. */
 export function isTaskProgress(value) {
     return matchesTaskProgress(value);
 }
 /**
- * The value, when it is valid by the schema TaskProgress.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskProgress(value) {
@@ -487,18 +487,18 @@ export function parseTaskProgress(value) {
         return value;
     throw new ValidationError(validateTaskProgress(value).errors);
 }
-/** What is wrong with a value by the schema TaskProgress. */
+/** What is wrong with a value. */
 export function validateTaskProgress(value, options) {
     return toResult(explainTaskProgress, value, options);
 }
-/** The schema TaskProgress for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskProgress = /* @__PURE__ */ toStandard(validateTaskProgress);
-/** Whether a value is valid by the schema TaskUpdate. */
+/** Whether a value is valid. */
 export function isTaskUpdate(value) {
     return matchesTaskUpdate(value);
 }
 /**
- * The value, when it is valid by the schema TaskUpdate.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTaskUpdate(value) {
@@ -506,18 +506,18 @@ export function parseTaskUpdate(value) {
         return value;
     throw new ValidationError(validateTaskUpdate(value).errors);
 }
-/** What is wrong with a value by the schema TaskUpdate. */
+/** What is wrong with a value. */
 export function validateTaskUpdate(value, options) {
     return toResult(explainTaskUpdate, value, options);
 }
-/** The schema TaskUpdate for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTaskUpdate = /* @__PURE__ */ toStandard(validateTaskUpdate);
-/** Whether a value is valid by the schema Topic. */
+/** Whether a value is valid. */
 export function isTopic(value) {
     return matchesTopic(value);
 }
 /**
- * The value, when it is valid by the schema Topic.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTopic(value) {
@@ -525,18 +525,18 @@ export function parseTopic(value) {
         return value;
     throw new ValidationError(validateTopic(value).errors);
 }
-/** What is wrong with a value by the schema Topic. */
+/** What is wrong with a value. */
 export function validateTopic(value, options) {
     return toResult(explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
 }
-/** The schema Topic for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTopic = /* @__PURE__ */ toStandard(validateTopic);
-/** Whether a value is valid by the schema WorkflowConfiguration. */
+/** Whether a value is valid. */
 export function isWorkflowConfiguration(value) {
     return matchesWorkflowConfiguration(value);
 }
 /**
- * The value, when it is valid by the schema WorkflowConfiguration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowConfiguration(value) {
@@ -544,19 +544,19 @@ export function parseWorkflowConfiguration(value) {
         return value;
     throw new ValidationError(validateWorkflowConfiguration(value).errors);
 }
-/** What is wrong with a value by the schema WorkflowConfiguration. */
+/** What is wrong with a value. */
 export function validateWorkflowConfiguration(value, options) {
     return toResult(explainWorkflowConfiguration, value, options);
 }
-/** The schema WorkflowConfiguration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowConfiguration = 
 /* @__PURE__ */ toStandard(validateWorkflowConfiguration);
-/** Whether a value is valid by the schema WorkflowCreation. */
+/** Whether a value is valid. */
 export function isWorkflowCreation(value) {
     return matchesWorkflowCreation(value);
 }
 /**
- * The value, when it is valid by the schema WorkflowCreation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowCreation(value) {
@@ -564,19 +564,19 @@ export function parseWorkflowCreation(value) {
         return value;
     throw new ValidationError(validateWorkflowCreation(value).errors);
 }
-/** What is wrong with a value by the schema WorkflowCreation. */
+/** What is wrong with a value. */
 export function validateWorkflowCreation(value, options) {
     return toResult(explainWorkflowCreation, value, options);
 }
-/** The schema WorkflowCreation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowCreation = 
 /* @__PURE__ */ toStandard(validateWorkflowCreation);
-/** Whether a value is valid by the schema WorkflowStageCompletedEvent. */
+/** Whether a value is valid. */
 export function isWorkflowStageCompletedEvent(value) {
     return matchesWorkflowStageCompletedEvent(value);
 }
 /**
- * The value, when it is valid by the schema WorkflowStageCompletedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStageCompletedEvent(value) {
@@ -584,19 +584,19 @@ export function parseWorkflowStageCompletedEvent(value) {
         return value;
     throw new ValidationError(validateWorkflowStageCompletedEvent(value).errors);
 }
-/** What is wrong with a value by the schema WorkflowStageCompletedEvent. */
+/** What is wrong with a value. */
 export function validateWorkflowStageCompletedEvent(value, options) {
     return toResult(explainWorkflowStageCompletedEvent, value, options);
 }
-/** The schema WorkflowStageCompletedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStageCompletedEvent = 
 /* @__PURE__ */ toStandard(validateWorkflowStageCompletedEvent);
-/** Whether a value is valid by the schema WorkflowStage. */
+/** Whether a value is valid. */
 export function isWorkflowStage(value) {
     return matchesWorkflowStage(value);
 }
 /**
- * The value, when it is valid by the schema WorkflowStage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStage(value) {
@@ -604,18 +604,18 @@ export function parseWorkflowStage(value) {
         return value;
     throw new ValidationError(validateWorkflowStage(value).errors);
 }
-/** What is wrong with a value by the schema WorkflowStage. */
+/** What is wrong with a value. */
 export function validateWorkflowStage(value, options) {
     return toResult(explainWorkflowStage, value, options);
 }
-/** The schema WorkflowStage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStage = /* @__PURE__ */ toStandard(validateWorkflowStage);
-/** Whether a value is valid by the schema WorkflowStartedEvent. */
+/** Whether a value is valid. */
 export function isWorkflowStartedEvent(value) {
     return matchesWorkflowStartedEvent(value);
 }
 /**
- * The value, when it is valid by the schema WorkflowStartedEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkflowStartedEvent(value) {
@@ -623,11 +623,11 @@ export function parseWorkflowStartedEvent(value) {
         return value;
     throw new ValidationError(validateWorkflowStartedEvent(value).errors);
 }
-/** What is wrong with a value by the schema WorkflowStartedEvent. */
+/** What is wrong with a value. */
 export function validateWorkflowStartedEvent(value, options) {
     return toResult(explainWorkflowStartedEvent, value, options);
 }
-/** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkflowStartedEvent = 
 /* @__PURE__ */ toStandard(validateWorkflowStartedEvent);
 const URI_1 = "file:///schemas/agent-comm/api.yaml";
@@ -698,9 +698,7 @@ const CONST_47 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "agents.register": {
-        body: {
-            "application/json": standardAgentRegistration,
-        },
+        body: { "application/json": standardAgentRegistration },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
@@ -712,9 +710,7 @@ export const operationValidators = {
         parameters: {
             "path.agent_id": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/components/parameters/AgentId/schema"),
         },
-        body: {
-            "application/json": standardAgentHeartbeat,
-        },
+        body: { "application/json": standardAgentHeartbeat },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
@@ -735,9 +731,7 @@ export const operationValidators = {
         },
     },
     "tasks.create": {
-        body: {
-            "application/json": standardTaskCreation,
-        },
+        body: { "application/json": standardTaskCreation },
         responses: {
             "400": standardErrorResponse,
             "401": standardErrorResponse,
@@ -754,9 +748,7 @@ export const operationValidators = {
         parameters: {
             "path.task_id": /* @__PURE__ */ standardOf(explainAgentsHeartbeatPathAgentId, URI_1, "#/components/parameters/TaskId/schema"),
         },
-        body: {
-            "application/json": standardTaskUpdate,
-        },
+        body: { "application/json": standardTaskUpdate },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
@@ -765,9 +757,7 @@ export const operationValidators = {
         },
     },
     "workflows.create": {
-        body: {
-            "application/json": standardWorkflowCreation,
-        },
+        body: { "application/json": standardWorkflowCreation },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
@@ -810,20 +800,20 @@ function matchesAgentCredentials(v) {
         (v["certificate"] === undefined || typeof v["certificate"] === "string"));
 }
 function explainAgentCredentials(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
+    const b = "file:///schemas/agent-comm/agent-credentials.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["client_id"] === undefined || v["client_secret"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
+        return report(c, p, s, b, "/type", TYPE_4);
     const clientId = v["client_id"];
-    if (clientId !== undefined && typeof clientId !== "string")
-        report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_3);
     const clientSecret = v["client_secret"];
+    if (clientId === undefined || clientSecret === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_2);
+    if (clientId !== undefined && typeof clientId !== "string")
+        report(c, p + "/client_id", s, b, "/properties/client_id/type", TYPE_3);
     if (clientSecret !== undefined && typeof clientSecret !== "string")
-        report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_3);
+        report(c, p + "/client_secret", s, b, "/properties/client_secret/type", TYPE_3);
     const certificate = v["certificate"];
     if (certificate !== undefined && typeof certificate !== "string")
-        report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_3);
+        report(c, p + "/certificate", s, b, "/properties/certificate/type", TYPE_3);
 }
 function matchesAgentHeartbeat(v) {
     if (!isObject(v))
@@ -833,27 +823,26 @@ function matchesAgentHeartbeat(v) {
     const currentTasks = v["current_tasks"];
     if (currentTasks !== undefined && (!Number.isInteger(currentTasks) || currentTasks < 0))
         return false;
-    if (v["performance_metrics"] !== undefined &&
-        !matchesPerformanceMetrics(v["performance_metrics"]))
+    if (v["performance_metrics"] !== undefined && !matchesPerformanceMetrics(v["performance_metrics"]))
         return false;
     return true;
 }
 function explainAgentHeartbeat(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
+    const b = "file:///schemas/agent-comm/agent-heartbeat.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+        return report(c, p, s, b, "/type", TYPE_4);
     const status = v["status"];
+    if (status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
     const currentTasks = v["current_tasks"];
     if (currentTasks !== undefined) {
         if (!Number.isInteger(currentTasks))
-            report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_7);
+            report(c, p + "/current_tasks", s, b, "/properties/current_tasks/type", TYPE_7);
         if (typeof currentTasks === "number") {
             if (currentTasks < 0)
-                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_6);
+                report(c, p + "/current_tasks", s, b, "/properties/current_tasks/minimum", MINIMUM_6);
         }
     }
     const performanceMetrics = v["performance_metrics"];
@@ -869,22 +858,20 @@ function matchesAgentMetrics(v) {
         Number.isFinite(v["success_rate"]));
 }
 function explainAgentMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
+    const b = "file:///schemas/agent-comm/agent-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["tasks_completed"] === undefined ||
-        v["average_execution_time"] === undefined ||
-        v["success_rate"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
+        return report(c, p, s, b, "/type", TYPE_4);
     const tasksCompleted = v["tasks_completed"];
-    if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
-        report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_7);
     const averageExecutionTime = v["average_execution_time"];
-    if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
-        report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_9);
     const successRate = v["success_rate"];
+    if (tasksCompleted === undefined || averageExecutionTime === undefined || successRate === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_8);
+    if (tasksCompleted !== undefined && !Number.isInteger(tasksCompleted))
+        report(c, p + "/tasks_completed", s, b, "/properties/tasks_completed/type", TYPE_7);
+    if (averageExecutionTime !== undefined && !Number.isFinite(averageExecutionTime))
+        report(c, p + "/average_execution_time", s, b, "/properties/average_execution_time/type", TYPE_9);
     if (successRate !== undefined && !Number.isFinite(successRate))
-        report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_9);
+        report(c, p + "/success_rate", s, b, "/properties/success_rate/type", TYPE_9);
 }
 function matchesAgentRegisteredEvent(v) {
     if (!isObject(v))
@@ -897,21 +884,21 @@ function matchesAgentRegisteredEvent(v) {
     return true;
 }
 function explainAgentRegisteredEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
+    const b = "file:///schemas/agent-comm/agent-registered-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "agent.registered")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_11);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_11);
     }
 }
 function matchesAgentRegistration(v) {
@@ -938,9 +925,9 @@ function matchesAgentRegistration(v) {
     return true;
 }
 function explainAgentRegistration(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-registration.json#";
+    const b = "file:///schemas/agent-comm/agent-registration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -956,12 +943,12 @@ function explainAgentRegistration(v, c, p, s) {
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
                 continue;
             case "capabilities": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_12);
+                    report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -969,28 +956,25 @@ function explainAgentRegistration(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_3);
+                            report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_3);
                     }
                 }
                 continue;
             }
             case "health_check_url":
-                if (typeof value !== "string") {
-                    report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_3);
-                }
-                else {
-                    if (!isUri(value))
-                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_13);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/health_check_url", s, b, "/properties/health_check_url/type", TYPE_3);
+                else if (!isUri(value))
+                    report(c, p + "/health_check_url", s, b, "/properties/health_check_url/format", FORMAT_13);
                 continue;
             case "configuration":
                 if (!isObject(value))
-                    report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_4);
+                    report(c, p + "/configuration", s, b, "/properties/configuration/type", TYPE_4);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_14);
 }
 function matchesAgentRequest(v) {
     if (!isObject(v))
@@ -1009,9 +993,9 @@ function matchesAgentRequest(v) {
     return true;
 }
 function explainAgentRequest(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-request.json#";
+    const b = "file:///schemas/agent-comm/agent-request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1027,34 +1011,31 @@ function explainAgentRequest(v, c, p, s) {
             case "target":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
+                    report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_3);
                 continue;
             case "data":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+                    report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+                    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
                 continue;
             case "callback_url":
-                if (typeof value !== "string") {
-                    report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_3);
-                }
-                else {
-                    if (!isUriReference(value))
-                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_15);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/callback_url", s, b, "/properties/callback_url/type", TYPE_3);
+                else if (!isUriReference(value))
+                    report(c, p + "/callback_url", s, b, "/properties/callback_url/format", FORMAT_15);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
 }
 function matchesAgentResponse(v) {
     return (isObject(v) &&
@@ -1065,9 +1046,9 @@ function matchesAgentResponse(v) {
         (v["errors"] === undefined || Array.isArray(v["errors"])));
 }
 function explainAgentResponse(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-response.json#";
+    const b = "file:///schemas/agent-comm/agent-response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1080,30 +1061,30 @@ function explainAgentResponse(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
                 continue;
             case "request_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_3);
+                    report(c, p + "/request_id", s, b, "/properties/request_id/type", TYPE_3);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
                 continue;
             case "data":
                 if (!isObject(value))
-                    report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+                    report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
                 continue;
             case "errors":
                 if (!Array.isArray(value))
-                    report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_12);
+                    report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_12);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
@@ -1116,21 +1097,21 @@ function matchesAgentStatusChangedEvent(v) {
     return true;
 }
 function explainAgentStatusChangedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
+    const b = "file:///schemas/agent-comm/agent-status-changed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "agent.status_changed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_18);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_18);
     }
 }
 function matchesErrorCode(v) {
@@ -1144,11 +1125,11 @@ function matchesErrorCode(v) {
             v === "DEPENDENCY_NOT_MET"));
 }
 function explainErrorCode(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/error-code.json#";
+    const b = "file:///schemas/agent-comm/error-code.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_19.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_20);
+        report(c, p, s, b, "/enum", ENUM_20);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
@@ -1167,15 +1148,15 @@ function matchesErrorResponse(v) {
     return true;
 }
 function explainErrorResponse(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/error-response.json#";
+    const b = "file:///schemas/agent-comm/error-response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["error"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+        return report(c, p, s, b, "/type", TYPE_4);
     const error = v["error"];
+    if (error === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_21);
     if (error !== undefined) {
         if (!isObject(error)) {
-            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
+            report(c, p + "/error", s, b, "/properties/error/type", TYPE_4);
         }
         else {
             const members = withoutNumbers(error);
@@ -1189,35 +1170,31 @@ function explainErrorResponse(v, c, p, s) {
                 switch (name) {
                     case "code":
                         seen++;
-                        if (c.valid)
-                            explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+                        explainErrorCode(value, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
                         continue;
                     case "message":
                         seen++;
                         if (typeof value !== "string")
-                            report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
+                            report(c, p + "/error/message", s, b, "/properties/error/properties/message/type", TYPE_3);
                         continue;
                     case "details":
                         if (!isObject(value))
-                            report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_4);
+                            report(c, p + "/error/details", s, b, "/properties/error/properties/details/type", TYPE_4);
                         continue;
                     case "correlation_id":
                         if (typeof value !== "string")
-                            report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id/type", TYPE_3);
+                            report(c, p + "/error/correlation_id", s, b, "/properties/error/properties/correlation_id/type", TYPE_3);
                         continue;
                     case "timestamp":
-                        if (typeof value !== "string") {
-                            report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_3);
-                        }
-                        else {
-                            if (!isDateTime(value))
-                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_22);
-                        }
+                        if (typeof value !== "string")
+                            report(c, p + "/error/timestamp", s, b, "/properties/error/properties/timestamp/type", TYPE_3);
+                        else if (!isDateTime(value))
+                            report(c, p + "/error/timestamp", s, b, "/properties/error/properties/timestamp/format", FORMAT_22);
                         continue;
                 }
             }
             if (seen !== 2)
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_23);
+                reportMissing(c, p + "/error", s, b, "/properties/error/required", error, REQUIRED_23);
         }
     }
 }
@@ -1234,11 +1211,11 @@ function matchesEventType(v) {
             v === "system.alert"));
 }
 function explainEventType(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/event-type.json#";
+    const b = "file:///schemas/agent-comm/event-type.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_24.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_25);
+        report(c, p, s, b, "/enum", ENUM_25);
 }
 function matchesMessageEnvelope(v) {
     if (!isObject(v))
@@ -1257,9 +1234,9 @@ function matchesMessageEnvelope(v) {
     return true;
 }
 function explainMessageEnvelope(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/message-envelope.json#";
+    const b = "file:///schemas/agent-comm/message-envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1272,45 +1249,41 @@ function explainMessageEnvelope(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
                 continue;
             case "source_agent":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/source_agent", s, BASE, "/properties/source_agent/type", TYPE_3);
+                    report(c, p + "/source_agent", s, b, "/properties/source_agent/type", TYPE_3);
                 continue;
             case "timestamp":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_3);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_22);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_3);
+                else if (!isDateTime(value))
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_22);
                 continue;
             case "event_type":
                 seen++;
-                if (c.valid)
-                    explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
+                explainEventType(value, c, p + "/event_type", s + "/properties/event_type/$ref");
                 continue;
             case "target_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/target_agent", s, BASE, "/properties/target_agent/type", TYPE_3);
+                    report(c, p + "/target_agent", s, b, "/properties/target_agent/type", TYPE_3);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_3);
+                    report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_3);
                 continue;
             case "payload":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_4);
+                    report(c, p + "/payload", s, b, "/properties/payload/type", TYPE_4);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
 }
 function matchesMetrics(v) {
     if (!isObject(v))
@@ -1330,20 +1303,20 @@ function matchesMetrics(v) {
     return true;
 }
 function explainMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/metrics.json#";
+    const b = "file:///schemas/agent-comm/metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["system_metrics"] === undefined || v["agent_metrics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+        return report(c, p, s, b, "/type", TYPE_4);
     const systemMetrics = v["system_metrics"];
+    const agentMetrics = v["agent_metrics"];
+    if (systemMetrics === undefined || agentMetrics === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
     if (systemMetrics !== undefined) {
         if (c.valid)
             explainSystemMetrics(systemMetrics, c, p + "/system_metrics", s + "/properties/system_metrics/$ref");
     }
-    const agentMetrics = v["agent_metrics"];
     if (agentMetrics !== undefined) {
         if (!isObject(agentMetrics)) {
-            report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_4);
+            report(c, p + "/agent_metrics", s, b, "/properties/agent_metrics/type", TYPE_4);
         }
         else {
             const listed = listNames(agentMetrics);
@@ -1374,26 +1347,24 @@ function matchesPerformanceMetrics(v) {
     return true;
 }
 function explainPerformanceMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
+    const b = "file:///schemas/agent-comm/performance-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["cpu_usage"] === undefined ||
-        v["memory_usage"] === undefined ||
-        v["task_queue_size"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+        return report(c, p, s, b, "/type", TYPE_4);
     const cpuUsage = v["cpu_usage"];
-    if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
-        report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_9);
     const memoryUsage = v["memory_usage"];
-    if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
-        report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_9);
     const taskQueueSize = v["task_queue_size"];
+    if (cpuUsage === undefined || memoryUsage === undefined || taskQueueSize === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
+    if (cpuUsage !== undefined && !Number.isFinite(cpuUsage))
+        report(c, p + "/cpu_usage", s, b, "/properties/cpu_usage/type", TYPE_9);
+    if (memoryUsage !== undefined && !Number.isFinite(memoryUsage))
+        report(c, p + "/memory_usage", s, b, "/properties/memory_usage/type", TYPE_9);
     if (taskQueueSize !== undefined) {
         if (!Number.isInteger(taskQueueSize))
-            report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_7);
+            report(c, p + "/task_queue_size", s, b, "/properties/task_queue_size/type", TYPE_7);
         if (typeof taskQueueSize === "number") {
             if (taskQueueSize < 0)
-                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_6);
+                report(c, p + "/task_queue_size", s, b, "/properties/task_queue_size/minimum", MINIMUM_6);
         }
     }
 }
@@ -1401,19 +1372,19 @@ function matchesPublication(v) {
     return isObject(v) && matchesTopic(v["topic"]) && isObject(v["data"]);
 }
 function explainPublication(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/publication.json#";
+    const b = "file:///schemas/agent-comm/publication.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["topic"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+        return report(c, p, s, b, "/type", TYPE_4);
     const topic = v["topic"];
+    const data = v["data"];
+    if (topic === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
     if (topic !== undefined) {
         if (c.valid)
             explainTopic(topic, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
     }
-    const data = v["data"];
     if (data !== undefined && !isObject(data))
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_4);
+        report(c, p + "/data", s, b, "/properties/data/type", TYPE_4);
 }
 function matchesRetryPolicy(v) {
     if (!isObject(v))
@@ -1426,23 +1397,23 @@ function matchesRetryPolicy(v) {
     return true;
 }
 function explainRetryPolicy(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/retry-policy.json#";
+    const b = "file:///schemas/agent-comm/retry-policy.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["max_attempts"] === undefined || v["backoff_strategy"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+        return report(c, p, s, b, "/type", TYPE_4);
     const maxAttempts = v["max_attempts"];
+    const backoffStrategy = v["backoff_strategy"];
+    if (maxAttempts === undefined || backoffStrategy === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
     if (maxAttempts !== undefined) {
         if (!Number.isInteger(maxAttempts))
-            report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_7);
+            report(c, p + "/max_attempts", s, b, "/properties/max_attempts/type", TYPE_7);
         if (typeof maxAttempts === "number") {
             if (maxAttempts < 1)
-                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_31);
+                report(c, p + "/max_attempts", s, b, "/properties/max_attempts/minimum", MINIMUM_31);
         }
     }
-    const backoffStrategy = v["backoff_strategy"];
     if (backoffStrategy !== undefined && typeof backoffStrategy !== "string")
-        report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_3);
+        report(c, p + "/backoff_strategy", s, b, "/properties/backoff_strategy/type", TYPE_3);
 }
 function matchesSubscription(v) {
     if (!isObject(v))
@@ -1472,18 +1443,18 @@ function matchesSubscription(v) {
     return true;
 }
 function explainSubscription(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/subscription.json#";
+    const b = "file:///schemas/agent-comm/subscription.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["agent_id"] === undefined || v["topics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+        return report(c, p, s, b, "/type", TYPE_4);
     const agentId = v["agent_id"];
-    if (agentId !== undefined && typeof agentId !== "string")
-        report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_3);
     const topics = v["topics"];
+    if (agentId === undefined || topics === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
+    if (agentId !== undefined && typeof agentId !== "string")
+        report(c, p + "/agent_id", s, b, "/properties/agent_id/type", TYPE_3);
     if (topics !== undefined) {
         if (!Array.isArray(topics)) {
-            report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_12);
+            report(c, p + "/topics", s, b, "/properties/topics/type", TYPE_12);
         }
         else {
             for (let index = 0; index < topics.length; index++) {
@@ -1498,7 +1469,7 @@ function explainSubscription(v, c, p, s) {
     const filters = v["filters"];
     if (filters !== undefined) {
         if (!isObject(filters)) {
-            report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_4);
+            report(c, p + "/filters", s, b, "/properties/filters/type", TYPE_4);
         }
         else {
             const listed = listNames(filters);
@@ -1512,18 +1483,18 @@ function explainSubscription(v, c, p, s) {
                     if (!c.valid)
                         return;
                     if (typeof value !== "string" && !matchesAgentRegistrationCapabilities(value)) {
-                        report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_33);
+                        report(c, p + "/filters/" + pointerToken(name), s, b, "/properties/filters/additionalProperties/anyOf", ANY_OF_33);
                         if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
                             if (typeof value !== "string")
-                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_3);
+                                report(c, p + "/filters/" + pointerToken(name), s, b, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_3);
                         }
                         starts.push(c.errors.length);
                         {
                             if (!Array.isArray(value)) {
-                                report(c, p + "/filters/" + pointerToken(name), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_12);
+                                report(c, p + "/filters/" + pointerToken(name), s, b, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_12);
                             }
                             else {
                                 for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -1531,7 +1502,7 @@ function explainSubscription(v, c, p, s) {
                                         return;
                                     const item$2 = value[index$2];
                                     if (typeof item$2 !== "string")
-                                        report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_3);
+                                        report(c, p + "/filters/" + pointerToken(name) + "/" + index$2, s, b, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_3);
                                 }
                             }
                         }
@@ -1554,21 +1525,21 @@ function matchesSystemAlertEvent(v) {
     return true;
 }
 function explainSystemAlertEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
+    const b = "file:///schemas/agent-comm/system-alert-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "system.alert")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_34);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_34);
     }
 }
 function matchesSystemMetrics(v) {
@@ -1580,9 +1551,9 @@ function matchesSystemMetrics(v) {
         Number.isFinite(v["error_rate"]));
 }
 function explainSystemMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/system-metrics.json#";
+    const b = "file:///schemas/agent-comm/system-metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1595,32 +1566,32 @@ function explainSystemMetrics(v, c, p, s) {
             case "active_agents":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/active_agents", s, BASE, "/properties/active_agents/type", TYPE_7);
+                    report(c, p + "/active_agents", s, b, "/properties/active_agents/type", TYPE_7);
                 continue;
             case "pending_tasks":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks/type", TYPE_7);
+                    report(c, p + "/pending_tasks", s, b, "/properties/pending_tasks/type", TYPE_7);
                 continue;
             case "completed_workflows":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows/type", TYPE_7);
+                    report(c, p + "/completed_workflows", s, b, "/properties/completed_workflows/type", TYPE_7);
                 continue;
             case "average_response_time":
                 seen++;
                 if (!Number.isFinite(value))
-                    report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time/type", TYPE_9);
+                    report(c, p + "/average_response_time", s, b, "/properties/average_response_time/type", TYPE_9);
                 continue;
             case "error_rate":
                 seen++;
                 if (!Number.isFinite(value))
-                    report(c, p + "/error_rate", s, BASE, "/properties/error_rate/type", TYPE_9);
+                    report(c, p + "/error_rate", s, b, "/properties/error_rate/type", TYPE_9);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
 }
 function matchesTaskCompletedEvent(v) {
     if (!isObject(v))
@@ -1633,21 +1604,21 @@ function matchesTaskCompletedEvent(v) {
     return true;
 }
 function explainTaskCompletedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
+    const b = "file:///schemas/agent-comm/task-completed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.completed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_36);
     }
 }
 function matchesTaskCreatedEvent(v) {
@@ -1661,21 +1632,21 @@ function matchesTaskCreatedEvent(v) {
     return true;
 }
 function explainTaskCreatedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-created-event.json#";
+    const b = "file:///schemas/agent-comm/task-created-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.created")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_37);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_37);
     }
 }
 function matchesTaskCreation(v) {
@@ -1730,9 +1701,9 @@ function matchesTaskCreation(v) {
     return true;
 }
 function explainTaskCreation(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-creation.json#";
+    const b = "file:///schemas/agent-comm/task-creation.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1745,33 +1716,33 @@ function explainTaskCreation(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
                 continue;
             case "type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+                    report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
                 continue;
             case "priority":
                 if (typeof value !== "string")
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_3);
+                    report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_3);
                 continue;
             case "assigned_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent/type", TYPE_3);
+                    report(c, p + "/assigned_agent", s, b, "/properties/assigned_agent/type", TYPE_3);
                 continue;
             case "parent_workflow_id":
                 if (typeof value !== "string")
-                    report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id/type", TYPE_3);
+                    report(c, p + "/parent_workflow_id", s, b, "/properties/parent_workflow_id/type", TYPE_3);
                 continue;
             case "input_data":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_4);
+                    report(c, p + "/input_data", s, b, "/properties/input_data/type", TYPE_4);
                 continue;
             case "dependencies": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
+                    report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -1779,23 +1750,22 @@ function explainTaskCreation(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
+                            report(c, p + "/dependencies/" + index, s, b, "/properties/dependencies/items/type", TYPE_3);
                     }
                 }
                 continue;
             }
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+                    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
                 continue;
             case "retry_policy":
-                if (c.valid)
-                    explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
+                explainRetryPolicy(value, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_38);
 }
 function matchesTaskFailedEvent(v) {
     if (!isObject(v))
@@ -1808,21 +1778,21 @@ function matchesTaskFailedEvent(v) {
     return true;
 }
 function explainTaskFailedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
+    const b = "file:///schemas/agent-comm/task-failed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.failed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_39);
     }
 }
 function matchesTaskProgressEvent(v) {
@@ -1838,21 +1808,21 @@ function matchesTaskProgressEvent(v) {
     return true;
 }
 function explainTaskProgressEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
+    const b = "file:///schemas/agent-comm/task-progress-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "task.progress")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_40);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_40);
     }
     const payload = v["payload"];
     if (payload !== undefined) {
@@ -1868,39 +1838,36 @@ function matchesTaskProgress(v) {
     const progress = v["progress"];
     if (!Number.isFinite(progress) || progress > 100 || progress < 0)
         return false;
-    if (typeof v["status"] !== "string" ||
-        (v["details"] !== undefined && !isObject(v["details"])))
+    if (typeof v["status"] !== "string" || (v["details"] !== undefined && !isObject(v["details"])))
         return false;
     return true;
 }
 function explainTaskProgress(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-progress.json#";
+    const b = "file:///schemas/agent-comm/task-progress.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["task_id"] === undefined ||
-        v["progress"] === undefined ||
-        v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
+        return report(c, p, s, b, "/type", TYPE_4);
     const taskId = v["task_id"];
-    if (taskId !== undefined && typeof taskId !== "string")
-        report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_3);
     const progress = v["progress"];
+    const status = v["status"];
+    if (taskId === undefined || progress === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_41);
+    if (taskId !== undefined && typeof taskId !== "string")
+        report(c, p + "/task_id", s, b, "/properties/task_id/type", TYPE_3);
     if (progress !== undefined) {
         if (!Number.isFinite(progress))
-            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
+            report(c, p + "/progress", s, b, "/properties/progress/type", TYPE_9);
         if (typeof progress === "number") {
             if (progress > 100)
-                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
+                report(c, p + "/progress", s, b, "/properties/progress/maximum", MAXIMUM_42);
             if (progress < 0)
-                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
+                report(c, p + "/progress", s, b, "/properties/progress/minimum", MINIMUM_6);
         }
     }
-    const status = v["status"];
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
     const details = v["details"];
     if (details !== undefined && !isObject(details))
-        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_4);
+        report(c, p + "/details", s, b, "/properties/details/type", TYPE_4);
 }
 function matchesTaskUpdate(v) {
     if (!isObject(v))
@@ -1919,37 +1886,34 @@ function matchesTaskUpdate(v) {
     return true;
 }
 function explainTaskUpdate(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/task-update.json#";
+    const b = "file:///schemas/agent-comm/task-update.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
+        return report(c, p, s, b, "/type", TYPE_4);
     const status = v["status"];
+    if (status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_5);
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_3);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_3);
     const progress = v["progress"];
     if (progress !== undefined) {
         if (!Number.isFinite(progress))
-            report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_9);
+            report(c, p + "/progress", s, b, "/properties/progress/type", TYPE_9);
         if (typeof progress === "number") {
             if (progress > 100)
-                report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_42);
+                report(c, p + "/progress", s, b, "/properties/progress/maximum", MAXIMUM_42);
             if (progress < 0)
-                report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_6);
+                report(c, p + "/progress", s, b, "/properties/progress/minimum", MINIMUM_6);
         }
     }
     const outputData = v["output_data"];
     if (outputData !== undefined && !isObject(outputData))
-        report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_4);
+        report(c, p + "/output_data", s, b, "/properties/output_data/type", TYPE_4);
     const estimatedCompletion = v["estimated_completion"];
     if (estimatedCompletion !== undefined) {
-        if (typeof estimatedCompletion !== "string") {
-            report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_3);
-        }
-        else {
-            if (!isDateTime(estimatedCompletion))
-                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_22);
-        }
+        if (typeof estimatedCompletion !== "string")
+            report(c, p + "/estimated_completion", s, b, "/properties/estimated_completion/type", TYPE_3);
+        else if (!isDateTime(estimatedCompletion))
+            report(c, p + "/estimated_completion", s, b, "/properties/estimated_completion/format", FORMAT_22);
     }
 }
 function matchesTopic(v) {
@@ -1961,27 +1925,24 @@ function explainTopic(v, c, p, s, b) {
 }
 function matchesWorkflowConfiguration(v) {
     return (isObject(v) &&
-        (v["parallel_execution"] === undefined ||
-            typeof v["parallel_execution"] === "boolean") &&
+        (v["parallel_execution"] === undefined || typeof v["parallel_execution"] === "boolean") &&
         (v["failure_strategy"] === undefined || typeof v["failure_strategy"] === "string"));
 }
 function explainWorkflowConfiguration(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
+    const b = "file:///schemas/agent-comm/workflow-configuration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const parallelExecution = v["parallel_execution"];
     if (parallelExecution !== undefined && typeof parallelExecution !== "boolean")
-        report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_43);
+        report(c, p + "/parallel_execution", s, b, "/properties/parallel_execution/type", TYPE_43);
     const failureStrategy = v["failure_strategy"];
     if (failureStrategy !== undefined && typeof failureStrategy !== "string")
-        report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_3);
+        report(c, p + "/failure_strategy", s, b, "/properties/failure_strategy/type", TYPE_3);
 }
 function matchesWorkflowCreation(v) {
     if (!isObject(v))
         return false;
-    if (typeof v["id"] !== "string" ||
-        typeof v["project_id"] !== "string" ||
-        typeof v["name"] !== "string")
+    if (typeof v["id"] !== "string" || typeof v["project_id"] !== "string" || typeof v["name"] !== "string")
         return false;
     const stages = v["stages"];
     if (!Array.isArray(stages))
@@ -1996,9 +1957,9 @@ function matchesWorkflowCreation(v) {
     return true;
 }
 function explainWorkflowCreation(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
+    const b = "file:///schemas/agent-comm/workflow-creation.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
+        return report(c, p, s, b, "/type", TYPE_4);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -2011,22 +1972,22 @@ function explainWorkflowCreation(v, c, p, s) {
             case "id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
                 continue;
             case "project_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/project_id", s, BASE, "/properties/project_id/type", TYPE_3);
+                    report(c, p + "/project_id", s, b, "/properties/project_id/type", TYPE_3);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
                 continue;
             case "stages": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_12);
+                    report(c, p + "/stages", s, b, "/properties/stages/type", TYPE_12);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -2040,13 +2001,12 @@ function explainWorkflowCreation(v, c, p, s) {
                 continue;
             }
             case "configuration":
-                if (c.valid)
-                    explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
+                explainWorkflowConfiguration(value, c, p + "/configuration", s + "/properties/configuration/$ref");
                 continue;
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
 }
 function matchesWorkflowStageCompletedEvent(v) {
     if (!isObject(v))
@@ -2059,21 +2019,21 @@ function matchesWorkflowStageCompletedEvent(v) {
     return true;
 }
 function explainWorkflowStageCompletedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
+    const b = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "workflow.stage_completed")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_45);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_45);
     }
 }
 function matchesWorkflowStage(v) {
@@ -2094,23 +2054,21 @@ function matchesWorkflowStage(v) {
     return true;
 }
 function explainWorkflowStage(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
+    const b = "file:///schemas/agent-comm/workflow-stage.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_4);
-    if (v["name"] === undefined ||
-        v["agent_type"] === undefined ||
-        v["dependencies"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+        return report(c, p, s, b, "/type", TYPE_4);
     const name = v["name"];
-    if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
     const agentType = v["agent_type"];
-    if (agentType !== undefined && typeof agentType !== "string")
-        report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_3);
     const dependencies = v["dependencies"];
+    if (name === undefined || agentType === undefined || dependencies === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
+    if (agentType !== undefined && typeof agentType !== "string")
+        report(c, p + "/agent_type", s, b, "/properties/agent_type/type", TYPE_3);
     if (dependencies !== undefined) {
         if (!Array.isArray(dependencies)) {
-            report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_12);
+            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_12);
         }
         else {
             for (let index = 0; index < dependencies.length; index++) {
@@ -2118,13 +2076,13 @@ function explainWorkflowStage(v, c, p, s) {
                     return;
                 const item = dependencies[index];
                 if (typeof item !== "string")
-                    report(c, p + "/dependencies/" + index, s, BASE, "/properties/dependencies/items/type", TYPE_3);
+                    report(c, p + "/dependencies/" + index, s, b, "/properties/dependencies/items/type", TYPE_3);
             }
         }
     }
     const timeout = v["timeout"];
     if (timeout !== undefined && !Number.isInteger(timeout))
-        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_7);
+        report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_7);
 }
 function matchesWorkflowStartedEvent(v) {
     if (!isObject(v))
@@ -2137,21 +2095,21 @@ function matchesWorkflowStartedEvent(v) {
     return true;
 }
 function explainWorkflowStartedEvent(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
+    const b = "file:///schemas/agent-comm/workflow-started-event.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_4);
+        report(c, p, s, b, "/type", TYPE_4);
     if (c.valid)
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["event_type"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const eventType = v["event_type"];
+    if (eventType === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_10);
     if (eventType !== undefined) {
         if (typeof eventType !== "string")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_3);
+            report(c, p + "/event_type", s, b, "/properties/event_type/type", TYPE_3);
         if (eventType !== "workflow.started")
-            report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_47);
+            report(c, p + "/event_type", s, b, "/properties/event_type/const", CONST_47);
     }
 }
 function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s, _b) { }

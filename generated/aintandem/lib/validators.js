@@ -8,12 +8,12 @@ import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRu
 import { Fault, ValidationError, missingFaults, orderBranches, pointerToken, report, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
 import { hasAtLeast, hasAtMost, isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
-/** Whether a value is valid by the schema AgentConfig. */
+/** Whether a value is valid. */
 export function isAgentConfig(value) {
     return matchesAgentConfig(value);
 }
 /**
- * The value, when it is valid by the schema AgentConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentConfig(value) {
@@ -21,18 +21,18 @@ export function parseAgentConfig(value) {
         return value;
     throw new ValidationError(validateAgentConfig(value).errors);
 }
-/** What is wrong with a value by the schema AgentConfig. */
+/** What is wrong with a value. */
 export function validateAgentConfig(value, options) {
     return toResult(explainAgentConfig, value, options);
 }
-/** The schema AgentConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentConfig = /* @__PURE__ */ toStandard(validateAgentConfig);
-/** Whether a value is valid by the schema AgentDefinition. */
+/** Whether a value is valid. */
 export function isAgentDefinition(value) {
     return matchesAgentDefinition(value);
 }
 /**
- * The value, when it is valid by the schema AgentDefinition.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinition(value) {
@@ -40,19 +40,19 @@ export function parseAgentDefinition(value) {
         return value;
     throw new ValidationError(validateAgentDefinition(value).errors);
 }
-/** What is wrong with a value by the schema AgentDefinition. */
+/** What is wrong with a value. */
 export function validateAgentDefinition(value, options) {
     return toResult(explainAgentDefinition, value, options);
 }
-/** The schema AgentDefinition for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinition = 
 /* @__PURE__ */ toStandard(validateAgentDefinition);
-/** Whether a value is valid by the schema AgentDirectory. */
+/** Whether a value is valid. */
 export function isAgentDirectory(value) {
     return matchesAgentDirectory(value);
 }
 /**
- * The value, when it is valid by the schema AgentDirectory.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDirectory(value) {
@@ -60,19 +60,19 @@ export function parseAgentDirectory(value) {
         return value;
     throw new ValidationError(validateAgentDirectory(value).errors);
 }
-/** What is wrong with a value by the schema AgentDirectory. */
+/** What is wrong with a value. */
 export function validateAgentDirectory(value, options) {
     return toResult(explainAgentDirectory, value, options);
 }
-/** The schema AgentDirectory for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDirectory = 
 /* @__PURE__ */ toStandard(validateAgentDirectory);
-/** Whether a value is valid by the schema AgentMessage. */
+/** Whether a value is valid. */
 export function isAgentMessage(value) {
     return matchesAgentMessage(value);
 }
 /**
- * The value, when it is valid by the schema AgentMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMessage(value) {
@@ -80,18 +80,18 @@ export function parseAgentMessage(value) {
         return value;
     throw new ValidationError(validateAgentMessage(value).errors);
 }
-/** What is wrong with a value by the schema AgentMessage. */
+/** What is wrong with a value. */
 export function validateAgentMessage(value, options) {
     return toResult(explainAgentMessage, value, options);
 }
-/** The schema AgentMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMessage = /* @__PURE__ */ toStandard(validateAgentMessage);
-/** Whether a value is valid by the schema AuthResponse. */
+/** Whether a value is valid. */
 export function isAuthResponse(value) {
     return matchesAuthResponse(value);
 }
 /**
- * The value, when it is valid by the schema AuthResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthResponse(value) {
@@ -99,18 +99,18 @@ export function parseAuthResponse(value) {
         return value;
     throw new ValidationError(validateAuthResponse(value).errors);
 }
-/** What is wrong with a value by the schema AuthResponse. */
+/** What is wrong with a value. */
 export function validateAuthResponse(value, options) {
     return toResult(explainAuthResponse, value, options);
 }
-/** The schema AuthResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthResponse = /* @__PURE__ */ toStandard(validateAuthResponse);
-/** Whether a value is valid by the schema BroadcastAccepted. */
+/** Whether a value is valid. */
 export function isBroadcastAccepted(value) {
     return matchesBroadcastAccepted(value);
 }
 /**
- * The value, when it is valid by the schema BroadcastAccepted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastAccepted(value) {
@@ -118,19 +118,19 @@ export function parseBroadcastAccepted(value) {
         return value;
     throw new ValidationError(validateBroadcastAccepted(value).errors);
 }
-/** What is wrong with a value by the schema BroadcastAccepted. */
+/** What is wrong with a value. */
 export function validateBroadcastAccepted(value, options) {
     return toResult(explainBroadcastAccepted, value, options);
 }
-/** The schema BroadcastAccepted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastAccepted = 
 /* @__PURE__ */ toStandard(validateBroadcastAccepted);
-/** Whether a value is valid by the schema BroadcastMessageRequest. */
+/** Whether a value is valid. */
 export function isBroadcastMessageRequest(value) {
     return matchesBroadcastMessageRequest(value);
 }
 /**
- * The value, when it is valid by the schema BroadcastMessageRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastMessageRequest(value) {
@@ -138,18 +138,18 @@ export function parseBroadcastMessageRequest(value) {
         return value;
     throw new ValidationError(validateBroadcastMessageRequest(value).errors);
 }
-/** What is wrong with a value by the schema BroadcastMessageRequest. */
+/** What is wrong with a value. */
 export function validateBroadcastMessageRequest(value, options) {
     return toResult(explainBroadcastMessageRequest, value, options);
 }
-/** The schema BroadcastMessageRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastMessageRequest = /* @__PURE__ */ toStandard(validateBroadcastMessageRequest);
-/** Whether a value is valid by the schema CollaborationPolicy. */
+/** Whether a value is valid. */
 export function isCollaborationPolicy(value) {
     return matchesCollaborationPolicy(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationPolicy.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationPolicy(value) {
@@ -157,19 +157,19 @@ export function parseCollaborationPolicy(value) {
         return value;
     throw new ValidationError(validateCollaborationPolicy(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationPolicy. */
+/** What is wrong with a value. */
 export function validateCollaborationPolicy(value, options) {
     return toResult(explainCollaborationPolicy, value, options);
 }
-/** The schema CollaborationPolicy for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationPolicy = 
 /* @__PURE__ */ toStandard(validateCollaborationPolicy);
-/** Whether a value is valid by the schema CollaborationProgress. */
+/** Whether a value is valid. */
 export function isCollaborationProgress(value) {
     return matchesCollaborationProgress(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationProgress.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationProgress(value) {
@@ -177,19 +177,19 @@ export function parseCollaborationProgress(value) {
         return value;
     throw new ValidationError(validateCollaborationProgress(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationProgress. */
+/** What is wrong with a value. */
 export function validateCollaborationProgress(value, options) {
     return toResult(explainCollaborationProgress, value, options);
 }
-/** The schema CollaborationProgress for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationProgress = 
 /* @__PURE__ */ toStandard(validateCollaborationProgress);
-/** Whether a value is valid by the schema CollaborationStarted. */
+/** Whether a value is valid. */
 export function isCollaborationStarted(value) {
     return matchesCollaborationStarted(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationStarted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStarted(value) {
@@ -197,19 +197,19 @@ export function parseCollaborationStarted(value) {
         return value;
     throw new ValidationError(validateCollaborationStarted(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationStarted. */
+/** What is wrong with a value. */
 export function validateCollaborationStarted(value, options) {
     return toResult(explainCollaborationStarted, value, options);
 }
-/** The schema CollaborationStarted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStarted = 
 /* @__PURE__ */ toStandard(validateCollaborationStarted);
-/** Whether a value is valid by the schema Collaboration. */
+/** Whether a value is valid. */
 export function isCollaboration(value) {
     return matchesCollaboration(value);
 }
 /**
- * The value, when it is valid by the schema Collaboration.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaboration(value) {
@@ -217,18 +217,18 @@ export function parseCollaboration(value) {
         return value;
     throw new ValidationError(validateCollaboration(value).errors);
 }
-/** What is wrong with a value by the schema Collaboration. */
+/** What is wrong with a value. */
 export function validateCollaboration(value, options) {
     return toResult(explainCollaboration, value, options);
 }
-/** The schema Collaboration for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaboration = /* @__PURE__ */ toStandard(validateCollaboration);
-/** Whether a value is valid by the schema ConnectionDetails. */
+/** Whether a value is valid. */
 export function isConnectionDetails(value) {
     return matchesConnectionDetails(value);
 }
 /**
- * The value, when it is valid by the schema ConnectionDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectionDetails(value) {
@@ -236,19 +236,19 @@ export function parseConnectionDetails(value) {
         return value;
     throw new ValidationError(validateConnectionDetails(value).errors);
 }
-/** What is wrong with a value by the schema ConnectionDetails. */
+/** What is wrong with a value. */
 export function validateConnectionDetails(value, options) {
     return toResult(explainConnectionDetails, value, options);
 }
-/** The schema ConnectionDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectionDetails = 
 /* @__PURE__ */ toStandard(validateConnectionDetails);
-/** Whether a value is valid by the schema DiscoveredAgent. */
+/** Whether a value is valid. */
 export function isDiscoveredAgent(value) {
     return matchesDiscoveredAgent(value);
 }
 /**
- * The value, when it is valid by the schema DiscoveredAgent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseDiscoveredAgent(value) {
@@ -256,19 +256,19 @@ export function parseDiscoveredAgent(value) {
         return value;
     throw new ValidationError(validateDiscoveredAgent(value).errors);
 }
-/** What is wrong with a value by the schema DiscoveredAgent. */
+/** What is wrong with a value. */
 export function validateDiscoveredAgent(value, options) {
     return toResult(explainDiscoveredAgent, value, options);
 }
-/** The schema DiscoveredAgent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardDiscoveredAgent = 
 /* @__PURE__ */ toStandard(validateDiscoveredAgent);
-/** Whether a value is valid by the schema AgentDirectoryEnvelope. */
+/** Whether a value is valid. */
 export function isAgentDirectoryEnvelope(value) {
     return matchesAgentDirectoryEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema AgentDirectoryEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDirectoryEnvelope(value) {
@@ -276,19 +276,19 @@ export function parseAgentDirectoryEnvelope(value) {
         return value;
     throw new ValidationError(validateAgentDirectoryEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema AgentDirectoryEnvelope. */
+/** What is wrong with a value. */
 export function validateAgentDirectoryEnvelope(value, options) {
     return toResult(explainAgentDirectoryEnvelope, value, options);
 }
-/** The schema AgentDirectoryEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDirectoryEnvelope = 
 /* @__PURE__ */ toStandard(validateAgentDirectoryEnvelope);
-/** Whether a value is valid by the schema AuthResponseEnvelope. */
+/** Whether a value is valid. */
 export function isAuthResponseEnvelope(value) {
     return matchesAuthResponseEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema AuthResponseEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAuthResponseEnvelope(value) {
@@ -296,19 +296,19 @@ export function parseAuthResponseEnvelope(value) {
         return value;
     throw new ValidationError(validateAuthResponseEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema AuthResponseEnvelope. */
+/** What is wrong with a value. */
 export function validateAuthResponseEnvelope(value, options) {
     return toResult(explainAuthResponseEnvelope, value, options);
 }
-/** The schema AuthResponseEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAuthResponseEnvelope = 
 /* @__PURE__ */ toStandard(validateAuthResponseEnvelope);
-/** Whether a value is valid by the schema BroadcastAcceptedEnvelope. */
+/** Whether a value is valid. */
 export function isBroadcastAcceptedEnvelope(value) {
     return matchesBroadcastAcceptedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema BroadcastAcceptedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseBroadcastAcceptedEnvelope(value) {
@@ -316,18 +316,18 @@ export function parseBroadcastAcceptedEnvelope(value) {
         return value;
     throw new ValidationError(validateBroadcastAcceptedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema BroadcastAcceptedEnvelope. */
+/** What is wrong with a value. */
 export function validateBroadcastAcceptedEnvelope(value, options) {
     return toResult(explainBroadcastAcceptedEnvelope, value, options);
 }
-/** The schema BroadcastAcceptedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardBroadcastAcceptedEnvelope = /* @__PURE__ */ toStandard(validateBroadcastAcceptedEnvelope);
-/** Whether a value is valid by the schema CollaborationEnvelope. */
+/** Whether a value is valid. */
 export function isCollaborationEnvelope(value) {
     return matchesCollaborationEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationEnvelope(value) {
@@ -335,19 +335,19 @@ export function parseCollaborationEnvelope(value) {
         return value;
     throw new ValidationError(validateCollaborationEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationEnvelope. */
+/** What is wrong with a value. */
 export function validateCollaborationEnvelope(value, options) {
     return toResult(explainCollaborationEnvelope, value, options);
 }
-/** The schema CollaborationEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationEnvelope = 
 /* @__PURE__ */ toStandard(validateCollaborationEnvelope);
-/** Whether a value is valid by the schema CollaborationStartedEnvelope. */
+/** Whether a value is valid. */
 export function isCollaborationStartedEnvelope(value) {
     return matchesCollaborationStartedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationStartedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStartedEnvelope(value) {
@@ -355,19 +355,19 @@ export function parseCollaborationStartedEnvelope(value) {
         return value;
     throw new ValidationError(validateCollaborationStartedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationStartedEnvelope. */
+/** What is wrong with a value. */
 export function validateCollaborationStartedEnvelope(value, options) {
     return toResult(explainCollaborationStartedEnvelope, value, options);
 }
-/** The schema CollaborationStartedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStartedEnvelope = 
 /* @__PURE__ */ toStandard(validateCollaborationStartedEnvelope);
-/** Whether a value is valid by the schema LogsResponseEnvelope. */
+/** Whether a value is valid. */
 export function isLogsResponseEnvelope(value) {
     return matchesLogsResponseEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema LogsResponseEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogsResponseEnvelope(value) {
@@ -375,19 +375,19 @@ export function parseLogsResponseEnvelope(value) {
         return value;
     throw new ValidationError(validateLogsResponseEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema LogsResponseEnvelope. */
+/** What is wrong with a value. */
 export function validateLogsResponseEnvelope(value, options) {
     return toResult(explainLogsResponseEnvelope, value, options);
 }
-/** The schema LogsResponseEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogsResponseEnvelope = 
 /* @__PURE__ */ toStandard(validateLogsResponseEnvelope);
-/** Whether a value is valid by the schema MessageAcceptedEnvelope. */
+/** Whether a value is valid. */
 export function isMessageAcceptedEnvelope(value) {
     return matchesMessageAcceptedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema MessageAcceptedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageAcceptedEnvelope(value) {
@@ -395,18 +395,18 @@ export function parseMessageAcceptedEnvelope(value) {
         return value;
     throw new ValidationError(validateMessageAcceptedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema MessageAcceptedEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageAcceptedEnvelope(value, options) {
     return toResult(explainMessageAcceptedEnvelope, value, options);
 }
-/** The schema MessageAcceptedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageAcceptedEnvelope = /* @__PURE__ */ toStandard(validateMessageAcceptedEnvelope);
-/** Whether a value is valid by the schema MessageDetailsEnvelope. */
+/** Whether a value is valid. */
 export function isMessageDetailsEnvelope(value) {
     return matchesMessageDetailsEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema MessageDetailsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageDetailsEnvelope(value) {
@@ -414,19 +414,19 @@ export function parseMessageDetailsEnvelope(value) {
         return value;
     throw new ValidationError(validateMessageDetailsEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema MessageDetailsEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageDetailsEnvelope(value, options) {
     return toResult(explainMessageDetailsEnvelope, value, options);
 }
-/** The schema MessageDetailsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageDetailsEnvelope = 
 /* @__PURE__ */ toStandard(validateMessageDetailsEnvelope);
-/** Whether a value is valid by the schema MessageListEnvelope. */
+/** Whether a value is valid. */
 export function isMessageListEnvelope(value) {
     return matchesMessageListEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema MessageListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageListEnvelope(value) {
@@ -434,19 +434,19 @@ export function parseMessageListEnvelope(value) {
         return value;
     throw new ValidationError(validateMessageListEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema MessageListEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageListEnvelope(value, options) {
     return toResult(explainMessageListEnvelope, value, options);
 }
-/** The schema MessageListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageListEnvelope = 
 /* @__PURE__ */ toStandard(validateMessageListEnvelope);
-/** Whether a value is valid by the schema MessageRetriedEnvelope. */
+/** Whether a value is valid. */
 export function isMessageRetriedEnvelope(value) {
     return matchesMessageRetriedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema MessageRetriedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageRetriedEnvelope(value) {
@@ -454,19 +454,19 @@ export function parseMessageRetriedEnvelope(value) {
         return value;
     throw new ValidationError(validateMessageRetriedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema MessageRetriedEnvelope. */
+/** What is wrong with a value. */
 export function validateMessageRetriedEnvelope(value, options) {
     return toResult(explainMessageRetriedEnvelope, value, options);
 }
-/** The schema MessageRetriedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageRetriedEnvelope = 
 /* @__PURE__ */ toStandard(validateMessageRetriedEnvelope);
-/** Whether a value is valid by the schema SandboxConfigEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxConfigEnvelope(value) {
     return matchesSandboxConfigEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxConfigEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfigEnvelope(value) {
@@ -474,19 +474,19 @@ export function parseSandboxConfigEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxConfigEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxConfigEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxConfigEnvelope(value, options) {
     return toResult(explainSandboxConfigEnvelope, value, options);
 }
-/** The schema SandboxConfigEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfigEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxConfigEnvelope);
-/** Whether a value is valid by the schema SandboxCreatedEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxCreatedEnvelope(value) {
     return matchesSandboxCreatedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxCreatedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreatedEnvelope(value) {
@@ -494,19 +494,19 @@ export function parseSandboxCreatedEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxCreatedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxCreatedEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxCreatedEnvelope(value, options) {
     return toResult(explainSandboxCreatedEnvelope, value, options);
 }
-/** The schema SandboxCreatedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreatedEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxCreatedEnvelope);
-/** Whether a value is valid by the schema SandboxDetailsEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxDetailsEnvelope(value) {
     return matchesSandboxDetailsEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxDetailsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxDetailsEnvelope(value) {
@@ -514,19 +514,19 @@ export function parseSandboxDetailsEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxDetailsEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxDetailsEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxDetailsEnvelope(value, options) {
     return toResult(explainSandboxDetailsEnvelope, value, options);
 }
-/** The schema SandboxDetailsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxDetailsEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxDetailsEnvelope);
-/** Whether a value is valid by the schema SandboxListEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxListEnvelope(value) {
     return matchesSandboxListEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxListEnvelope(value) {
@@ -534,19 +534,19 @@ export function parseSandboxListEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxListEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxListEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxListEnvelope(value, options) {
     return toResult(explainSandboxListEnvelope, value, options);
 }
-/** The schema SandboxListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxListEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxListEnvelope);
-/** Whether a value is valid by the schema SandboxMetricsEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxMetricsEnvelope(value) {
     return matchesSandboxMetricsEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxMetricsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxMetricsEnvelope(value) {
@@ -554,19 +554,19 @@ export function parseSandboxMetricsEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxMetricsEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxMetricsEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxMetricsEnvelope(value, options) {
     return toResult(explainSandboxMetricsEnvelope, value, options);
 }
-/** The schema SandboxMetricsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxMetricsEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxMetricsEnvelope);
-/** Whether a value is valid by the schema SandboxStartingEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxStartingEnvelope(value) {
     return matchesSandboxStartingEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxStartingEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStartingEnvelope(value) {
@@ -574,18 +574,18 @@ export function parseSandboxStartingEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxStartingEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxStartingEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxStartingEnvelope(value, options) {
     return toResult(explainSandboxStartingEnvelope, value, options);
 }
-/** The schema SandboxStartingEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStartingEnvelope = /* @__PURE__ */ toStandard(validateSandboxStartingEnvelope);
-/** Whether a value is valid by the schema SandboxStatusReportEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxStatusReportEnvelope(value) {
     return matchesSandboxStatusReportEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxStatusReportEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatusReportEnvelope(value) {
@@ -593,19 +593,19 @@ export function parseSandboxStatusReportEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxStatusReportEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxStatusReportEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxStatusReportEnvelope(value, options) {
     return toResult(explainSandboxStatusReportEnvelope, value, options);
 }
-/** The schema SandboxStatusReportEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatusReportEnvelope = 
 /* @__PURE__ */ toStandard(validateSandboxStatusReportEnvelope);
-/** Whether a value is valid by the schema SandboxTransitionEnvelope. */
+/** Whether a value is valid. */
 export function isSandboxTransitionEnvelope(value) {
     return matchesSandboxTransitionEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SandboxTransitionEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxTransitionEnvelope(value) {
@@ -613,18 +613,18 @@ export function parseSandboxTransitionEnvelope(value) {
         return value;
     throw new ValidationError(validateSandboxTransitionEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SandboxTransitionEnvelope. */
+/** What is wrong with a value. */
 export function validateSandboxTransitionEnvelope(value, options) {
     return toResult(explainSandboxTransitionEnvelope, value, options);
 }
-/** The schema SandboxTransitionEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxTransitionEnvelope = /* @__PURE__ */ toStandard(validateSandboxTransitionEnvelope);
-/** Whether a value is valid by the schema SystemHealthEnvelope. */
+/** Whether a value is valid. */
 export function isSystemHealthEnvelope(value) {
     return matchesSystemHealthEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SystemHealthEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemHealthEnvelope(value) {
@@ -632,19 +632,19 @@ export function parseSystemHealthEnvelope(value) {
         return value;
     throw new ValidationError(validateSystemHealthEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SystemHealthEnvelope. */
+/** What is wrong with a value. */
 export function validateSystemHealthEnvelope(value, options) {
     return toResult(explainSystemHealthEnvelope, value, options);
 }
-/** The schema SystemHealthEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemHealthEnvelope = 
 /* @__PURE__ */ toStandard(validateSystemHealthEnvelope);
-/** Whether a value is valid by the schema SystemInfoEnvelope. */
+/** Whether a value is valid. */
 export function isSystemInfoEnvelope(value) {
     return matchesSystemInfoEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema SystemInfoEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemInfoEnvelope(value) {
@@ -652,19 +652,19 @@ export function parseSystemInfoEnvelope(value) {
         return value;
     throw new ValidationError(validateSystemInfoEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema SystemInfoEnvelope. */
+/** What is wrong with a value. */
 export function validateSystemInfoEnvelope(value, options) {
     return toResult(explainSystemInfoEnvelope, value, options);
 }
-/** The schema SystemInfoEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemInfoEnvelope = 
 /* @__PURE__ */ toStandard(validateSystemInfoEnvelope);
-/** Whether a value is valid by the schema TokenRefreshedEnvelope. */
+/** Whether a value is valid. */
 export function isTokenRefreshedEnvelope(value) {
     return matchesTokenRefreshedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema TokenRefreshedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTokenRefreshedEnvelope(value) {
@@ -672,19 +672,19 @@ export function parseTokenRefreshedEnvelope(value) {
         return value;
     throw new ValidationError(validateTokenRefreshedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema TokenRefreshedEnvelope. */
+/** What is wrong with a value. */
 export function validateTokenRefreshedEnvelope(value, options) {
     return toResult(explainTokenRefreshedEnvelope, value, options);
 }
-/** The schema TokenRefreshedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTokenRefreshedEnvelope = 
 /* @__PURE__ */ toStandard(validateTokenRefreshedEnvelope);
-/** Whether a value is valid by the schema UserEnvelope. */
+/** Whether a value is valid. */
 export function isUserEnvelope(value) {
     return matchesUserEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema UserEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUserEnvelope(value) {
@@ -692,18 +692,18 @@ export function parseUserEnvelope(value) {
         return value;
     throw new ValidationError(validateUserEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema UserEnvelope. */
+/** What is wrong with a value. */
 export function validateUserEnvelope(value, options) {
     return toResult(explainUserEnvelope, value, options);
 }
-/** The schema UserEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUserEnvelope = /* @__PURE__ */ toStandard(validateUserEnvelope);
-/** Whether a value is valid by the schema WorkspaceConfigEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceConfigEnvelope(value) {
     return matchesWorkspaceConfigEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceConfigEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfigEnvelope(value) {
@@ -711,18 +711,18 @@ export function parseWorkspaceConfigEnvelope(value) {
         return value;
     throw new ValidationError(validateWorkspaceConfigEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceConfigEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfigEnvelope(value, options) {
     return toResult(explainWorkspaceConfigEnvelope, value, options);
 }
-/** The schema WorkspaceConfigEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfigEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceConfigEnvelope);
-/** Whether a value is valid by the schema WorkspaceEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceEnvelope(value) {
     return matchesWorkspaceEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceEnvelope(value) {
@@ -730,19 +730,19 @@ export function parseWorkspaceEnvelope(value) {
         return value;
     throw new ValidationError(validateWorkspaceEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceEnvelope(value, options) {
     return toResult(explainWorkspaceEnvelope, value, options);
 }
-/** The schema WorkspaceEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceEnvelope = 
 /* @__PURE__ */ toStandard(validateWorkspaceEnvelope);
-/** Whether a value is valid by the schema WorkspaceListEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceListEnvelope(value) {
     return matchesWorkspaceListEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceListEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceListEnvelope(value) {
@@ -750,19 +750,19 @@ export function parseWorkspaceListEnvelope(value) {
         return value;
     throw new ValidationError(validateWorkspaceListEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceListEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceListEnvelope(value, options) {
     return toResult(explainWorkspaceListEnvelope, value, options);
 }
-/** The schema WorkspaceListEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceListEnvelope = 
 /* @__PURE__ */ toStandard(validateWorkspaceListEnvelope);
-/** Whether a value is valid by the schema WorkspaceMetricsEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceMetricsEnvelope(value) {
     return matchesWorkspaceMetricsEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceMetricsEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceMetricsEnvelope(value) {
@@ -770,18 +770,18 @@ export function parseWorkspaceMetricsEnvelope(value) {
         return value;
     throw new ValidationError(validateWorkspaceMetricsEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceMetricsEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceMetricsEnvelope(value, options) {
     return toResult(explainWorkspaceMetricsEnvelope, value, options);
 }
-/** The schema WorkspaceMetricsEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceMetricsEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceMetricsEnvelope);
-/** Whether a value is valid by the schema WorkspaceUpdatedEnvelope. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdatedEnvelope(value) {
     return matchesWorkspaceUpdatedEnvelope(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceUpdatedEnvelope.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdatedEnvelope(value) {
@@ -789,18 +789,18 @@ export function parseWorkspaceUpdatedEnvelope(value) {
         return value;
     throw new ValidationError(validateWorkspaceUpdatedEnvelope(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceUpdatedEnvelope. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdatedEnvelope(value, options) {
     return toResult(explainWorkspaceUpdatedEnvelope, value, options);
 }
-/** The schema WorkspaceUpdatedEnvelope for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdatedEnvelope = /* @__PURE__ */ toStandard(validateWorkspaceUpdatedEnvelope);
-/** Whether a value is valid by the schema ErrorDetail. */
+/** Whether a value is valid. */
 export function isErrorDetail(value) {
     return matchesErrorDetail(value);
 }
 /**
- * The value, when it is valid by the schema ErrorDetail.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorDetail(value) {
@@ -808,18 +808,18 @@ export function parseErrorDetail(value) {
         return value;
     throw new ValidationError(validateErrorDetail(value).errors);
 }
-/** What is wrong with a value by the schema ErrorDetail. */
+/** What is wrong with a value. */
 export function validateErrorDetail(value, options) {
     return toResult(explainErrorDetail, value, options);
 }
-/** The schema ErrorDetail for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorDetail = /* @__PURE__ */ toStandard(validateErrorDetail);
-/** Whether a value is valid by the schema ErrorResponse. */
+/** Whether a value is valid. */
 export function isErrorResponse(value) {
     return matchesErrorResponse(value);
 }
 /**
- * The value, when it is valid by the schema ErrorResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorResponse(value) {
@@ -827,18 +827,18 @@ export function parseErrorResponse(value) {
         return value;
     throw new ValidationError(validateErrorResponse(value).errors);
 }
-/** What is wrong with a value by the schema ErrorResponse. */
+/** What is wrong with a value. */
 export function validateErrorResponse(value, options) {
     return toResult(explainErrorResponse, value, options);
 }
-/** The schema ErrorResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorResponse = /* @__PURE__ */ toStandard(validateErrorResponse);
-/** Whether a value is valid by the schema HealthMetrics. */
+/** Whether a value is valid. */
 export function isHealthMetrics(value) {
     return matchesHealthMetrics(value);
 }
 /**
- * The value, when it is valid by the schema HealthMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthMetrics(value) {
@@ -846,18 +846,18 @@ export function parseHealthMetrics(value) {
         return value;
     throw new ValidationError(validateHealthMetrics(value).errors);
 }
-/** What is wrong with a value by the schema HealthMetrics. */
+/** What is wrong with a value. */
 export function validateHealthMetrics(value, options) {
     return toResult(explainHealthMetrics, value, options);
 }
-/** The schema HealthMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthMetrics = /* @__PURE__ */ toStandard(validateHealthMetrics);
-/** Whether a value is valid by the schema HealthStatus. */
+/** Whether a value is valid. */
 export function isHealthStatus(value) {
     return matchesHealthStatus(value);
 }
 /**
- * The value, when it is valid by the schema HealthStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseHealthStatus(value) {
@@ -865,18 +865,18 @@ export function parseHealthStatus(value) {
         return value;
     throw new ValidationError(validateHealthStatus(value).errors);
 }
-/** What is wrong with a value by the schema HealthStatus. */
+/** What is wrong with a value. */
 export function validateHealthStatus(value, options) {
     return toResult(explainHealthStatus, value, options);
 }
-/** The schema HealthStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardHealthStatus = /* @__PURE__ */ toStandard(validateHealthStatus);
-/** Whether a value is valid by the schema LLMProviderConfig. */
+/** Whether a value is valid. */
 export function isLLMProviderConfig(value) {
     return matchesLLMProviderConfig(value);
 }
 /**
- * The value, when it is valid by the schema LLMProviderConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfig(value) {
@@ -884,19 +884,19 @@ export function parseLLMProviderConfig(value) {
         return value;
     throw new ValidationError(validateLLMProviderConfig(value).errors);
 }
-/** What is wrong with a value by the schema LLMProviderConfig. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfig(value, options) {
     return toResult(explainLLMProviderConfig, value, options);
 }
-/** The schema LLMProviderConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfig = 
 /* @__PURE__ */ toStandard(validateLLMProviderConfig);
-/** Whether a value is valid by the schema LLMProvider. */
+/** Whether a value is valid. */
 export function isLLMProvider(value) {
     return matchesLLMProvider(value);
 }
 /**
- * The value, when it is valid by the schema LLMProvider.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProvider(value) {
@@ -904,18 +904,18 @@ export function parseLLMProvider(value) {
         return value;
     throw new ValidationError(validateLLMProvider(value).errors);
 }
-/** What is wrong with a value by the schema LLMProvider. */
+/** What is wrong with a value. */
 export function validateLLMProvider(value, options) {
     return toResult(explainLLMProvider, value, options);
 }
-/** The schema LLMProvider for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProvider = /* @__PURE__ */ toStandard(validateLLMProvider);
-/** Whether a value is valid by the schema LogEntry. */
+/** Whether a value is valid. */
 export function isLogEntry(value) {
     return matchesLogEntry(value);
 }
 /**
- * The value, when it is valid by the schema LogEntry.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogEntry(value) {
@@ -923,18 +923,18 @@ export function parseLogEntry(value) {
         return value;
     throw new ValidationError(validateLogEntry(value).errors);
 }
-/** What is wrong with a value by the schema LogEntry. */
+/** What is wrong with a value. */
 export function validateLogEntry(value, options) {
     return toResult(explainLogEntry, value, options);
 }
-/** The schema LogEntry for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogEntry = /* @__PURE__ */ toStandard(validateLogEntry);
-/** Whether a value is valid by the schema LoginRequest. */
+/** Whether a value is valid. */
 export function isLoginRequest(value) {
     return matchesLoginRequest(value);
 }
 /**
- * The value, when it is valid by the schema LoginRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLoginRequest(value) {
@@ -942,18 +942,18 @@ export function parseLoginRequest(value) {
         return value;
     throw new ValidationError(validateLoginRequest(value).errors);
 }
-/** What is wrong with a value by the schema LoginRequest. */
+/** What is wrong with a value. */
 export function validateLoginRequest(value, options) {
     return toResult(explainLoginRequest, value, options);
 }
-/** The schema LoginRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLoginRequest = /* @__PURE__ */ toStandard(validateLoginRequest);
-/** Whether a value is valid by the schema LogsResponse. */
+/** Whether a value is valid. */
 export function isLogsResponse(value) {
     return matchesLogsResponse(value);
 }
 /**
- * The value, when it is valid by the schema LogsResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogsResponse(value) {
@@ -961,18 +961,18 @@ export function parseLogsResponse(value) {
         return value;
     throw new ValidationError(validateLogsResponse(value).errors);
 }
-/** What is wrong with a value by the schema LogsResponse. */
+/** What is wrong with a value. */
 export function validateLogsResponse(value, options) {
     return toResult(explainLogsResponse, value, options);
 }
-/** The schema LogsResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogsResponse = /* @__PURE__ */ toStandard(validateLogsResponse);
-/** Whether a value is valid by the schema MCPServerConfig. */
+/** Whether a value is valid. */
 export function isMCPServerConfig(value) {
     return matchesMCPServerConfig(value);
 }
 /**
- * The value, when it is valid by the schema MCPServerConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMCPServerConfig(value) {
@@ -980,19 +980,19 @@ export function parseMCPServerConfig(value) {
         return value;
     throw new ValidationError(validateMCPServerConfig(value).errors);
 }
-/** What is wrong with a value by the schema MCPServerConfig. */
+/** What is wrong with a value. */
 export function validateMCPServerConfig(value, options) {
     return toResult(explainMCPServerConfig, value, options);
 }
-/** The schema MCPServerConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMCPServerConfig = 
 /* @__PURE__ */ toStandard(validateMCPServerConfig);
-/** Whether a value is valid by the schema MCPServerStatus. */
+/** Whether a value is valid. */
 export function isMCPServerStatus(value) {
     return matchesMCPServerStatus(value);
 }
 /**
- * The value, when it is valid by the schema MCPServerStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMCPServerStatus(value) {
@@ -1000,19 +1000,19 @@ export function parseMCPServerStatus(value) {
         return value;
     throw new ValidationError(validateMCPServerStatus(value).errors);
 }
-/** What is wrong with a value by the schema MCPServerStatus. */
+/** What is wrong with a value. */
 export function validateMCPServerStatus(value, options) {
     return toResult(explainMCPServerStatus, value, options);
 }
-/** The schema MCPServerStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMCPServerStatus = 
 /* @__PURE__ */ toStandard(validateMCPServerStatus);
-/** Whether a value is valid by the schema MessageAccepted. */
+/** Whether a value is valid. */
 export function isMessageAccepted(value) {
     return matchesMessageAccepted(value);
 }
 /**
- * The value, when it is valid by the schema MessageAccepted.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageAccepted(value) {
@@ -1020,19 +1020,19 @@ export function parseMessageAccepted(value) {
         return value;
     throw new ValidationError(validateMessageAccepted(value).errors);
 }
-/** What is wrong with a value by the schema MessageAccepted. */
+/** What is wrong with a value. */
 export function validateMessageAccepted(value, options) {
     return toResult(explainMessageAccepted, value, options);
 }
-/** The schema MessageAccepted for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageAccepted = 
 /* @__PURE__ */ toStandard(validateMessageAccepted);
-/** Whether a value is valid by the schema MessageDetails. */
+/** Whether a value is valid. */
 export function isMessageDetails(value) {
     return matchesMessageDetails(value);
 }
 /**
- * The value, when it is valid by the schema MessageDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageDetails(value) {
@@ -1040,19 +1040,19 @@ export function parseMessageDetails(value) {
         return value;
     throw new ValidationError(validateMessageDetails(value).errors);
 }
-/** What is wrong with a value by the schema MessageDetails. */
+/** What is wrong with a value. */
 export function validateMessageDetails(value, options) {
     return toResult(explainMessageDetails, value, options);
 }
-/** The schema MessageDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageDetails = 
 /* @__PURE__ */ toStandard(validateMessageDetails);
-/** Whether a value is valid by the schema MessageList. */
+/** Whether a value is valid. */
 export function isMessageList(value) {
     return matchesMessageList(value);
 }
 /**
- * The value, when it is valid by the schema MessageList.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageList(value) {
@@ -1060,18 +1060,18 @@ export function parseMessageList(value) {
         return value;
     throw new ValidationError(validateMessageList(value).errors);
 }
-/** What is wrong with a value by the schema MessageList. */
+/** What is wrong with a value. */
 export function validateMessageList(value, options) {
     return toResult(explainMessageList, value, options);
 }
-/** The schema MessageList for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageList = /* @__PURE__ */ toStandard(validateMessageList);
-/** Whether a value is valid by the schema MessageRetried. */
+/** Whether a value is valid. */
 export function isMessageRetried(value) {
     return matchesMessageRetried(value);
 }
 /**
- * The value, when it is valid by the schema MessageRetried.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageRetried(value) {
@@ -1079,19 +1079,19 @@ export function parseMessageRetried(value) {
         return value;
     throw new ValidationError(validateMessageRetried(value).errors);
 }
-/** What is wrong with a value by the schema MessageRetried. */
+/** What is wrong with a value. */
 export function validateMessageRetried(value, options) {
     return toResult(explainMessageRetried, value, options);
 }
-/** The schema MessageRetried for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageRetried = 
 /* @__PURE__ */ toStandard(validateMessageRetried);
-/** Whether a value is valid by the schema MessageStatus. */
+/** Whether a value is valid. */
 export function isMessageStatus(value) {
     return matchesMessageStatus(value);
 }
 /**
- * The value, when it is valid by the schema MessageStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageStatus(value) {
@@ -1099,18 +1099,18 @@ export function parseMessageStatus(value) {
         return value;
     throw new ValidationError(validateMessageStatus(value).errors);
 }
-/** What is wrong with a value by the schema MessageStatus. */
+/** What is wrong with a value. */
 export function validateMessageStatus(value, options) {
     return toResult(explainMessageStatus, value, options);
 }
-/** The schema MessageStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageStatus = /* @__PURE__ */ toStandard(validateMessageStatus);
-/** Whether a value is valid by the schema MessagingMetrics. */
+/** Whether a value is valid. */
 export function isMessagingMetrics(value) {
     return matchesMessagingMetrics(value);
 }
 /**
- * The value, when it is valid by the schema MessagingMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessagingMetrics(value) {
@@ -1118,19 +1118,19 @@ export function parseMessagingMetrics(value) {
         return value;
     throw new ValidationError(validateMessagingMetrics(value).errors);
 }
-/** What is wrong with a value by the schema MessagingMetrics. */
+/** What is wrong with a value. */
 export function validateMessagingMetrics(value, options) {
     return toResult(explainMessagingMetrics, value, options);
 }
-/** The schema MessagingMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessagingMetrics = 
 /* @__PURE__ */ toStandard(validateMessagingMetrics);
-/** Whether a value is valid by the schema Metadata. */
+/** Whether a value is valid. */
 export function isMetadata(value) {
     return matchesMetadata(value);
 }
 /**
- * The value, when it is valid by the schema Metadata.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMetadata(value) {
@@ -1138,18 +1138,18 @@ export function parseMetadata(value) {
         return value;
     throw new ValidationError(validateMetadata(value).errors);
 }
-/** What is wrong with a value by the schema Metadata. */
+/** What is wrong with a value. */
 export function validateMetadata(value, options) {
     return toResult(explainMetadata, value, options);
 }
-/** The schema Metadata for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMetadata = /* @__PURE__ */ toStandard(validateMetadata);
-/** Whether a value is valid by the schema OrchestrateCollaborationRequest. */
+/** Whether a value is valid. */
 export function isOrchestrateCollaborationRequest(value) {
     return matchesOrchestrateCollaborationRequest(value);
 }
 /**
- * The value, when it is valid by the schema OrchestrateCollaborationRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseOrchestrateCollaborationRequest(value) {
@@ -1157,19 +1157,19 @@ export function parseOrchestrateCollaborationRequest(value) {
         return value;
     throw new ValidationError(validateOrchestrateCollaborationRequest(value).errors);
 }
-/** What is wrong with a value by the schema OrchestrateCollaborationRequest. */
+/** What is wrong with a value. */
 export function validateOrchestrateCollaborationRequest(value, options) {
     return toResult(explainOrchestrateCollaborationRequest, value, options);
 }
-/** The schema OrchestrateCollaborationRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardOrchestrateCollaborationRequest = 
 /* @__PURE__ */ toStandard(validateOrchestrateCollaborationRequest);
-/** Whether a value is valid by the schema PaginatedMetadata. */
+/** Whether a value is valid. */
 export function isPaginatedMetadata(value) {
     return matchesPaginatedMetadata(value);
 }
 /**
- * The value, when it is valid by the schema PaginatedMetadata.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePaginatedMetadata(value) {
@@ -1177,19 +1177,19 @@ export function parsePaginatedMetadata(value) {
         return value;
     throw new ValidationError(validatePaginatedMetadata(value).errors);
 }
-/** What is wrong with a value by the schema PaginatedMetadata. */
+/** What is wrong with a value. */
 export function validatePaginatedMetadata(value, options) {
     return toResult(explainPaginatedMetadata, value, options);
 }
-/** The schema PaginatedMetadata for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPaginatedMetadata = 
 /* @__PURE__ */ toStandard(validatePaginatedMetadata);
-/** Whether a value is valid by the schema PaginationMeta. */
+/** Whether a value is valid. */
 export function isPaginationMeta(value) {
     return matchesPaginationMeta(value);
 }
 /**
- * The value, when it is valid by the schema PaginationMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePaginationMeta(value) {
@@ -1197,19 +1197,19 @@ export function parsePaginationMeta(value) {
         return value;
     throw new ValidationError(validatePaginationMeta(value).errors);
 }
-/** What is wrong with a value by the schema PaginationMeta. */
+/** What is wrong with a value. */
 export function validatePaginationMeta(value, options) {
     return toResult(explainPaginationMeta, value, options);
 }
-/** The schema PaginationMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPaginationMeta = 
 /* @__PURE__ */ toStandard(validatePaginationMeta);
-/** Whether a value is valid by the schema RefreshTokenRequest. */
+/** Whether a value is valid. */
 export function isRefreshTokenRequest(value) {
     return matchesRefreshTokenRequest(value);
 }
 /**
- * The value, when it is valid by the schema RefreshTokenRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRefreshTokenRequest(value) {
@@ -1217,19 +1217,19 @@ export function parseRefreshTokenRequest(value) {
         return value;
     throw new ValidationError(validateRefreshTokenRequest(value).errors);
 }
-/** What is wrong with a value by the schema RefreshTokenRequest. */
+/** What is wrong with a value. */
 export function validateRefreshTokenRequest(value, options) {
     return toResult(explainRefreshTokenRequest, value, options);
 }
-/** The schema RefreshTokenRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRefreshTokenRequest = 
 /* @__PURE__ */ toStandard(validateRefreshTokenRequest);
-/** Whether a value is valid by the schema RegisterRequest. */
+/** Whether a value is valid. */
 export function isRegisterRequest(value) {
     return matchesRegisterRequest(value);
 }
 /**
- * The value, when it is valid by the schema RegisterRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegisterRequest(value) {
@@ -1237,19 +1237,19 @@ export function parseRegisterRequest(value) {
         return value;
     throw new ValidationError(validateRegisterRequest(value).errors);
 }
-/** What is wrong with a value by the schema RegisterRequest. */
+/** What is wrong with a value. */
 export function validateRegisterRequest(value, options) {
     return toResult(explainRegisterRequest, value, options);
 }
-/** The schema RegisterRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegisterRequest = 
 /* @__PURE__ */ toStandard(validateRegisterRequest);
-/** Whether a value is valid by the schema ResourceLimits. */
+/** Whether a value is valid. */
 export function isResourceLimits(value) {
     return matchesResourceLimits(value);
 }
 /**
- * The value, when it is valid by the schema ResourceLimits.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResourceLimits(value) {
@@ -1257,19 +1257,19 @@ export function parseResourceLimits(value) {
         return value;
     throw new ValidationError(validateResourceLimits(value).errors);
 }
-/** What is wrong with a value by the schema ResourceLimits. */
+/** What is wrong with a value. */
 export function validateResourceLimits(value, options) {
     return toResult(explainResourceLimits, value, options);
 }
-/** The schema ResourceLimits for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResourceLimits = 
 /* @__PURE__ */ toStandard(validateResourceLimits);
-/** Whether a value is valid by the schema ResourceMetrics. */
+/** Whether a value is valid. */
 export function isResourceMetrics(value) {
     return matchesResourceMetrics(value);
 }
 /**
- * The value, when it is valid by the schema ResourceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResourceMetrics(value) {
@@ -1277,19 +1277,19 @@ export function parseResourceMetrics(value) {
         return value;
     throw new ValidationError(validateResourceMetrics(value).errors);
 }
-/** What is wrong with a value by the schema ResourceMetrics. */
+/** What is wrong with a value. */
 export function validateResourceMetrics(value, options) {
     return toResult(explainResourceMetrics, value, options);
 }
-/** The schema ResourceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResourceMetrics = 
 /* @__PURE__ */ toStandard(validateResourceMetrics);
-/** Whether a value is valid by the schema SandboxConfigUpdateRequest. */
+/** Whether a value is valid. */
 export function isSandboxConfigUpdateRequest(value) {
     return matchesSandboxConfigUpdateRequest(value);
 }
 /**
- * The value, when it is valid by the schema SandboxConfigUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfigUpdateRequest(value) {
@@ -1297,19 +1297,19 @@ export function parseSandboxConfigUpdateRequest(value) {
         return value;
     throw new ValidationError(validateSandboxConfigUpdateRequest(value).errors);
 }
-/** What is wrong with a value by the schema SandboxConfigUpdateRequest. */
+/** What is wrong with a value. */
 export function validateSandboxConfigUpdateRequest(value, options) {
     return toResult(explainSandboxConfigUpdateRequest, value, options);
 }
-/** The schema SandboxConfigUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfigUpdateRequest = 
 /* @__PURE__ */ toStandard(validateSandboxConfigUpdateRequest);
-/** Whether a value is valid by the schema SandboxConfig. */
+/** Whether a value is valid. */
 export function isSandboxConfig(value) {
     return matchesSandboxConfig(value);
 }
 /**
- * The value, when it is valid by the schema SandboxConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxConfig(value) {
@@ -1317,18 +1317,18 @@ export function parseSandboxConfig(value) {
         return value;
     throw new ValidationError(validateSandboxConfig(value).errors);
 }
-/** What is wrong with a value by the schema SandboxConfig. */
+/** What is wrong with a value. */
 export function validateSandboxConfig(value, options) {
     return toResult(explainSandboxConfig, value, options);
 }
-/** The schema SandboxConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxConfig = /* @__PURE__ */ toStandard(validateSandboxConfig);
-/** Whether a value is valid by the schema SandboxCreateRequest. */
+/** Whether a value is valid. */
 export function isSandboxCreateRequest(value) {
     return matchesSandboxCreateRequest(value);
 }
 /**
- * The value, when it is valid by the schema SandboxCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreateRequest(value) {
@@ -1336,19 +1336,19 @@ export function parseSandboxCreateRequest(value) {
         return value;
     throw new ValidationError(validateSandboxCreateRequest(value).errors);
 }
-/** What is wrong with a value by the schema SandboxCreateRequest. */
+/** What is wrong with a value. */
 export function validateSandboxCreateRequest(value, options) {
     return toResult(explainSandboxCreateRequest, value, options);
 }
-/** The schema SandboxCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreateRequest = 
 /* @__PURE__ */ toStandard(validateSandboxCreateRequest);
-/** Whether a value is valid by the schema SandboxCreated. */
+/** Whether a value is valid. */
 export function isSandboxCreated(value) {
     return matchesSandboxCreated(value);
 }
 /**
- * The value, when it is valid by the schema SandboxCreated.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxCreated(value) {
@@ -1356,19 +1356,19 @@ export function parseSandboxCreated(value) {
         return value;
     throw new ValidationError(validateSandboxCreated(value).errors);
 }
-/** What is wrong with a value by the schema SandboxCreated. */
+/** What is wrong with a value. */
 export function validateSandboxCreated(value, options) {
     return toResult(explainSandboxCreated, value, options);
 }
-/** The schema SandboxCreated for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxCreated = 
 /* @__PURE__ */ toStandard(validateSandboxCreated);
-/** Whether a value is valid by the schema SandboxDetails. */
+/** Whether a value is valid. */
 export function isSandboxDetails(value) {
     return matchesSandboxDetails(value);
 }
 /**
- * The value, when it is valid by the schema SandboxDetails.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxDetails(value) {
@@ -1376,19 +1376,19 @@ export function parseSandboxDetails(value) {
         return value;
     throw new ValidationError(validateSandboxDetails(value).errors);
 }
-/** What is wrong with a value by the schema SandboxDetails. */
+/** What is wrong with a value. */
 export function validateSandboxDetails(value, options) {
     return toResult(explainSandboxDetails, value, options);
 }
-/** The schema SandboxDetails for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxDetails = 
 /* @__PURE__ */ toStandard(validateSandboxDetails);
-/** Whether a value is valid by the schema SandboxMetrics. */
+/** Whether a value is valid. */
 export function isSandboxMetrics(value) {
     return matchesSandboxMetrics(value);
 }
 /**
- * The value, when it is valid by the schema SandboxMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxMetrics(value) {
@@ -1396,19 +1396,19 @@ export function parseSandboxMetrics(value) {
         return value;
     throw new ValidationError(validateSandboxMetrics(value).errors);
 }
-/** What is wrong with a value by the schema SandboxMetrics. */
+/** What is wrong with a value. */
 export function validateSandboxMetrics(value, options) {
     return toResult(explainSandboxMetrics, value, options);
 }
-/** The schema SandboxMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxMetrics = 
 /* @__PURE__ */ toStandard(validateSandboxMetrics);
-/** Whether a value is valid by the schema SandboxStarting. */
+/** Whether a value is valid. */
 export function isSandboxStarting(value) {
     return matchesSandboxStarting(value);
 }
 /**
- * The value, when it is valid by the schema SandboxStarting.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStarting(value) {
@@ -1416,19 +1416,19 @@ export function parseSandboxStarting(value) {
         return value;
     throw new ValidationError(validateSandboxStarting(value).errors);
 }
-/** What is wrong with a value by the schema SandboxStarting. */
+/** What is wrong with a value. */
 export function validateSandboxStarting(value, options) {
     return toResult(explainSandboxStarting, value, options);
 }
-/** The schema SandboxStarting for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStarting = 
 /* @__PURE__ */ toStandard(validateSandboxStarting);
-/** Whether a value is valid by the schema SandboxStatusReport. */
+/** Whether a value is valid. */
 export function isSandboxStatusReport(value) {
     return matchesSandboxStatusReport(value);
 }
 /**
- * The value, when it is valid by the schema SandboxStatusReport.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatusReport(value) {
@@ -1436,19 +1436,19 @@ export function parseSandboxStatusReport(value) {
         return value;
     throw new ValidationError(validateSandboxStatusReport(value).errors);
 }
-/** What is wrong with a value by the schema SandboxStatusReport. */
+/** What is wrong with a value. */
 export function validateSandboxStatusReport(value, options) {
     return toResult(explainSandboxStatusReport, value, options);
 }
-/** The schema SandboxStatusReport for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatusReport = 
 /* @__PURE__ */ toStandard(validateSandboxStatusReport);
-/** Whether a value is valid by the schema SandboxSummary. */
+/** Whether a value is valid. */
 export function isSandboxSummary(value) {
     return matchesSandboxSummary(value);
 }
 /**
- * The value, when it is valid by the schema SandboxSummary.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxSummary(value) {
@@ -1456,19 +1456,19 @@ export function parseSandboxSummary(value) {
         return value;
     throw new ValidationError(validateSandboxSummary(value).errors);
 }
-/** What is wrong with a value by the schema SandboxSummary. */
+/** What is wrong with a value. */
 export function validateSandboxSummary(value, options) {
     return toResult(explainSandboxSummary, value, options);
 }
-/** The schema SandboxSummary for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxSummary = 
 /* @__PURE__ */ toStandard(validateSandboxSummary);
-/** Whether a value is valid by the schema SandboxTransition. */
+/** Whether a value is valid. */
 export function isSandboxTransition(value) {
     return matchesSandboxTransition(value);
 }
 /**
- * The value, when it is valid by the schema SandboxTransition.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxTransition(value) {
@@ -1476,19 +1476,19 @@ export function parseSandboxTransition(value) {
         return value;
     throw new ValidationError(validateSandboxTransition(value).errors);
 }
-/** What is wrong with a value by the schema SandboxTransition. */
+/** What is wrong with a value. */
 export function validateSandboxTransition(value, options) {
     return toResult(explainSandboxTransition, value, options);
 }
-/** The schema SandboxTransition for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxTransition = 
 /* @__PURE__ */ toStandard(validateSandboxTransition);
-/** Whether a value is valid by the schema Sandbox. */
+/** Whether a value is valid. */
 export function isSandbox(value) {
     return matchesSandbox(value);
 }
 /**
- * The value, when it is valid by the schema Sandbox.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandbox(value) {
@@ -1496,18 +1496,18 @@ export function parseSandbox(value) {
         return value;
     throw new ValidationError(validateSandbox(value).errors);
 }
-/** What is wrong with a value by the schema Sandbox. */
+/** What is wrong with a value. */
 export function validateSandbox(value, options) {
     return toResult(explainSandbox, value, options);
 }
-/** The schema Sandbox for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandbox = /* @__PURE__ */ toStandard(validateSandbox);
-/** Whether a value is valid by the schema SendMessageRequest. */
+/** Whether a value is valid. */
 export function isSendMessageRequest(value) {
     return matchesSendMessageRequest(value);
 }
 /**
- * The value, when it is valid by the schema SendMessageRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSendMessageRequest(value) {
@@ -1515,19 +1515,19 @@ export function parseSendMessageRequest(value) {
         return value;
     throw new ValidationError(validateSendMessageRequest(value).errors);
 }
-/** What is wrong with a value by the schema SendMessageRequest. */
+/** What is wrong with a value. */
 export function validateSendMessageRequest(value, options) {
     return toResult(explainSendMessageRequest, value, options);
 }
-/** The schema SendMessageRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSendMessageRequest = 
 /* @__PURE__ */ toStandard(validateSendMessageRequest);
-/** Whether a value is valid by the schema SuccessResponse. */
+/** Whether a value is valid. */
 export function isSuccessResponse(value) {
     return matchesSuccessResponse(value);
 }
 /**
- * The value, when it is valid by the schema SuccessResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSuccessResponse(value) {
@@ -1535,19 +1535,19 @@ export function parseSuccessResponse(value) {
         return value;
     throw new ValidationError(validateSuccessResponse(value).errors);
 }
-/** What is wrong with a value by the schema SuccessResponse. */
+/** What is wrong with a value. */
 export function validateSuccessResponse(value, options) {
     return toResult(explainSuccessResponse, value, options);
 }
-/** The schema SuccessResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSuccessResponse = 
 /* @__PURE__ */ toStandard(validateSuccessResponse);
-/** Whether a value is valid by the schema SystemHealth. */
+/** Whether a value is valid. */
 export function isSystemHealth(value) {
     return matchesSystemHealth(value);
 }
 /**
- * The value, when it is valid by the schema SystemHealth.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemHealth(value) {
@@ -1555,18 +1555,18 @@ export function parseSystemHealth(value) {
         return value;
     throw new ValidationError(validateSystemHealth(value).errors);
 }
-/** What is wrong with a value by the schema SystemHealth. */
+/** What is wrong with a value. */
 export function validateSystemHealth(value, options) {
     return toResult(explainSystemHealth, value, options);
 }
-/** The schema SystemHealth for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemHealth = /* @__PURE__ */ toStandard(validateSystemHealth);
-/** Whether a value is valid by the schema SystemInfo. */
+/** Whether a value is valid. */
 export function isSystemInfo(value) {
     return matchesSystemInfo(value);
 }
 /**
- * The value, when it is valid by the schema SystemInfo.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSystemInfo(value) {
@@ -1574,18 +1574,18 @@ export function parseSystemInfo(value) {
         return value;
     throw new ValidationError(validateSystemInfo(value).errors);
 }
-/** What is wrong with a value by the schema SystemInfo. */
+/** What is wrong with a value. */
 export function validateSystemInfo(value, options) {
     return toResult(explainSystemInfo, value, options);
 }
-/** The schema SystemInfo for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSystemInfo = /* @__PURE__ */ toStandard(validateSystemInfo);
-/** Whether a value is valid by the schema TokenRefreshed. */
+/** Whether a value is valid. */
 export function isTokenRefreshed(value) {
     return matchesTokenRefreshed(value);
 }
 /**
- * The value, when it is valid by the schema TokenRefreshed.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTokenRefreshed(value) {
@@ -1593,19 +1593,19 @@ export function parseTokenRefreshed(value) {
         return value;
     throw new ValidationError(validateTokenRefreshed(value).errors);
 }
-/** What is wrong with a value by the schema TokenRefreshed. */
+/** What is wrong with a value. */
 export function validateTokenRefreshed(value, options) {
     return toResult(explainTokenRefreshed, value, options);
 }
-/** The schema TokenRefreshed for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTokenRefreshed = 
 /* @__PURE__ */ toStandard(validateTokenRefreshed);
-/** Whether a value is valid by the schema TrackedMessage. */
+/** Whether a value is valid. */
 export function isTrackedMessage(value) {
     return matchesTrackedMessage(value);
 }
 /**
- * The value, when it is valid by the schema TrackedMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTrackedMessage(value) {
@@ -1613,19 +1613,19 @@ export function parseTrackedMessage(value) {
         return value;
     throw new ValidationError(validateTrackedMessage(value).errors);
 }
-/** What is wrong with a value by the schema TrackedMessage. */
+/** What is wrong with a value. */
 export function validateTrackedMessage(value, options) {
     return toResult(explainTrackedMessage, value, options);
 }
-/** The schema TrackedMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTrackedMessage = 
 /* @__PURE__ */ toStandard(validateTrackedMessage);
-/** Whether a value is valid by the schema User. */
+/** Whether a value is valid. */
 export function isUser(value) {
     return matchesUser(value);
 }
 /**
- * The value, when it is valid by the schema User.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseUser(value) {
@@ -1633,18 +1633,18 @@ export function parseUser(value) {
         return value;
     throw new ValidationError(validateUser(value).errors);
 }
-/** What is wrong with a value by the schema User. */
+/** What is wrong with a value. */
 export function validateUser(value, options) {
     return toResult(explainUser, value, options);
 }
-/** The schema User for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardUser = /* @__PURE__ */ toStandard(validateUser);
-/** Whether a value is valid by the schema WebSocketMessage. */
+/** Whether a value is valid. */
 export function isWebSocketMessage(value) {
     return matchesWebSocketMessage(value);
 }
 /**
- * The value, when it is valid by the schema WebSocketMessage.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWebSocketMessage(value) {
@@ -1652,19 +1652,19 @@ export function parseWebSocketMessage(value) {
         return value;
     throw new ValidationError(validateWebSocketMessage(value).errors);
 }
-/** What is wrong with a value by the schema WebSocketMessage. */
+/** What is wrong with a value. */
 export function validateWebSocketMessage(value, options) {
     return toResult(explainWebSocketMessage, value, options);
 }
-/** The schema WebSocketMessage for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWebSocketMessage = 
 /* @__PURE__ */ toStandard(validateWebSocketMessage);
-/** Whether a value is valid by the schema WebSocketSubscribeRequest. */
+/** Whether a value is valid. */
 export function isWebSocketSubscribeRequest(value) {
     return matchesWebSocketSubscribeRequest(value);
 }
 /**
- * The value, when it is valid by the schema WebSocketSubscribeRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWebSocketSubscribeRequest(value) {
@@ -1672,18 +1672,18 @@ export function parseWebSocketSubscribeRequest(value) {
         return value;
     throw new ValidationError(validateWebSocketSubscribeRequest(value).errors);
 }
-/** What is wrong with a value by the schema WebSocketSubscribeRequest. */
+/** What is wrong with a value. */
 export function validateWebSocketSubscribeRequest(value, options) {
     return toResult(explainWebSocketSubscribeRequest, value, options);
 }
-/** The schema WebSocketSubscribeRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWebSocketSubscribeRequest = /* @__PURE__ */ toStandard(validateWebSocketSubscribeRequest);
-/** Whether a value is valid by the schema WorkspaceConfigUpdateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceConfigUpdateRequest(value) {
     return matchesWorkspaceConfigUpdateRequest(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceConfigUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfigUpdateRequest(value) {
@@ -1691,19 +1691,19 @@ export function parseWorkspaceConfigUpdateRequest(value) {
         return value;
     throw new ValidationError(validateWorkspaceConfigUpdateRequest(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceConfigUpdateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfigUpdateRequest(value, options) {
     return toResult(explainWorkspaceConfigUpdateRequest, value, options);
 }
-/** The schema WorkspaceConfigUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfigUpdateRequest = 
 /* @__PURE__ */ toStandard(validateWorkspaceConfigUpdateRequest);
-/** Whether a value is valid by the schema WorkspaceConfig. */
+/** Whether a value is valid. */
 export function isWorkspaceConfig(value) {
     return matchesWorkspaceConfig(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceConfig.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceConfig(value) {
@@ -1711,19 +1711,19 @@ export function parseWorkspaceConfig(value) {
         return value;
     throw new ValidationError(validateWorkspaceConfig(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceConfig. */
+/** What is wrong with a value. */
 export function validateWorkspaceConfig(value, options) {
     return toResult(explainWorkspaceConfig, value, options);
 }
-/** The schema WorkspaceConfig for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceConfig = 
 /* @__PURE__ */ toStandard(validateWorkspaceConfig);
-/** Whether a value is valid by the schema WorkspaceCreateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceCreateRequest(value) {
     return matchesWorkspaceCreateRequest(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceCreateRequest(value) {
@@ -1731,19 +1731,19 @@ export function parseWorkspaceCreateRequest(value) {
         return value;
     throw new ValidationError(validateWorkspaceCreateRequest(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceCreateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceCreateRequest(value, options) {
     return toResult(explainWorkspaceCreateRequest, value, options);
 }
-/** The schema WorkspaceCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceCreateRequest = 
 /* @__PURE__ */ toStandard(validateWorkspaceCreateRequest);
-/** Whether a value is valid by the schema WorkspaceMetrics. */
+/** Whether a value is valid. */
 export function isWorkspaceMetrics(value) {
     return matchesWorkspaceMetrics(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceMetrics.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceMetrics(value) {
@@ -1751,19 +1751,19 @@ export function parseWorkspaceMetrics(value) {
         return value;
     throw new ValidationError(validateWorkspaceMetrics(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceMetrics. */
+/** What is wrong with a value. */
 export function validateWorkspaceMetrics(value, options) {
     return toResult(explainWorkspaceMetrics, value, options);
 }
-/** The schema WorkspaceMetrics for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceMetrics = 
 /* @__PURE__ */ toStandard(validateWorkspaceMetrics);
-/** Whether a value is valid by the schema Granularity. */
+/** Whether a value is valid. */
 export function isGranularity(value) {
     return matchesGranularity(value);
 }
 /**
- * The value, when it is valid by the schema Granularity.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseGranularity(value) {
@@ -1771,18 +1771,18 @@ export function parseGranularity(value) {
         return value;
     throw new ValidationError(validateGranularity(value).errors);
 }
-/** What is wrong with a value by the schema Granularity. */
+/** What is wrong with a value. */
 export function validateGranularity(value, options) {
     return toResult(explainGranularity, value, options);
 }
-/** The schema Granularity for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardGranularity = /* @__PURE__ */ toStandard(validateGranularity);
-/** Whether a value is valid by the schema WorkspaceSettings. */
+/** Whether a value is valid. */
 export function isWorkspaceSettings(value) {
     return matchesWorkspaceSettings(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceSettings.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceSettings(value) {
@@ -1790,19 +1790,19 @@ export function parseWorkspaceSettings(value) {
         return value;
     throw new ValidationError(validateWorkspaceSettings(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceSettings. */
+/** What is wrong with a value. */
 export function validateWorkspaceSettings(value, options) {
     return toResult(explainWorkspaceSettings, value, options);
 }
-/** The schema WorkspaceSettings for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceSettings = 
 /* @__PURE__ */ toStandard(validateWorkspaceSettings);
-/** Whether a value is valid by the schema WorkspaceUpdateRequest. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdateRequest(value) {
     return matchesWorkspaceUpdateRequest(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceUpdateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdateRequest(value) {
@@ -1810,19 +1810,19 @@ export function parseWorkspaceUpdateRequest(value) {
         return value;
     throw new ValidationError(validateWorkspaceUpdateRequest(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceUpdateRequest. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdateRequest(value, options) {
     return toResult(explainWorkspaceUpdateRequest, value, options);
 }
-/** The schema WorkspaceUpdateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdateRequest = 
 /* @__PURE__ */ toStandard(validateWorkspaceUpdateRequest);
-/** Whether a value is valid by the schema WorkspaceUpdated. */
+/** Whether a value is valid. */
 export function isWorkspaceUpdated(value) {
     return matchesWorkspaceUpdated(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceUpdated.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceUpdated(value) {
@@ -1830,19 +1830,19 @@ export function parseWorkspaceUpdated(value) {
         return value;
     throw new ValidationError(validateWorkspaceUpdated(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceUpdated. */
+/** What is wrong with a value. */
 export function validateWorkspaceUpdated(value, options) {
     return toResult(explainWorkspaceUpdated, value, options);
 }
-/** The schema WorkspaceUpdated for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceUpdated = 
 /* @__PURE__ */ toStandard(validateWorkspaceUpdated);
-/** Whether a value is valid by the schema Workspace. */
+/** Whether a value is valid. */
 export function isWorkspace(value) {
     return matchesWorkspace(value);
 }
 /**
- * The value, when it is valid by the schema Workspace.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspace(value) {
@@ -1850,18 +1850,18 @@ export function parseWorkspace(value) {
         return value;
     throw new ValidationError(validateWorkspace(value).errors);
 }
-/** What is wrong with a value by the schema Workspace. */
+/** What is wrong with a value. */
 export function validateWorkspace(value, options) {
     return toResult(explainWorkspace, value, options);
 }
-/** The schema Workspace for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspace = /* @__PURE__ */ toStandard(validateWorkspace);
-/** Whether a value is valid by the schema LogEntryLevel. */
+/** Whether a value is valid. */
 export function isLogEntryLevel(value) {
     return matchesLogEntryLevel(value);
 }
 /**
- * The value, when it is valid by the schema LogEntryLevel.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLogEntryLevel(value) {
@@ -1869,18 +1869,18 @@ export function parseLogEntryLevel(value) {
         return value;
     throw new ValidationError(validateLogEntryLevel(value).errors);
 }
-/** What is wrong with a value by the schema LogEntryLevel. */
+/** What is wrong with a value. */
 export function validateLogEntryLevel(value, options) {
     return toResult(explainLogEntryLevel, value, options);
 }
-/** The schema LogEntryLevel for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLogEntryLevel = /* @__PURE__ */ toStandard(validateLogEntryLevel);
-/** Whether a value is valid by the schema SandboxId. */
+/** Whether a value is valid. */
 export function isSandboxId(value) {
     return matchesSandboxId(value);
 }
 /**
- * The value, when it is valid by the schema SandboxId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxId(value) {
@@ -1888,18 +1888,18 @@ export function parseSandboxId(value) {
         return value;
     throw new ValidationError(validateSandboxId(value).errors);
 }
-/** What is wrong with a value by the schema SandboxId. */
+/** What is wrong with a value. */
 export function validateSandboxId(value, options) {
     return toResult(explainSandboxId, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
 }
-/** The schema SandboxId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxId = /* @__PURE__ */ toStandard(validateSandboxId);
-/** Whether a value is valid by the schema CollaborationId. */
+/** Whether a value is valid. */
 export function isCollaborationId(value) {
     return matchesCollaborationId(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationId(value) {
@@ -1907,19 +1907,19 @@ export function parseCollaborationId(value) {
         return value;
     throw new ValidationError(validateCollaborationId(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationId. */
+/** What is wrong with a value. */
 export function validateCollaborationId(value, options) {
     return toResult(explainCollaborationId, value, options);
 }
-/** The schema CollaborationId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationId = 
 /* @__PURE__ */ toStandard(validateCollaborationId);
-/** Whether a value is valid by the schema WorkspaceId. */
+/** Whether a value is valid. */
 export function isWorkspaceId(value) {
     return matchesWorkspaceId(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceId(value) {
@@ -1927,18 +1927,18 @@ export function parseWorkspaceId(value) {
         return value;
     throw new ValidationError(validateWorkspaceId(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceId. */
+/** What is wrong with a value. */
 export function validateWorkspaceId(value, options) {
     return toResult(explainWorkspaceId, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
 }
-/** The schema WorkspaceId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceId = /* @__PURE__ */ toStandard(validateWorkspaceId);
-/** Whether a value is valid by the schema AgentMessageId. */
+/** Whether a value is valid. */
 export function isAgentMessageId(value) {
     return matchesAgentMessageId(value);
 }
 /**
- * The value, when it is valid by the schema AgentMessageId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentMessageId(value) {
@@ -1946,19 +1946,19 @@ export function parseAgentMessageId(value) {
         return value;
     throw new ValidationError(validateAgentMessageId(value).errors);
 }
-/** What is wrong with a value by the schema AgentMessageId. */
+/** What is wrong with a value. */
 export function validateAgentMessageId(value, options) {
     return toResult(explainAgentMessageId, value, options);
 }
-/** The schema AgentMessageId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentMessageId = 
 /* @__PURE__ */ toStandard(validateAgentMessageId);
-/** Whether a value is valid by the schema CollaborationStatus. */
+/** Whether a value is valid. */
 export function isCollaborationStatus(value) {
     return matchesCollaborationStatus(value);
 }
 /**
- * The value, when it is valid by the schema CollaborationStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseCollaborationStatus(value) {
@@ -1966,19 +1966,19 @@ export function parseCollaborationStatus(value) {
         return value;
     throw new ValidationError(validateCollaborationStatus(value).errors);
 }
-/** What is wrong with a value by the schema CollaborationStatus. */
+/** What is wrong with a value. */
 export function validateCollaborationStatus(value, options) {
     return toResult(explainCollaborationStatus, value, options);
 }
-/** The schema CollaborationStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardCollaborationStatus = 
 /* @__PURE__ */ toStandard(validateCollaborationStatus);
-/** Whether a value is valid by the schema AgentDefinitionName. */
+/** Whether a value is valid. */
 export function isAgentDefinitionName(value) {
     return matchesAgentDefinitionName(value);
 }
 /**
- * The value, when it is valid by the schema AgentDefinitionName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinitionName(value) {
@@ -1986,19 +1986,19 @@ export function parseAgentDefinitionName(value) {
         return value;
     throw new ValidationError(validateAgentDefinitionName(value).errors);
 }
-/** What is wrong with a value by the schema AgentDefinitionName. */
+/** What is wrong with a value. */
 export function validateAgentDefinitionName(value, options) {
     return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
 }
-/** The schema AgentDefinitionName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinitionName = 
 /* @__PURE__ */ toStandard(validateAgentDefinitionName);
-/** Whether a value is valid by the schema AgentDefinitionRole. */
+/** Whether a value is valid. */
 export function isAgentDefinitionRole(value) {
     return matchesAgentDefinitionName(value);
 }
 /**
- * The value, when it is valid by the schema AgentDefinitionRole.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentDefinitionRole(value) {
@@ -2006,19 +2006,19 @@ export function parseAgentDefinitionRole(value) {
         return value;
     throw new ValidationError(validateAgentDefinitionRole(value).errors);
 }
-/** What is wrong with a value by the schema AgentDefinitionRole. */
+/** What is wrong with a value. */
 export function validateAgentDefinitionRole(value, options) {
     return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
 }
-/** The schema AgentDefinitionRole for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentDefinitionRole = 
 /* @__PURE__ */ toStandard(validateAgentDefinitionRole);
-/** Whether a value is valid by the schema LLMProviderConfigName. */
+/** Whether a value is valid. */
 export function isLLMProviderConfigName(value) {
     return matchesLLMProviderConfigName(value);
 }
 /**
- * The value, when it is valid by the schema LLMProviderConfigName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfigName(value) {
@@ -2026,19 +2026,19 @@ export function parseLLMProviderConfigName(value) {
         return value;
     throw new ValidationError(validateLLMProviderConfigName(value).errors);
 }
-/** What is wrong with a value by the schema LLMProviderConfigName. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfigName(value, options) {
     return toResult(explainLLMProviderConfigName, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
 }
-/** The schema LLMProviderConfigName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfigName = 
 /* @__PURE__ */ toStandard(validateLLMProviderConfigName);
-/** Whether a value is valid by the schema LLMProviderConfigParameters. */
+/** Whether a value is valid. */
 export function isLLMProviderConfigParameters(value) {
     return matchesLLMProviderConfigParameters(value);
 }
 /**
- * The value, when it is valid by the schema LLMProviderConfigParameters.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseLLMProviderConfigParameters(value) {
@@ -2046,19 +2046,19 @@ export function parseLLMProviderConfigParameters(value) {
         return value;
     throw new ValidationError(validateLLMProviderConfigParameters(value).errors);
 }
-/** What is wrong with a value by the schema LLMProviderConfigParameters. */
+/** What is wrong with a value. */
 export function validateLLMProviderConfigParameters(value, options) {
     return toResult(explainLLMProviderConfigParameters, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
 }
-/** The schema LLMProviderConfigParameters for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardLLMProviderConfigParameters = 
 /* @__PURE__ */ toStandard(validateLLMProviderConfigParameters);
-/** Whether a value is valid by the schema SandboxName. */
+/** Whether a value is valid. */
 export function isSandboxName(value) {
     return matchesAgentDefinitionName(value);
 }
 /**
- * The value, when it is valid by the schema SandboxName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxName(value) {
@@ -2066,18 +2066,18 @@ export function parseSandboxName(value) {
         return value;
     throw new ValidationError(validateSandboxName(value).errors);
 }
-/** What is wrong with a value by the schema SandboxName. */
+/** What is wrong with a value. */
 export function validateSandboxName(value, options) {
     return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
 }
-/** The schema SandboxName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxName = /* @__PURE__ */ toStandard(validateSandboxName);
-/** Whether a value is valid by the schema SandboxStatus. */
+/** Whether a value is valid. */
 export function isSandboxStatus(value) {
     return matchesSandboxStatus(value);
 }
 /**
- * The value, when it is valid by the schema SandboxStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSandboxStatus(value) {
@@ -2085,18 +2085,18 @@ export function parseSandboxStatus(value) {
         return value;
     throw new ValidationError(validateSandboxStatus(value).errors);
 }
-/** What is wrong with a value by the schema SandboxStatus. */
+/** What is wrong with a value. */
 export function validateSandboxStatus(value, options) {
     return toResult(explainSandboxStatus, value, options);
 }
-/** The schema SandboxStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSandboxStatus = /* @__PURE__ */ toStandard(validateSandboxStatus);
-/** Whether a value is valid by the schema WorkspaceName. */
+/** Whether a value is valid. */
 export function isWorkspaceName(value) {
     return matchesAgentDefinitionName(value);
 }
 /**
- * The value, when it is valid by the schema WorkspaceName.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseWorkspaceName(value) {
@@ -2104,11 +2104,11 @@ export function parseWorkspaceName(value) {
         return value;
     throw new ValidationError(validateWorkspaceName(value).errors);
 }
-/** What is wrong with a value by the schema WorkspaceName. */
+/** What is wrong with a value. */
 export function validateWorkspaceName(value, options) {
     return toResult(explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
 }
-/** The schema WorkspaceName for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardWorkspaceName = /* @__PURE__ */ toStandard(validateWorkspaceName);
 const STANDARD_1 = /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXRequestID);
 const URI_2 = "file:///schemas/aintandem/api.yaml";
@@ -2275,13 +2275,8 @@ const ENUM_150 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "d
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "auth.register": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
-        body: {
-            "application/json": standardRegisterRequest,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+        body: { "application/json": standardRegisterRequest },
         responses: {
             "201": standardUserEnvelope,
             "409": standardErrorResponse,
@@ -2291,13 +2286,8 @@ export const operationValidators = {
         },
     },
     "auth.login": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
-        body: {
-            "application/json": standardLoginRequest,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+        body: { "application/json": standardLoginRequest },
         responses: {
             "200": standardAuthResponseEnvelope,
             "401": standardErrorResponse,
@@ -2307,13 +2297,8 @@ export const operationValidators = {
         },
     },
     "auth.refresh": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
-        body: {
-            "application/json": standardRefreshTokenRequest,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+        body: { "application/json": standardRefreshTokenRequest },
         responses: {
             "200": standardTokenRefreshedEnvelope,
             "401": standardErrorResponse,
@@ -2323,10 +2308,7 @@ export const operationValidators = {
         },
     },
     "auth.logout": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
         responses: {
             "401": standardErrorResponse,
             "403": standardErrorResponse,
@@ -2354,13 +2336,8 @@ export const operationValidators = {
         },
     },
     "workspaces.create": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
-        body: {
-            "application/json": standardWorkspaceCreateRequest,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+        body: { "application/json": standardWorkspaceCreateRequest },
         responses: {
             "201": standardWorkspaceEnvelope,
             "401": standardErrorResponse,
@@ -2392,9 +2369,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardWorkspaceUpdateRequest,
-        },
+        body: { "application/json": standardWorkspaceUpdateRequest },
         responses: {
             "200": standardWorkspaceUpdatedEnvelope,
             "401": standardErrorResponse,
@@ -2447,9 +2422,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardSandboxCreateRequest,
-        },
+        body: { "application/json": standardSandboxCreateRequest },
         responses: {
             "201": standardSandboxCreatedEnvelope,
             "401": standardErrorResponse,
@@ -2597,9 +2570,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardSendMessageRequest,
-        },
+        body: { "application/json": standardSendMessageRequest },
         responses: {
             "202": standardMessageAcceptedEnvelope,
             "401": standardErrorResponse,
@@ -2618,9 +2589,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardBroadcastMessageRequest,
-        },
+        body: { "application/json": standardBroadcastMessageRequest },
         responses: {
             "202": standardBroadcastAcceptedEnvelope,
             "401": standardErrorResponse,
@@ -2670,9 +2639,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardOrchestrateCollaborationRequest,
-        },
+        body: { "application/json": standardOrchestrateCollaborationRequest },
         responses: {
             "202": standardCollaborationStartedEnvelope,
             "401": standardErrorResponse,
@@ -2739,9 +2706,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardWorkspaceConfigUpdateRequest,
-        },
+        body: { "application/json": standardWorkspaceConfigUpdateRequest },
         responses: {
             "200": standardWorkspaceConfigEnvelope,
             "400": standardErrorResponse,
@@ -2774,9 +2739,7 @@ export const operationValidators = {
             "header.X-Request-ID": STANDARD_1,
             "header.X-Client-Version": STANDARD_3,
         },
-        body: {
-            "application/json": standardSandboxConfigUpdateRequest,
-        },
+        body: { "application/json": standardSandboxConfigUpdateRequest },
         responses: {
             "200": standardSandboxConfigEnvelope,
             "400": standardErrorResponse,
@@ -2822,10 +2785,7 @@ export const operationValidators = {
         },
     },
     "system.health": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
         responses: {
             "200": standardSystemHealthEnvelope,
             "429": standardErrorResponse,
@@ -2834,24 +2794,15 @@ export const operationValidators = {
         },
     },
     "system.info": {
-        parameters: {
-            "header.X-Request-ID": STANDARD_1,
-            "header.X-Client-Version": STANDARD_3,
-        },
-        responses: {
-            "200": standardSystemInfoEnvelope,
-            "429": standardErrorResponse,
-            "500": standardErrorResponse,
-        },
+        parameters: { "header.X-Request-ID": STANDARD_1, "header.X-Client-Version": STANDARD_3 },
+        responses: { "200": standardSystemInfoEnvelope, "429": standardErrorResponse, "500": standardErrorResponse },
     },
     sandbox: {
         parameters: {
             "path.sandbox_id": standardSandboxId,
             "query.token": /* @__PURE__ */ standardOf(explainAuthRegisterHeaderXClientVersion, URI_2, "#/channels/sandbox/parameters/token/schema"),
         },
-        send: {
-            subscribe: standardWebSocketSubscribeRequest,
-        },
+        send: { subscribe: standardWebSocketSubscribeRequest },
         receive: {
             messages: /* @__PURE__ */ standardOf(explainSandboxReceiveMessages, URI_2, "#/messages/message/payload"),
             events: /* @__PURE__ */ standardOf(explainSandboxReceiveEvents, URI_2, "#/messages/message/payload"),
@@ -2926,9 +2877,9 @@ function matchesAgentConfig(v) {
     return true;
 }
 function explainAgentConfig(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
+    const b = "https://api.aintandem.com/schemas/v1/agent_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -2940,12 +2891,11 @@ function explainAgentConfig(v, c, p, s) {
         switch (name) {
             case "primary_agent":
                 seen++;
-                if (c.valid)
-                    explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+                explainAgentDefinition(value, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
                 continue;
             case "sub_agents": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_10);
+                    report(c, p + "/sub_agents", s, b, "/properties/sub_agents/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -2960,51 +2910,51 @@ function explainAgentConfig(v, c, p, s) {
             }
             case "llm_provider":
                 if (typeof value !== "string")
-                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_11);
+                    report(c, p + "/llm_provider", s, b, "/properties/llm_provider/type", TYPE_11);
                 if (value !== "qwen" &&
                     value !== "glm" &&
                     value !== "claude" &&
                     value !== "openai")
-                    report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_12);
+                    report(c, p + "/llm_provider", s, b, "/properties/llm_provider/enum", ENUM_12);
                 continue;
             case "llm_model":
                 if (typeof value !== "string")
-                    report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_11);
+                    report(c, p + "/llm_model", s, b, "/properties/llm_model/type", TYPE_11);
                 continue;
             case "llm_parameters": {
                 if (!isObject(value)) {
-                    report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_19);
+                    report(c, p + "/llm_parameters", s, b, "/properties/llm_parameters/type", TYPE_19);
                 }
                 else {
                     const temperature = value["temperature"];
                     if (temperature !== undefined) {
                         if (!Number.isFinite(temperature))
-                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_15);
+                            report(c, p + "/llm_parameters/temperature", s, b, "/properties/llm_parameters/properties/temperature/type", TYPE_15);
                         if (typeof temperature === "number") {
                             if (temperature > 2)
-                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_13);
+                                report(c, p + "/llm_parameters/temperature", s, b, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_13);
                             if (temperature < 0)
-                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_14);
+                                report(c, p + "/llm_parameters/temperature", s, b, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_14);
                         }
                     }
                     const maxTokens = value["max_tokens"];
                     if (maxTokens !== undefined) {
                         if (!Number.isInteger(maxTokens))
-                            report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_17);
+                            report(c, p + "/llm_parameters/max_tokens", s, b, "/properties/llm_parameters/properties/max_tokens/type", TYPE_17);
                         if (typeof maxTokens === "number") {
                             if (maxTokens < 1)
-                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_16);
+                                report(c, p + "/llm_parameters/max_tokens", s, b, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_16);
                         }
                     }
                     const topP = value["top_p"];
                     if (topP !== undefined) {
                         if (!Number.isFinite(topP))
-                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_15);
+                            report(c, p + "/llm_parameters/top_p", s, b, "/properties/llm_parameters/properties/top_p/type", TYPE_15);
                         if (typeof topP === "number") {
                             if (topP > 1)
-                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_18);
+                                report(c, p + "/llm_parameters/top_p", s, b, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_18);
                             if (topP < 0)
-                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_14);
+                                report(c, p + "/llm_parameters/top_p", s, b, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -3013,7 +2963,7 @@ function explainAgentConfig(v, c, p, s) {
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
 }
 function matchesAgentDefinition(v) {
     if (!isObject(v))
@@ -3043,9 +2993,9 @@ function matchesAgentDefinition(v) {
     return true;
 }
 function explainAgentDefinition(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
+    const b = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3059,36 +3009,30 @@ function explainAgentDefinition(v, c, p, s) {
             case "role":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minLength", MIN_LENGTH_22);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "description":
-                if (typeof value !== "string") {
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-                }
-                else {
-                    if (!hasAtMost(value, 500))
-                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+                else if (!hasAtMost(value, 500))
+                    report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
                 continue;
             case "system_prompt":
-                if (typeof value !== "string") {
-                    report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_11);
-                }
-                else {
-                    if (!hasAtMost(value, 10000))
-                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/system_prompt", s, b, "/properties/system_prompt/type", TYPE_11);
+                else if (!hasAtMost(value, 10000))
+                    report(c, p + "/system_prompt", s, b, "/properties/system_prompt/maxLength", MAX_LENGTH_24);
                 continue;
             case "capabilities": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
+                    report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -3096,7 +3040,7 @@ function explainAgentDefinition(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
+                            report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -3104,7 +3048,7 @@ function explainAgentDefinition(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_25);
 }
 function matchesAgentDirectory(v) {
     if (!isObject(v))
@@ -3120,15 +3064,15 @@ function matchesAgentDirectory(v) {
     return true;
 }
 function explainAgentDirectory(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
+    const b = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["agents"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
+        return report(c, p, s, b, "/type", TYPE_19);
     const agents = v["agents"];
+    if (agents === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_26);
     if (agents !== undefined) {
         if (!Array.isArray(agents)) {
-            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_10);
+            report(c, p + "/agents", s, b, "/properties/agents/type", TYPE_10);
         }
         else {
             for (let index = 0; index < agents.length; index++) {
@@ -3247,9 +3191,9 @@ function matchesAgentMessage(v) {
     return true;
 }
 function explainAgentMessage(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
+    const b = "https://api.aintandem.com/schemas/v1/agent_message.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3261,107 +3205,95 @@ function explainAgentMessage(v, c, p, s) {
         switch (name) {
             case "message_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_27.test(value))
-                        report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_29);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/message_id", s, b, "/properties/message_id/type", TYPE_11);
+                else if (!PATTERN_27.test(value))
+                    report(c, p + "/message_id", s, b, "/properties/message_id/pattern", PATTERN_29);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")
-                    report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id/type", TYPE_11);
+                    report(c, p + "/correlation_id", s, b, "/properties/correlation_id/type", TYPE_11);
                 continue;
             case "from_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/from_agent", s, BASE, "/properties/from_agent/type", TYPE_11);
+                    report(c, p + "/from_agent", s, b, "/properties/from_agent/type", TYPE_11);
                 continue;
             case "to_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
+                    report(c, p + "/to_agent", s, b, "/properties/to_agent/type", TYPE_11);
                 continue;
             case "from_sandbox":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_28.test(value))
-                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/pattern", PATTERN_30);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/type", TYPE_11);
+                else if (!PATTERN_28.test(value))
+                    report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/pattern", PATTERN_30);
                 continue;
             case "to_sandbox":
-                if (typeof value !== "string") {
-                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_28.test(value))
-                        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/pattern", PATTERN_30);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/type", TYPE_11);
+                else if (!PATTERN_28.test(value))
+                    report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/pattern", PATTERN_30);
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
                 if (!VALUES_31.includes(value))
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_32);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+                    report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
                 continue;
             case "timestamp":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+                    report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+                        report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+                        report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "requires_response":
                 if (typeof value !== "boolean")
-                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
+                    report(c, p + "/requires_response", s, b, "/properties/requires_response/type", TYPE_35);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+                    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 300)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_36);
                     if (value < 1)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_16);
                 }
                 continue;
             case "ttl":
                 if (!Number.isInteger(value))
-                    report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_17);
+                    report(c, p + "/ttl", s, b, "/properties/ttl/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_16);
+                        report(c, p + "/ttl", s, b, "/properties/ttl/minimum", MINIMUM_16);
                 }
                 continue;
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_19);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_19);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
 }
 function matchesAuthResponse(v) {
     if (!isObject(v))
@@ -3376,9 +3308,9 @@ function matchesAuthResponse(v) {
     return true;
 }
 function explainAuthResponse(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
+    const b = "https://api.aintandem.com/schemas/v1/auth_response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3391,34 +3323,33 @@ function explainAuthResponse(v, c, p, s) {
             case "access_token":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
+                    report(c, p + "/access_token", s, b, "/properties/access_token/type", TYPE_11);
                 continue;
             case "refresh_token":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
+                    report(c, p + "/refresh_token", s, b, "/properties/refresh_token/type", TYPE_11);
                 continue;
             case "token_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_11);
+                    report(c, p + "/token_type", s, b, "/properties/token_type/type", TYPE_11);
                 if (value !== "Bearer")
-                    report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_38);
+                    report(c, p + "/token_type", s, b, "/properties/token_type/const", CONST_38);
                 continue;
             case "expires_in":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
+                    report(c, p + "/expires_in", s, b, "/properties/expires_in/type", TYPE_17);
                 continue;
             case "user":
                 seen++;
-                if (c.valid)
-                    explainUser(value, c, p + "/user", s + "/properties/user/$ref");
+                explainUser(value, c, p + "/user", s + "/properties/user/$ref");
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
 }
 function matchesBroadcastAccepted(v) {
     if (!isObject(v))
@@ -3440,27 +3371,23 @@ function matchesBroadcastAccepted(v) {
     return true;
 }
 function explainBroadcastAccepted(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
+    const b = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["broadcast_id"] === undefined ||
-        v["recipients"] === undefined ||
-        v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
+        return report(c, p, s, b, "/type", TYPE_19);
     const broadcastId = v["broadcast_id"];
-    if (broadcastId !== undefined) {
-        if (typeof broadcastId !== "string") {
-            report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_11);
-        }
-        else {
-            if (!PATTERN_40.test(broadcastId))
-                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_42);
-        }
-    }
     const recipients = v["recipients"];
+    const timestamp = v["timestamp"];
+    if (broadcastId === undefined || recipients === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_41);
+    if (broadcastId !== undefined) {
+        if (typeof broadcastId !== "string")
+            report(c, p + "/broadcast_id", s, b, "/properties/broadcast_id/type", TYPE_11);
+        else if (!PATTERN_40.test(broadcastId))
+            report(c, p + "/broadcast_id", s, b, "/properties/broadcast_id/pattern", PATTERN_42);
+    }
     if (recipients !== undefined) {
         if (!Array.isArray(recipients)) {
-            report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_10);
+            report(c, p + "/recipients", s, b, "/properties/recipients/type", TYPE_10);
         }
         else {
             for (let index = 0; index < recipients.length; index++) {
@@ -3468,19 +3395,15 @@ function explainBroadcastAccepted(v, c, p, s) {
                     return;
                 const item = recipients[index];
                 if (typeof item !== "string")
-                    report(c, p + "/recipients/" + index, s, BASE, "/properties/recipients/items/type", TYPE_11);
+                    report(c, p + "/recipients/" + index, s, b, "/properties/recipients/items/type", TYPE_11);
             }
         }
     }
-    const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
     }
 }
 function matchesBroadcastMessageRequest(v) {
@@ -3502,9 +3425,9 @@ function matchesBroadcastMessageRequest(v) {
     return true;
 }
 function explainBroadcastMessageRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3517,38 +3440,38 @@ function explainBroadcastMessageRequest(v, c, p, s) {
             case "from_sandbox":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_11);
+                    report(c, p + "/from_sandbox", s, b, "/properties/from_sandbox/type", TYPE_11);
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
                 if (value !== "notification" && value !== "command")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_43);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_43);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+                    report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+                    report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+                        report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+                        report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "exclude_self":
                 if (typeof value !== "boolean")
-                    report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_35);
+                    report(c, p + "/exclude_self", s, b, "/properties/exclude_self/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
 }
 function matchesCollaborationPolicy(v) {
     if (!isObject(v))
@@ -3586,30 +3509,29 @@ function matchesCollaborationPolicy(v) {
                         return false;
                 }
             }
-            if (item["approval_required"] !== undefined &&
-                typeof item["approval_required"] !== "boolean")
+            if (item["approval_required"] !== undefined && typeof item["approval_required"] !== "boolean")
                 return false;
         }
     }
     return true;
 }
 function explainCollaborationPolicy(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["mode"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+        return report(c, p, s, b, "/type", TYPE_19);
     const mode = v["mode"];
+    if (mode === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
     if (mode !== undefined) {
         if (typeof mode !== "string")
-            report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_11);
+            report(c, p + "/mode", s, b, "/properties/mode/type", TYPE_11);
         if (mode !== "allow_all" && mode !== "allow_list" && mode !== "deny_list")
-            report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_46);
+            report(c, p + "/mode", s, b, "/properties/mode/enum", ENUM_46);
     }
     const rules = v["rules"];
     if (rules !== undefined) {
         if (!Array.isArray(rules)) {
-            report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_10);
+            report(c, p + "/rules", s, b, "/properties/rules/type", TYPE_10);
         }
         else {
             for (let index = 0; index < rules.length; index++) {
@@ -3617,28 +3539,28 @@ function explainCollaborationPolicy(v, c, p, s) {
                     return;
                 const item = rules[index];
                 if (!isObject(item)) {
-                    report(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/type", TYPE_19);
+                    report(c, p + "/rules/" + index, s, b, "/properties/rules/items/type", TYPE_19);
                 }
                 else {
-                    if (item["from"] === undefined || item["to"] === undefined)
-                        reportMissing(c, p + "/rules/" + index, s, BASE, "/properties/rules/items/required", item, REQUIRED_47);
                     const from = item["from"];
-                    if (from !== undefined && typeof from !== "string")
-                        report(c, p + "/rules/" + index + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_11);
                     const to = item["to"];
+                    if (from === undefined || to === undefined)
+                        reportMissing(c, p + "/rules/" + index, s, b, "/properties/rules/items/required", item, REQUIRED_47);
+                    if (from !== undefined && typeof from !== "string")
+                        report(c, p + "/rules/" + index + "/from", s, b, "/properties/rules/items/properties/from/type", TYPE_11);
                     if (to !== undefined && typeof to !== "string" && !matchesAgentDefinitionCapabilities(to)) {
-                        report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
+                        report(c, p + "/rules/" + index + "/to", s, b, "/properties/rules/items/properties/to/oneOf", ONE_OF_48);
                         if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
                             if (typeof to !== "string")
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_11);
+                                report(c, p + "/rules/" + index + "/to", s, b, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_11);
                         }
                         starts.push(c.errors.length);
                         {
                             if (!Array.isArray(to)) {
-                                report(c, p + "/rules/" + index + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_10);
+                                report(c, p + "/rules/" + index + "/to", s, b, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_10);
                             }
                             else {
                                 for (let index$2 = 0; index$2 < to.length; index$2++) {
@@ -3646,7 +3568,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                                         return;
                                     const item$2 = to[index$2];
                                     if (typeof item$2 !== "string")
-                                        report(c, p + "/rules/" + index + "/to/" + index$2, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_11);
+                                        report(c, p + "/rules/" + index + "/to/" + index$2, s, b, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_11);
                                 }
                             }
                         }
@@ -3656,7 +3578,7 @@ function explainCollaborationPolicy(v, c, p, s) {
                     const messageTypes = item["message_types"];
                     if (messageTypes !== undefined) {
                         if (!Array.isArray(messageTypes)) {
-                            report(c, p + "/rules/" + index + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_10);
+                            report(c, p + "/rules/" + index + "/message_types", s, b, "/properties/rules/items/properties/message_types/type", TYPE_10);
                         }
                         else {
                             for (let index$3 = 0; index$3 < messageTypes.length; index$3++) {
@@ -3664,15 +3586,15 @@ function explainCollaborationPolicy(v, c, p, s) {
                                     return;
                                 const item$3 = messageTypes[index$3];
                                 if (typeof item$3 !== "string")
-                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_11);
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, b, "/properties/rules/items/properties/message_types/items/type", TYPE_11);
                                 if (!VALUES_31.includes(item$3))
-                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_32);
+                                    report(c, p + "/rules/" + index + "/message_types/" + index$3, s, b, "/properties/rules/items/properties/message_types/items/enum", ENUM_32);
                             }
                         }
                     }
                     const approvalRequired = item["approval_required"];
                     if (approvalRequired !== undefined && typeof approvalRequired !== "boolean")
-                        report(c, p + "/rules/" + index + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_35);
+                        report(c, p + "/rules/" + index + "/approval_required", s, b, "/properties/rules/items/properties/approval_required/type", TYPE_35);
                 }
             }
         }
@@ -3710,27 +3632,27 @@ function matchesCollaborationProgress(v) {
     return true;
 }
 function explainCollaborationProgress(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const percentage = v["percentage"];
     if (percentage !== undefined) {
         if (!Number.isFinite(percentage))
-            report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_15);
+            report(c, p + "/percentage", s, b, "/properties/percentage/type", TYPE_15);
         if (typeof percentage === "number") {
             if (percentage > 100)
-                report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_49);
+                report(c, p + "/percentage", s, b, "/properties/percentage/maximum", MAXIMUM_49);
             if (percentage < 0)
-                report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_14);
+                report(c, p + "/percentage", s, b, "/properties/percentage/minimum", MINIMUM_14);
         }
     }
     const currentStep = v["current_step"];
     if (currentStep !== undefined && typeof currentStep !== "string")
-        report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_11);
+        report(c, p + "/current_step", s, b, "/properties/current_step/type", TYPE_11);
     const completedSteps = v["completed_steps"];
     if (completedSteps !== undefined) {
         if (!Array.isArray(completedSteps)) {
-            report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_10);
+            report(c, p + "/completed_steps", s, b, "/properties/completed_steps/type", TYPE_10);
         }
         else {
             for (let index = 0; index < completedSteps.length; index++) {
@@ -3738,14 +3660,14 @@ function explainCollaborationProgress(v, c, p, s) {
                     return;
                 const item = completedSteps[index];
                 if (typeof item !== "string")
-                    report(c, p + "/completed_steps/" + index, s, BASE, "/properties/completed_steps/items/type", TYPE_11);
+                    report(c, p + "/completed_steps/" + index, s, b, "/properties/completed_steps/items/type", TYPE_11);
             }
         }
     }
     const remainingSteps = v["remaining_steps"];
     if (remainingSteps !== undefined) {
         if (!Array.isArray(remainingSteps)) {
-            report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_10);
+            report(c, p + "/remaining_steps", s, b, "/properties/remaining_steps/type", TYPE_10);
         }
         else {
             for (let index$2 = 0; index$2 < remainingSteps.length; index$2++) {
@@ -3753,7 +3675,7 @@ function explainCollaborationProgress(v, c, p, s) {
                     return;
                 const item$2 = remainingSteps[index$2];
                 if (typeof item$2 !== "string")
-                    report(c, p + "/remaining_steps/" + index$2, s, BASE, "/properties/remaining_steps/items/type", TYPE_11);
+                    report(c, p + "/remaining_steps/" + index$2, s, b, "/properties/remaining_steps/items/type", TYPE_11);
             }
         }
     }
@@ -3761,8 +3683,7 @@ function explainCollaborationProgress(v, c, p, s) {
 function matchesCollaborationStarted(v) {
     if (!isObject(v))
         return false;
-    if (!matchesCollaborationId(v["collaboration_id"]) ||
-        !matchesCollaborationStatus(v["status"]))
+    if (!matchesCollaborationId(v["collaboration_id"]) || !matchesCollaborationStatus(v["status"]))
         return false;
     const participants = v["participants"];
     if (!Array.isArray(participants))
@@ -3778,28 +3699,29 @@ function matchesCollaborationStarted(v) {
     return true;
 }
 function explainCollaborationStarted(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["collaboration_id"] === undefined ||
-        v["status"] === undefined ||
-        v["participants"] === undefined ||
-        v["estimated_duration_seconds"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+        return report(c, p, s, b, "/type", TYPE_19);
     const collaborationId = v["collaboration_id"];
+    const status = v["status"];
+    const participants = v["participants"];
+    const estimatedDurationSeconds = v["estimated_duration_seconds"];
+    if (collaborationId === undefined ||
+        status === undefined ||
+        participants === undefined ||
+        estimatedDurationSeconds === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
     if (collaborationId !== undefined) {
         if (c.valid)
             explainCollaborationId(collaborationId, c, p + "/collaboration_id", s + "/properties/collaboration_id/$ref");
     }
-    const status = v["status"];
     if (status !== undefined) {
         if (c.valid)
             explainCollaborationStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const participants = v["participants"];
     if (participants !== undefined) {
         if (!Array.isArray(participants)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
+            report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_10);
         }
         else {
             for (let index = 0; index < participants.length; index++) {
@@ -3807,17 +3729,16 @@ function explainCollaborationStarted(v, c, p, s) {
                     return;
                 const item = participants[index];
                 if (typeof item !== "string")
-                    report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
+                    report(c, p + "/participants/" + index, s, b, "/properties/participants/items/type", TYPE_11);
             }
         }
     }
-    const estimatedDurationSeconds = v["estimated_duration_seconds"];
     if (estimatedDurationSeconds !== undefined) {
         if (!Number.isInteger(estimatedDurationSeconds))
-            report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_17);
+            report(c, p + "/estimated_duration_seconds", s, b, "/properties/estimated_duration_seconds/type", TYPE_17);
         if (typeof estimatedDurationSeconds === "number") {
             if (estimatedDurationSeconds < 0)
-                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_14);
+                report(c, p + "/estimated_duration_seconds", s, b, "/properties/estimated_duration_seconds/minimum", MINIMUM_14);
         }
     }
 }
@@ -3949,9 +3870,9 @@ function matchesCollaboration(v) {
     return true;
 }
 function explainCollaboration(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3963,48 +3884,45 @@ function explainCollaboration(v, c, p, s) {
         switch (name) {
             case "collaboration_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_51.test(value))
-                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_52);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/collaboration_id", s, b, "/properties/collaboration_id/type", TYPE_11);
+                else if (!PATTERN_51.test(value))
+                    report(c, p + "/collaboration_id", s, b, "/properties/collaboration_id/pattern", PATTERN_52);
                 continue;
             case "workspace_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
+                    report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
                 continue;
             case "task":
                 if (typeof value !== "string")
-                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
+                    report(c, p + "/task", s, b, "/properties/task/type", TYPE_11);
                 continue;
             case "orchestrator":
                 if (typeof value !== "string")
-                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
+                    report(c, p + "/orchestrator", s, b, "/properties/orchestrator/type", TYPE_11);
                 continue;
             case "error":
                 if (typeof value !== "string")
-                    report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_11);
+                    report(c, p + "/error", s, b, "/properties/error/type", TYPE_11);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
                 if (!VALUES_53.includes(value))
-                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_54);
+                    report(c, p + "/status", s, b, "/properties/status/enum", ENUM_54);
                 continue;
             case "collaboration_mode":
                 if (typeof value !== "string")
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+                    report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/type", TYPE_11);
                 if (!VALUES_55.includes(value))
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
+                    report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/enum", ENUM_56);
                 continue;
             case "participants":
             case "deliverables": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -4012,18 +3930,17 @@ function explainCollaboration(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
+                            report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "progress":
-                if (c.valid)
-                    explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
+                explainCollaborationProgress(value, c, p + "/progress", s + "/properties/progress/$ref");
                 continue;
             case "messages": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
+                    report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -4038,40 +3955,33 @@ function explainCollaboration(v, c, p, s) {
             }
             case "result":
                 if (!isObject(value))
-                    report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_19);
+                    report(c, p + "/result", s, b, "/properties/result/type", TYPE_19);
                 continue;
             case "created_at":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
                 continue;
             case "started_at":
             case "completed_at":
             case "estimated_completion":
-                if (typeof value !== "string") {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/format", FORMAT_33);
                 continue;
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_57);
 }
 function matchesConnectionDetails(v) {
     if (!isObject(v))
         return false;
     const collaborationBusUrl = v["collaboration_bus_url"];
-    if (collaborationBusUrl !== undefined &&
-        (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl)))
+    if (collaborationBusUrl !== undefined && (typeof collaborationBusUrl !== "string" || !isUri(collaborationBusUrl)))
         return false;
     const apiEndpoint = v["api_endpoint"];
     if (apiEndpoint !== undefined && (typeof apiEndpoint !== "string" || !isUri(apiEndpoint)))
@@ -4082,38 +3992,29 @@ function matchesConnectionDetails(v) {
     return true;
 }
 function explainConnectionDetails(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
+    const b = "https://api.aintandem.com/schemas/v1/connection_details.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const collaborationBusUrl = v["collaboration_bus_url"];
     if (collaborationBusUrl !== undefined) {
-        if (typeof collaborationBusUrl !== "string") {
-            report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_11);
-        }
-        else {
-            if (!isUri(collaborationBusUrl))
-                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_58);
-        }
+        if (typeof collaborationBusUrl !== "string")
+            report(c, p + "/collaboration_bus_url", s, b, "/properties/collaboration_bus_url/type", TYPE_11);
+        else if (!isUri(collaborationBusUrl))
+            report(c, p + "/collaboration_bus_url", s, b, "/properties/collaboration_bus_url/format", FORMAT_58);
     }
     const apiEndpoint = v["api_endpoint"];
     if (apiEndpoint !== undefined) {
-        if (typeof apiEndpoint !== "string") {
-            report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_11);
-        }
-        else {
-            if (!isUri(apiEndpoint))
-                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_58);
-        }
+        if (typeof apiEndpoint !== "string")
+            report(c, p + "/api_endpoint", s, b, "/properties/api_endpoint/type", TYPE_11);
+        else if (!isUri(apiEndpoint))
+            report(c, p + "/api_endpoint", s, b, "/properties/api_endpoint/format", FORMAT_58);
     }
     const websocketUrl = v["websocket_url"];
     if (websocketUrl !== undefined) {
-        if (typeof websocketUrl !== "string") {
-            report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_11);
-        }
-        else {
-            if (!isUri(websocketUrl))
-                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_58);
-        }
+        if (typeof websocketUrl !== "string")
+            report(c, p + "/websocket_url", s, b, "/properties/websocket_url/type", TYPE_11);
+        else if (!isUri(websocketUrl))
+            report(c, p + "/websocket_url", s, b, "/properties/websocket_url/format", FORMAT_58);
     }
 }
 function matchesDiscoveredAgent(v) {
@@ -4145,9 +4046,9 @@ function matchesDiscoveredAgent(v) {
     return true;
 }
 function explainDiscoveredAgent(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
+    const b = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -4159,23 +4060,20 @@ function explainDiscoveredAgent(v, c, p, s) {
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (c.valid)
-                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "agent_name":
                 seen++;
-                if (c.valid)
-                    explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
+                explainAgentDefinitionName(value, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
                 continue;
             case "role":
                 seen++;
-                if (c.valid)
-                    explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
+                explainAgentDefinitionName(value, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
                 continue;
             case "capabilities": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_10);
+                    report(c, p + "/capabilities", s, b, "/properties/capabilities/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -4183,7 +4081,7 @@ function explainDiscoveredAgent(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/capabilities/" + index, s, BASE, "/properties/capabilities/items/type", TYPE_11);
+                            report(c, p + "/capabilities/" + index, s, b, "/properties/capabilities/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -4191,33 +4089,32 @@ function explainDiscoveredAgent(v, c, p, s) {
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
                 continue;
             case "metrics": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
+                    report(c, p + "/metrics", s, b, "/properties/metrics/type", TYPE_19);
                 }
                 else {
-                    if (value["messages_processed"] === undefined ||
-                        value["avg_response_time_ms"] === undefined)
-                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value, REQUIRED_59);
                     const messagesProcessed = value["messages_processed"];
+                    const avgResponseTimeMs = value["avg_response_time_ms"];
+                    if (messagesProcessed === undefined || avgResponseTimeMs === undefined)
+                        reportMissing(c, p + "/metrics", s, b, "/properties/metrics/required", value, REQUIRED_59);
                     if (messagesProcessed !== undefined) {
                         if (!Number.isInteger(messagesProcessed))
-                            report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_17);
+                            report(c, p + "/metrics/messages_processed", s, b, "/properties/metrics/properties/messages_processed/type", TYPE_17);
                         if (typeof messagesProcessed === "number") {
                             if (messagesProcessed < 0)
-                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_14);
+                                report(c, p + "/metrics/messages_processed", s, b, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_14);
                         }
                     }
-                    const avgResponseTimeMs = value["avg_response_time_ms"];
                     if (avgResponseTimeMs !== undefined) {
                         if (!Number.isFinite(avgResponseTimeMs))
-                            report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_15);
+                            report(c, p + "/metrics/avg_response_time_ms", s, b, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_15);
                         if (typeof avgResponseTimeMs === "number") {
                             if (avgResponseTimeMs < 0)
-                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_14);
+                                report(c, p + "/metrics/avg_response_time_ms", s, b, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -4226,7 +4123,7 @@ function explainDiscoveredAgent(v, c, p, s) {
         }
     }
     if (seen !== 6)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_60);
 }
 function matchesAgentDirectoryEnvelope(v) {
     if (!isObject(v))
@@ -4234,25 +4131,24 @@ function matchesAgentDirectoryEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesAgentDirectory(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesAgentDirectory(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainAgentDirectoryEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainAgentDirectory(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4269,25 +4165,24 @@ function matchesAuthResponseEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesAuthResponse(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesAuthResponse(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainAuthResponseEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainAuthResponse(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4304,25 +4199,24 @@ function matchesBroadcastAcceptedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesBroadcastAccepted(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesBroadcastAccepted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainBroadcastAcceptedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainBroadcastAccepted(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4339,25 +4233,24 @@ function matchesCollaborationEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesCollaboration(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesCollaboration(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainCollaborationEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainCollaboration(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4374,25 +4267,24 @@ function matchesCollaborationStartedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesCollaborationStarted(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesCollaborationStarted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainCollaborationStartedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainCollaborationStarted(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4409,25 +4301,24 @@ function matchesLogsResponseEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesLogsResponse(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesLogsResponse(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainLogsResponseEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainLogsResponse(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4444,25 +4335,24 @@ function matchesMessageAcceptedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesMessageAccepted(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesMessageAccepted(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainMessageAcceptedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainMessageAccepted(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4479,25 +4369,24 @@ function matchesMessageDetailsEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesMessageDetails(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesMessageDetails(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainMessageDetailsEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainMessageDetails(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4514,25 +4403,24 @@ function matchesMessageListEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesMessageList(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesMessageList(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainMessageListEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainMessageList(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4549,25 +4437,24 @@ function matchesMessageRetriedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesMessageRetried(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesMessageRetried(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainMessageRetriedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainMessageRetried(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4584,25 +4471,24 @@ function matchesSandboxConfigEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxConfig(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxConfig(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxConfigEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxConfig(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4619,25 +4505,24 @@ function matchesSandboxCreatedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxCreated(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxCreated(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxCreatedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxCreated(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4654,25 +4539,24 @@ function matchesSandboxDetailsEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxDetails(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxDetails(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxDetailsEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxDetails(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4702,24 +4586,23 @@ function matchesSandboxListEnvelope(v) {
     return true;
 }
 function explainSandboxListEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined ||
-        v["data"] === undefined ||
-        v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    const meta = v["meta"];
+    if (success === undefined || data === undefined || meta === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_63);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!Array.isArray(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_10);
         }
         else {
             for (let index = 0; index < data.length; index++) {
@@ -4731,7 +4614,6 @@ function explainSandboxListEnvelope(v, c, p, s) {
             }
         }
     }
-    const meta = v["meta"];
     if (meta !== undefined) {
         if (c.valid)
             explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
@@ -4743,25 +4625,24 @@ function matchesSandboxMetricsEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxMetrics(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxMetrics(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxMetricsEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxMetrics(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4778,25 +4659,24 @@ function matchesSandboxStartingEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxStarting(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxStarting(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxStartingEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxStarting(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4813,25 +4693,24 @@ function matchesSandboxStatusReportEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxStatusReport(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxStatusReport(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxStatusReportEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxStatusReport(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4848,25 +4727,24 @@ function matchesSandboxTransitionEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSandboxTransition(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSandboxTransition(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSandboxTransitionEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSandboxTransition(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4883,25 +4761,24 @@ function matchesSystemHealthEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSystemHealth(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSystemHealth(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSystemHealthEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSystemHealth(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4918,25 +4795,24 @@ function matchesSystemInfoEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesSystemInfo(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesSystemInfo(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSystemInfoEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainSystemInfo(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4953,25 +4829,24 @@ function matchesTokenRefreshedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesTokenRefreshed(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesTokenRefreshed(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainTokenRefreshedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainTokenRefreshed(data, c, p + "/data", s + "/properties/data/$ref");
@@ -4988,25 +4863,24 @@ function matchesUserEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesUser(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesUser(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainUserEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainUser(data, c, p + "/data", s + "/properties/data/$ref");
@@ -5023,25 +4897,24 @@ function matchesWorkspaceConfigEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesWorkspaceConfig(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesWorkspaceConfig(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainWorkspaceConfigEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainWorkspaceConfig(data, c, p + "/data", s + "/properties/data/$ref");
@@ -5058,25 +4931,24 @@ function matchesWorkspaceEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesWorkspace(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesWorkspace(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainWorkspaceEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainWorkspace(data, c, p + "/data", s + "/properties/data/$ref");
@@ -5106,24 +4978,23 @@ function matchesWorkspaceListEnvelope(v) {
     return true;
 }
 function explainWorkspaceListEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined ||
-        v["data"] === undefined ||
-        v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    const meta = v["meta"];
+    if (success === undefined || data === undefined || meta === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_63);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (!Array.isArray(data)) {
-            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_10);
+            report(c, p + "/data", s, b, "/properties/data/type", TYPE_10);
         }
         else {
             for (let index = 0; index < data.length; index++) {
@@ -5135,7 +5006,6 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
             }
         }
     }
-    const meta = v["meta"];
     if (meta !== undefined) {
         if (c.valid)
             explainPaginatedMetadata(meta, c, p + "/meta", s + "/properties/meta/$ref");
@@ -5147,25 +5017,24 @@ function matchesWorkspaceMetricsEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesWorkspaceMetrics(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesWorkspaceMetrics(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainWorkspaceMetricsEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainWorkspaceMetrics(data, c, p + "/data", s + "/properties/data/$ref");
@@ -5182,25 +5051,24 @@ function matchesWorkspaceUpdatedEnvelope(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (!matchesWorkspaceUpdated(v["data"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesWorkspaceUpdated(v["data"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const data = v["data"];
+    if (success === undefined || data === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
-    const data = v["data"];
     if (data !== undefined) {
         if (c.valid)
             explainWorkspaceUpdated(data, c, p + "/data", s + "/properties/data/$ref");
@@ -5235,27 +5103,27 @@ function matchesErrorDetail(v) {
     return true;
 }
 function explainErrorDetail(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
+    const b = "https://api.aintandem.com/schemas/v1/error_detail.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["code"] === undefined || v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
+        return report(c, p, s, b, "/type", TYPE_19);
     const code = v["code"];
+    const message = v["message"];
+    if (code === undefined || message === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_64);
     if (code !== undefined) {
         if (typeof code !== "string")
-            report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_11);
+            report(c, p + "/code", s, b, "/properties/code/type", TYPE_11);
         if (!VALUES_65.includes(code))
-            report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_66);
+            report(c, p + "/code", s, b, "/properties/code/enum", ENUM_66);
     }
-    const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_11);
     const details = v["details"];
     if (details !== undefined && !isObject(details))
-        report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_19);
+        report(c, p + "/details", s, b, "/properties/details/type", TYPE_19);
     const field = v["field"];
     if (field !== undefined && typeof field !== "string")
-        report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_11);
+        report(c, p + "/field", s, b, "/properties/field/type", TYPE_11);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
@@ -5263,25 +5131,24 @@ function matchesErrorResponse(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== false)
         return false;
-    if (!matchesErrorDetail(v["error"]) ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (!matchesErrorDetail(v["error"]) || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainErrorResponse(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
+    const b = "https://api.aintandem.com/schemas/v1/error.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["error"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    const error = v["error"];
+    if (success === undefined || error === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_67);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== false)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_68);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_68);
     }
-    const error = v["error"];
     if (error !== undefined) {
         if (c.valid)
             explainErrorDetail(error, c, p + "/error", s + "/properties/error/$ref");
@@ -5309,32 +5176,32 @@ function matchesHealthMetrics(v) {
     return true;
 }
 function explainHealthMetrics(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
+    const b = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const status = v["status"];
     if (status !== undefined) {
         if (typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+            report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
         if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
+            report(c, p + "/status", s, b, "/properties/status/enum", ENUM_69);
     }
     const uptimeSeconds = v["uptime_seconds"];
     if (uptimeSeconds !== undefined) {
         if (!Number.isInteger(uptimeSeconds))
-            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
+            report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/type", TYPE_17);
         if (typeof uptimeSeconds === "number") {
             if (uptimeSeconds < 0)
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
+                report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/minimum", MINIMUM_14);
         }
     }
     const restartCount = v["restart_count"];
     if (restartCount !== undefined) {
         if (!Number.isInteger(restartCount))
-            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
+            report(c, p + "/restart_count", s, b, "/properties/restart_count/type", TYPE_17);
         if (typeof restartCount === "number") {
             if (restartCount < 0)
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
+                report(c, p + "/restart_count", s, b, "/properties/restart_count/minimum", MINIMUM_14);
         }
     }
 }
@@ -5357,44 +5224,41 @@ function matchesHealthStatus(v) {
     return true;
 }
 function explainHealthStatus(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
+    const b = "https://api.aintandem.com/schemas/v1/health_status.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["status"] === undefined || v["last_heartbeat"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+        return report(c, p, s, b, "/type", TYPE_19);
     const status = v["status"];
+    const lastHeartbeat = v["last_heartbeat"];
+    if (status === undefined || lastHeartbeat === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
     if (status !== undefined) {
         if (typeof status !== "string")
-            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+            report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
         if (status !== "healthy" && status !== "unhealthy" && status !== "unknown")
-            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_69);
+            report(c, p + "/status", s, b, "/properties/status/enum", ENUM_69);
     }
-    const lastHeartbeat = v["last_heartbeat"];
     if (lastHeartbeat !== undefined) {
-        if (typeof lastHeartbeat !== "string") {
-            report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(lastHeartbeat))
-                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_33);
-        }
+        if (typeof lastHeartbeat !== "string")
+            report(c, p + "/last_heartbeat", s, b, "/properties/last_heartbeat/type", TYPE_11);
+        else if (!isDateTime(lastHeartbeat))
+            report(c, p + "/last_heartbeat", s, b, "/properties/last_heartbeat/format", FORMAT_33);
     }
     const uptimeSeconds = v["uptime_seconds"];
     if (uptimeSeconds !== undefined) {
         if (!Number.isInteger(uptimeSeconds))
-            report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_17);
+            report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/type", TYPE_17);
         if (typeof uptimeSeconds === "number") {
             if (uptimeSeconds < 0)
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_14);
+                report(c, p + "/uptime_seconds", s, b, "/properties/uptime_seconds/minimum", MINIMUM_14);
         }
     }
     const restartCount = v["restart_count"];
     if (restartCount !== undefined) {
         if (!Number.isInteger(restartCount))
-            report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_17);
+            report(c, p + "/restart_count", s, b, "/properties/restart_count/type", TYPE_17);
         if (typeof restartCount === "number") {
             if (restartCount < 0)
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_14);
+                report(c, p + "/restart_count", s, b, "/properties/restart_count/minimum", MINIMUM_14);
         }
     }
 }
@@ -5443,9 +5307,9 @@ function matchesLLMProviderConfig(v) {
     return true;
 }
 function explainLLMProviderConfig(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
+    const b = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5458,30 +5322,27 @@ function explainLLMProviderConfig(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 if (value !== "qwen" &&
                     value !== "glm" &&
                     value !== "claude" &&
                     value !== "openai")
-                    report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_12);
+                    report(c, p + "/name", s, b, "/properties/name/enum", ENUM_12);
                 continue;
             case "api_key":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/api_key", s, BASE, "/properties/api_key/type", TYPE_11);
+                    report(c, p + "/api_key", s, b, "/properties/api_key/type", TYPE_11);
                 continue;
             case "base_url":
-                if (typeof value !== "string") {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
-                }
-                else {
-                    if (!isUri(value))
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/base_url", s, b, "/properties/base_url/type", TYPE_11);
+                else if (!isUri(value))
+                    report(c, p + "/base_url", s, b, "/properties/base_url/format", FORMAT_58);
                 continue;
             case "models": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
+                    report(c, p + "/models", s, b, "/properties/models/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5489,49 +5350,49 @@ function explainLLMProviderConfig(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
+                            report(c, p + "/models/" + index, s, b, "/properties/models/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "default_model":
                 if (typeof value !== "string")
-                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
+                    report(c, p + "/default_model", s, b, "/properties/default_model/type", TYPE_11);
                 continue;
             case "parameters": {
                 if (!isObject(value)) {
-                    report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_19);
+                    report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_19);
                 }
                 else {
                     const temperature = value["temperature"];
                     if (temperature !== undefined) {
                         if (!Number.isFinite(temperature))
-                            report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_15);
+                            report(c, p + "/parameters/temperature", s, b, "/properties/parameters/properties/temperature/type", TYPE_15);
                         if (typeof temperature === "number") {
                             if (temperature > 2)
-                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_13);
+                                report(c, p + "/parameters/temperature", s, b, "/properties/parameters/properties/temperature/maximum", MAXIMUM_13);
                             if (temperature < 0)
-                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_14);
+                                report(c, p + "/parameters/temperature", s, b, "/properties/parameters/properties/temperature/minimum", MINIMUM_14);
                         }
                     }
                     const maxTokens = value["max_tokens"];
                     if (maxTokens !== undefined) {
                         if (!Number.isInteger(maxTokens))
-                            report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_17);
+                            report(c, p + "/parameters/max_tokens", s, b, "/properties/parameters/properties/max_tokens/type", TYPE_17);
                         if (typeof maxTokens === "number") {
                             if (maxTokens < 1)
-                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_16);
+                                report(c, p + "/parameters/max_tokens", s, b, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_16);
                         }
                     }
                     const topP = value["top_p"];
                     if (topP !== undefined) {
                         if (!Number.isFinite(topP))
-                            report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_15);
+                            report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/type", TYPE_15);
                         if (typeof topP === "number") {
                             if (topP > 1)
-                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_18);
+                                report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/maximum", MAXIMUM_18);
                             if (topP < 0)
-                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_14);
+                                report(c, p + "/parameters/top_p", s, b, "/properties/parameters/properties/top_p/minimum", MINIMUM_14);
                         }
                     }
                 }
@@ -5540,7 +5401,7 @@ function explainLLMProviderConfig(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_71);
 }
 function matchesLLMProvider(v) {
     if (!isObject(v))
@@ -5566,9 +5427,9 @@ function matchesLLMProvider(v) {
     return true;
 }
 function explainLLMProvider(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
+    const b = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5580,21 +5441,17 @@ function explainLLMProvider(v, c, p, s) {
         switch (name) {
             case "name":
                 seen++;
-                if (c.valid)
-                    explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
+                explainLLMProviderConfigName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
                 continue;
             case "base_url":
-                if (typeof value !== "string") {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_11);
-                }
-                else {
-                    if (!isUri(value))
-                        report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_58);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/base_url", s, b, "/properties/base_url/type", TYPE_11);
+                else if (!isUri(value))
+                    report(c, p + "/base_url", s, b, "/properties/base_url/format", FORMAT_58);
                 continue;
             case "models": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_10);
+                    report(c, p + "/models", s, b, "/properties/models/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5602,23 +5459,22 @@ function explainLLMProvider(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/models/" + index, s, BASE, "/properties/models/items/type", TYPE_11);
+                            report(c, p + "/models/" + index, s, b, "/properties/models/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "default_model":
                 if (typeof value !== "string")
-                    report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_11);
+                    report(c, p + "/default_model", s, b, "/properties/default_model/type", TYPE_11);
                 continue;
             case "parameters":
-                if (c.valid)
-                    explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
+                explainLLMProviderConfigParameters(value, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
 }
 function matchesLogEntry(v) {
     if (!isObject(v))
@@ -5633,45 +5489,39 @@ function matchesLogEntry(v) {
             level !== "warn" &&
             level !== "error"))
         return false;
-    if (typeof v["message"] !== "string" ||
-        (v["context"] !== undefined && !isObject(v["context"])))
+    if (typeof v["message"] !== "string" || (v["context"] !== undefined && !isObject(v["context"])))
         return false;
     return true;
 }
 function explainLogEntry(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
+    const b = "https://api.aintandem.com/schemas/v1/log_entry.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["timestamp"] === undefined ||
-        v["level"] === undefined ||
-        v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
+        return report(c, p, s, b, "/type", TYPE_19);
     const timestamp = v["timestamp"];
-    if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
-    }
     const level = v["level"];
+    const message = v["message"];
+    if (timestamp === undefined || level === undefined || message === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_73);
+    if (timestamp !== undefined) {
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
+    }
     if (level !== undefined) {
         if (typeof level !== "string")
-            report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_11);
+            report(c, p + "/level", s, b, "/properties/level/type", TYPE_11);
         if (level !== "debug" &&
             level !== "info" &&
             level !== "warn" &&
             level !== "error")
-            report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_74);
+            report(c, p + "/level", s, b, "/properties/level/enum", ENUM_74);
     }
-    const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_11);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_11);
     const context = v["context"];
     if (context !== undefined && !isObject(context))
-        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_19);
+        report(c, p + "/context", s, b, "/properties/context/type", TYPE_19);
 }
 function matchesLoginRequest(v) {
     if (!isObject(v))
@@ -5684,24 +5534,21 @@ function matchesLoginRequest(v) {
     return true;
 }
 function explainLoginRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/login_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["email"] === undefined || v["password"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
+        return report(c, p, s, b, "/type", TYPE_19);
     const email = v["email"];
-    if (email !== undefined) {
-        if (typeof email !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-        }
-        else {
-            if (!isEmail(email))
-                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-        }
-    }
     const password = v["password"];
+    if (email === undefined || password === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
+    if (email !== undefined) {
+        if (typeof email !== "string")
+            report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+        else if (!isEmail(email))
+            report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
+    }
     if (password !== undefined && typeof password !== "string")
-        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
+        report(c, p + "/password", s, b, "/properties/password/type", TYPE_11);
 }
 function matchesLogsResponse(v) {
     if (!isObject(v))
@@ -5729,18 +5576,18 @@ function matchesLogsResponse(v) {
     return true;
 }
 function explainLogsResponse(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
+    const b = "https://api.aintandem.com/schemas/v1/logs_response.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["sandbox_id"] === undefined || v["logs"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+        return report(c, p, s, b, "/type", TYPE_19);
     const sandboxId = v["sandbox_id"];
-    if (sandboxId !== undefined && typeof sandboxId !== "string")
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
     const logs = v["logs"];
+    if (sandboxId === undefined || logs === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_77);
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
+        report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
     if (logs !== undefined) {
         if (!Array.isArray(logs)) {
-            report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_10);
+            report(c, p + "/logs", s, b, "/properties/logs/type", TYPE_10);
         }
         else {
             for (let index = 0; index < logs.length; index++) {
@@ -5755,21 +5602,18 @@ function explainLogsResponse(v, c, p, s) {
     const meta = v["meta"];
     if (meta !== undefined) {
         if (!isObject(meta)) {
-            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
+            report(c, p + "/meta", s, b, "/properties/meta/type", TYPE_19);
         }
         else {
             const total = meta["total"];
             if (total !== undefined && !Number.isInteger(total))
-                report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
+                report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/type", TYPE_17);
             const since = meta["since"];
             if (since !== undefined) {
-                if (typeof since !== "string") {
-                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(since))
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
-                }
+                if (typeof since !== "string")
+                    report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/type", TYPE_11);
+                else if (!isDateTime(since))
+                    report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/format", FORMAT_33);
             }
         }
     }
@@ -5836,9 +5680,9 @@ function matchesMCPServerConfig(v) {
     return true;
 }
 function explainMCPServerConfig(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
+    const b = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5851,26 +5695,26 @@ function explainMCPServerConfig(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 continue;
             case "description":
                 if (typeof value !== "string")
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
+                    report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
                 continue;
             case "command":
                 if (typeof value !== "string")
-                    report(c, p + "/command", s, BASE, "/properties/command/type", TYPE_11);
+                    report(c, p + "/command", s, b, "/properties/command/type", TYPE_11);
                 continue;
             case "transport":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_11);
+                    report(c, p + "/transport", s, b, "/properties/transport/type", TYPE_11);
                 if (value !== "stdio" && value !== "sse")
-                    report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_78);
+                    report(c, p + "/transport", s, b, "/properties/transport/enum", ENUM_78);
                 continue;
             case "args": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_10);
+                    report(c, p + "/args", s, b, "/properties/args/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5878,23 +5722,20 @@ function explainMCPServerConfig(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/args/" + index, s, BASE, "/properties/args/items/type", TYPE_11);
+                            report(c, p + "/args/" + index, s, b, "/properties/args/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "url":
-                if (typeof value !== "string") {
-                    report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_11);
-                }
-                else {
-                    if (!isUri(value))
-                        report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_58);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/url", s, b, "/properties/url/type", TYPE_11);
+                else if (!isUri(value))
+                    report(c, p + "/url", s, b, "/properties/url/format", FORMAT_58);
                 continue;
             case "env": {
                 if (!isObject(value)) {
-                    report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_19);
+                    report(c, p + "/env", s, b, "/properties/env/type", TYPE_19);
                 }
                 else {
                     const listed = listNames(value);
@@ -5908,7 +5749,7 @@ function explainMCPServerConfig(v, c, p, s) {
                             if (!c.valid)
                                 return;
                             if (typeof value$2 !== "string")
-                                report(c, p + "/env/" + pointerToken(name$2), s, BASE, "/properties/env/additionalProperties/type", TYPE_11);
+                                report(c, p + "/env/" + pointerToken(name$2), s, b, "/properties/env/additionalProperties/type", TYPE_11);
                         }
                     }
                 }
@@ -5916,28 +5757,28 @@ function explainMCPServerConfig(v, c, p, s) {
             }
             case "enabled":
                 if (typeof value !== "boolean")
-                    report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_35);
+                    report(c, p + "/enabled", s, b, "/properties/enabled/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
 }
 function matchesMCPServerStatus(v) {
     return isObject(v) && typeof v["name"] === "string" && typeof v["status"] === "string";
 }
 function explainMCPServerStatus(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
+    const b = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["name"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+        return report(c, p, s, b, "/type", TYPE_19);
     const name = v["name"];
-    if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     const status = v["status"];
+    if (name === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
 }
 function matchesMessageAccepted(v) {
     if (!isObject(v))
@@ -5950,32 +5791,27 @@ function matchesMessageAccepted(v) {
     return true;
 }
 function explainMessageAccepted(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["message_id"] === undefined ||
-        v["status"] === undefined ||
-        v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+        return report(c, p, s, b, "/type", TYPE_19);
     const messageId = v["message_id"];
+    const status = v["status"];
+    const timestamp = v["timestamp"];
+    if (messageId === undefined || status === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
     if (messageId !== undefined) {
         if (c.valid)
             explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    const status = v["status"];
     if (status !== undefined) {
         if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
     }
 }
 function matchesMessageDetails(v) {
@@ -5985,9 +5821,7 @@ function matchesMessageDetails(v) {
         return false;
     const response = v["response"];
     if (response !== undefined &&
-        (!isObject(response) ||
-            !matchesAgentMessageId(response["message_id"]) ||
-            !isObject(response["content"])))
+        (!isObject(response) || !matchesAgentMessageId(response["message_id"]) || !isObject(response["content"])))
         return false;
     const deliveredAt = v["delivered_at"];
     if (deliveredAt !== undefined && (typeof deliveredAt !== "string" || !isDateTime(deliveredAt)))
@@ -6000,16 +5834,16 @@ function matchesMessageDetails(v) {
     return true;
 }
 function explainMessageDetails(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_details.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_19);
+        report(c, p, s, b, "/type", TYPE_19);
     if (c.valid)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
+    if (status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
     if (status !== undefined) {
         if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -6017,40 +5851,34 @@ function explainMessageDetails(v, c, p, s) {
     const response = v["response"];
     if (response !== undefined) {
         if (!isObject(response)) {
-            report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_19);
+            report(c, p + "/response", s, b, "/properties/response/type", TYPE_19);
         }
         else {
-            if (response["message_id"] === undefined || response["content"] === undefined)
-                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_83);
             const messageId = response["message_id"];
+            const content = response["content"];
+            if (messageId === undefined || content === undefined)
+                reportMissing(c, p + "/response", s, b, "/properties/response/required", response, REQUIRED_83);
             if (messageId !== undefined) {
                 if (c.valid)
                     explainAgentMessageId(messageId, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
             }
-            const content = response["content"];
             if (content !== undefined && !isObject(content))
-                report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_19);
+                report(c, p + "/response/content", s, b, "/properties/response/properties/content/type", TYPE_19);
         }
     }
     const deliveredAt = v["delivered_at"];
     if (deliveredAt !== undefined) {
-        if (typeof deliveredAt !== "string") {
-            report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(deliveredAt))
-                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_33);
-        }
+        if (typeof deliveredAt !== "string")
+            report(c, p + "/delivered_at", s, b, "/properties/delivered_at/type", TYPE_11);
+        else if (!isDateTime(deliveredAt))
+            report(c, p + "/delivered_at", s, b, "/properties/delivered_at/format", FORMAT_33);
     }
     const respondedAt = v["responded_at"];
     if (respondedAt !== undefined) {
-        if (typeof respondedAt !== "string") {
-            report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(respondedAt))
-                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_33);
-        }
+        if (typeof respondedAt !== "string")
+            report(c, p + "/responded_at", s, b, "/properties/responded_at/type", TYPE_11);
+        else if (!isDateTime(respondedAt))
+            report(c, p + "/responded_at", s, b, "/properties/responded_at/format", FORMAT_33);
     }
 }
 function matchesMessageList(v) {
@@ -6076,15 +5904,16 @@ function matchesMessageList(v) {
     return true;
 }
 function explainMessageList(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_list.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["messages"] === undefined || v["meta"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
+        return report(c, p, s, b, "/type", TYPE_19);
     const messages = v["messages"];
+    const meta = v["meta"];
+    if (messages === undefined || meta === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_84);
     if (messages !== undefined) {
         if (!Array.isArray(messages)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_10);
+            report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_10);
         }
         else {
             for (let index = 0; index < messages.length; index++) {
@@ -6096,53 +5925,47 @@ function explainMessageList(v, c, p, s) {
             }
         }
     }
-    const meta = v["meta"];
     if (meta !== undefined) {
         if (!isObject(meta)) {
-            report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_19);
+            report(c, p + "/meta", s, b, "/properties/meta/type", TYPE_19);
         }
         else {
-            if (meta["total"] === undefined)
-                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta, REQUIRED_85);
             const total = meta["total"];
+            if (total === undefined)
+                reportMissing(c, p + "/meta", s, b, "/properties/meta/required", meta, REQUIRED_85);
             if (total !== undefined) {
                 if (!Number.isInteger(total))
-                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_17);
+                    report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/type", TYPE_17);
                 if (typeof total === "number") {
                     if (total < 0)
-                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_14);
+                        report(c, p + "/meta/total", s, b, "/properties/meta/properties/total/minimum", MINIMUM_14);
                 }
             }
             const since = meta["since"];
             if (since !== undefined) {
-                if (typeof since !== "string") {
-                    report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(since))
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_33);
-                }
+                if (typeof since !== "string")
+                    report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/type", TYPE_11);
+                else if (!isDateTime(since))
+                    report(c, p + "/meta/since", s, b, "/properties/meta/properties/since/format", FORMAT_33);
             }
         }
     }
 }
 function matchesMessageRetried(v) {
-    return (isObject(v) &&
-        matchesAgentMessageId(v["message_id"]) &&
-        matchesMessageStatus(v["status"]));
+    return isObject(v) && matchesAgentMessageId(v["message_id"]) && matchesMessageStatus(v["status"]);
 }
 function explainMessageRetried(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_retried.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["message_id"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_86);
+        return report(c, p, s, b, "/type", TYPE_19);
     const messageId = v["message_id"];
+    const status = v["status"];
+    if (messageId === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_86);
     if (messageId !== undefined) {
         if (c.valid)
             explainAgentMessageId(messageId, c, p + "/message_id", s + "/properties/message_id/$ref");
     }
-    const status = v["status"];
     if (status !== undefined) {
         if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -6157,11 +5980,11 @@ function matchesMessageStatus(v) {
             v === "timeout"));
 }
 function explainMessageStatus(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
+    const b = "https://api.aintandem.com/schemas/v1/message_status.json#";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (!VALUES_87.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_88);
+        report(c, p, s, b, "/enum", ENUM_88);
 }
 function matchesMessagingMetrics(v) {
     if (!isObject(v))
@@ -6181,43 +6004,43 @@ function matchesMessagingMetrics(v) {
     return true;
 }
 function explainMessagingMetrics(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
+    const b = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const messagesSent = v["messages_sent"];
     if (messagesSent !== undefined) {
         if (!Number.isInteger(messagesSent))
-            report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_17);
+            report(c, p + "/messages_sent", s, b, "/properties/messages_sent/type", TYPE_17);
         if (typeof messagesSent === "number") {
             if (messagesSent < 0)
-                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_14);
+                report(c, p + "/messages_sent", s, b, "/properties/messages_sent/minimum", MINIMUM_14);
         }
     }
     const messagesReceived = v["messages_received"];
     if (messagesReceived !== undefined) {
         if (!Number.isInteger(messagesReceived))
-            report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_17);
+            report(c, p + "/messages_received", s, b, "/properties/messages_received/type", TYPE_17);
         if (typeof messagesReceived === "number") {
             if (messagesReceived < 0)
-                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_14);
+                report(c, p + "/messages_received", s, b, "/properties/messages_received/minimum", MINIMUM_14);
         }
     }
     const messagesFailed = v["messages_failed"];
     if (messagesFailed !== undefined) {
         if (!Number.isInteger(messagesFailed))
-            report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_17);
+            report(c, p + "/messages_failed", s, b, "/properties/messages_failed/type", TYPE_17);
         if (typeof messagesFailed === "number") {
             if (messagesFailed < 0)
-                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_14);
+                report(c, p + "/messages_failed", s, b, "/properties/messages_failed/minimum", MINIMUM_14);
         }
     }
     const avgResponseTimeMs = v["avg_response_time_ms"];
     if (avgResponseTimeMs !== undefined) {
         if (!Number.isFinite(avgResponseTimeMs))
-            report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_15);
+            report(c, p + "/avg_response_time_ms", s, b, "/properties/avg_response_time_ms/type", TYPE_15);
         if (typeof avgResponseTimeMs === "number") {
             if (avgResponseTimeMs < 0)
-                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
+                report(c, p + "/avg_response_time_ms", s, b, "/properties/avg_response_time_ms/minimum", MINIMUM_14);
         }
     }
 }
@@ -6235,34 +6058,28 @@ function matchesMetadata(v) {
     return true;
 }
 function explainMetadata(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
+    const b = "https://api.aintandem.com/schemas/v1/metadata.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["request_id"] === undefined || v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_89);
+        return report(c, p, s, b, "/type", TYPE_19);
     const requestId = v["request_id"];
-    if (requestId !== undefined) {
-        if (typeof requestId !== "string") {
-            report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_11);
-        }
-        else {
-            if (!isUuid(requestId))
-                report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_90);
-        }
-    }
     const timestamp = v["timestamp"];
+    if (requestId === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_89);
+    if (requestId !== undefined) {
+        if (typeof requestId !== "string")
+            report(c, p + "/request_id", s, b, "/properties/request_id/type", TYPE_11);
+        else if (!isUuid(requestId))
+            report(c, p + "/request_id", s, b, "/properties/request_id/format", FORMAT_90);
+    }
     if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
     }
     const version = v["version"];
     if (version !== undefined && typeof version !== "string")
-        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
+        report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
 }
 function matchesOrchestrateCollaborationRequest(v) {
     if (!isObject(v))
@@ -6304,9 +6121,9 @@ function matchesOrchestrateCollaborationRequest(v) {
     return true;
 }
 function explainOrchestrateCollaborationRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6318,28 +6135,25 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         switch (name) {
             case "task":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_11);
-                }
-                else {
-                    if (value.length === 0)
-                        report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_22);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/task", s, b, "/properties/task/type", TYPE_11);
+                else if (value.length === 0)
+                    report(c, p + "/task", s, b, "/properties/task/minLength", MIN_LENGTH_22);
                 continue;
             case "participants": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_10);
+                    report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_10);
                 }
                 else {
                     if (value.length < 2)
-                        report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_91);
+                        report(c, p + "/participants", s, b, "/properties/participants/minItems", MIN_ITEMS_91);
                     for (let index = 0; index < value.length; index++) {
                         if (!c.valid)
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/participants/" + index, s, BASE, "/properties/participants/items/type", TYPE_11);
+                            report(c, p + "/participants/" + index, s, b, "/properties/participants/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -6347,27 +6161,27 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
             case "collaboration_mode":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_11);
+                    report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/type", TYPE_11);
                 if (!VALUES_55.includes(value))
-                    report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_56);
+                    report(c, p + "/collaboration_mode", s, b, "/properties/collaboration_mode/enum", ENUM_56);
                 continue;
             case "orchestrator":
                 if (typeof value !== "string")
-                    report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_11);
+                    report(c, p + "/orchestrator", s, b, "/properties/orchestrator/type", TYPE_11);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+                    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 3600)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_92);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_92);
                     if (value < 30)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_93);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_93);
                 }
                 continue;
             case "deliverables": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_10);
+                    report(c, p + "/deliverables", s, b, "/properties/deliverables/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -6375,7 +6189,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                             return;
                         const item$2 = value[index$2];
                         if (typeof item$2 !== "string")
-                            report(c, p + "/deliverables/" + index$2, s, BASE, "/properties/deliverables/items/type", TYPE_11);
+                            report(c, p + "/deliverables/" + index$2, s, b, "/properties/deliverables/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -6383,7 +6197,7 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_94);
 }
 function matchesPaginatedMetadata(v) {
     return matchesMetadata(v) && matchesPaginationMeta(v);
@@ -6415,9 +6229,9 @@ function matchesPaginationMeta(v) {
     return true;
 }
 function explainPaginationMeta(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
+    const b = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6431,57 +6245,57 @@ function explainPaginationMeta(v, c, p, s) {
             case "total_pages":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
             case "page":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_17);
+                    report(c, p + "/page", s, b, "/properties/page/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_16);
+                        report(c, p + "/page", s, b, "/properties/page/minimum", MINIMUM_16);
                 }
                 continue;
             case "per_page":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_17);
+                    report(c, p + "/per_page", s, b, "/properties/per_page/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 100)
-                        report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_49);
+                        report(c, p + "/per_page", s, b, "/properties/per_page/maximum", MAXIMUM_49);
                     if (value < 1)
-                        report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_16);
+                        report(c, p + "/per_page", s, b, "/properties/per_page/minimum", MINIMUM_16);
                 }
                 continue;
             case "has_next":
                 if (typeof value !== "boolean")
-                    report(c, p + "/has_next", s, BASE, "/properties/has_next/type", TYPE_35);
+                    report(c, p + "/has_next", s, b, "/properties/has_next/type", TYPE_35);
                 continue;
             case "has_prev":
                 if (typeof value !== "boolean")
-                    report(c, p + "/has_prev", s, BASE, "/properties/has_prev/type", TYPE_35);
+                    report(c, p + "/has_prev", s, b, "/properties/has_prev/type", TYPE_35);
                 continue;
         }
     }
     if (seen !== 4)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_95);
 }
 function matchesRefreshTokenRequest(v) {
     return isObject(v) && typeof v["refresh_token"] === "string";
 }
 function explainRefreshTokenRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["refresh_token"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_96);
+        return report(c, p, s, b, "/type", TYPE_19);
     const refreshToken = v["refresh_token"];
+    if (refreshToken === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_96);
     if (refreshToken !== undefined && typeof refreshToken !== "string")
-        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_11);
+        report(c, p + "/refresh_token", s, b, "/properties/refresh_token/type", TYPE_11);
 }
 function matchesRegisterRequest(v) {
     if (!isObject(v))
@@ -6501,54 +6315,43 @@ function matchesRegisterRequest(v) {
     return true;
 }
 function explainRegisterRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/register_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["email"] === undefined ||
-        v["password"] === undefined ||
-        v["name"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_97);
+        return report(c, p, s, b, "/type", TYPE_19);
     const email = v["email"];
-    if (email !== undefined) {
-        if (typeof email !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-        }
-        else {
-            if (!isEmail(email))
-                report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-        }
-    }
     const password = v["password"];
-    if (password !== undefined) {
-        if (typeof password !== "string") {
-            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_11);
-        }
-        else {
-            if (!hasAtLeast(password, 8))
-                report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_98);
-        }
-    }
     const name = v["name"];
+    if (email === undefined || password === undefined || name === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_97);
+    if (email !== undefined) {
+        if (typeof email !== "string")
+            report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+        else if (!isEmail(email))
+            report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
+    }
+    if (password !== undefined) {
+        if (typeof password !== "string")
+            report(c, p + "/password", s, b, "/properties/password/type", TYPE_11);
+        else if (!hasAtLeast(password, 8))
+            report(c, p + "/password", s, b, "/properties/password/minLength", MIN_LENGTH_98);
+    }
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+            report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const organization = v["organization"];
     if (organization !== undefined) {
-        if (typeof organization !== "string") {
-            report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
-        }
-        else {
-            if (!hasAtMost(organization, 100))
-                report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_21);
-        }
+        if (typeof organization !== "string")
+            report(c, p + "/organization", s, b, "/properties/organization/type", TYPE_11);
+        else if (!hasAtMost(organization, 100))
+            report(c, p + "/organization", s, b, "/properties/organization/maxLength", MAX_LENGTH_21);
     }
 }
 function matchesResourceLimits(v) {
@@ -6572,51 +6375,51 @@ function matchesResourceLimits(v) {
     return true;
 }
 function explainResourceLimits(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
+    const b = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const memoryMb = v["memory_mb"];
     if (memoryMb !== undefined) {
         if (!Number.isInteger(memoryMb))
-            report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_17);
+            report(c, p + "/memory_mb", s, b, "/properties/memory_mb/type", TYPE_17);
         if (typeof memoryMb === "number") {
             if (memoryMb > 16384)
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_99);
+                report(c, p + "/memory_mb", s, b, "/properties/memory_mb/maximum", MAXIMUM_99);
             if (memoryMb < 128)
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_100);
+                report(c, p + "/memory_mb", s, b, "/properties/memory_mb/minimum", MINIMUM_100);
         }
     }
     const cpuCores = v["cpu_cores"];
     if (cpuCores !== undefined) {
         if (!Number.isFinite(cpuCores))
-            report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_15);
+            report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/type", TYPE_15);
         if (typeof cpuCores === "number") {
             if (cpuCores > 16)
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_101);
+                report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/maximum", MAXIMUM_101);
             if (cpuCores < 0.1)
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_102);
+                report(c, p + "/cpu_cores", s, b, "/properties/cpu_cores/minimum", MINIMUM_102);
         }
     }
     const timeoutSeconds = v["timeout_seconds"];
     if (timeoutSeconds !== undefined) {
         if (!Number.isInteger(timeoutSeconds))
-            report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_17);
+            report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/type", TYPE_17);
         if (typeof timeoutSeconds === "number") {
             if (timeoutSeconds > 3600)
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_92);
+                report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/maximum", MAXIMUM_92);
             if (timeoutSeconds < 30)
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_93);
+                report(c, p + "/timeout_seconds", s, b, "/properties/timeout_seconds/minimum", MINIMUM_93);
         }
     }
     const maxProcesses = v["max_processes"];
     if (maxProcesses !== undefined) {
         if (!Number.isInteger(maxProcesses))
-            report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_17);
+            report(c, p + "/max_processes", s, b, "/properties/max_processes/type", TYPE_17);
         if (typeof maxProcesses === "number") {
             if (maxProcesses > 100)
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_49);
+                report(c, p + "/max_processes", s, b, "/properties/max_processes/maximum", MAXIMUM_49);
             if (maxProcesses < 1)
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_16);
+                report(c, p + "/max_processes", s, b, "/properties/max_processes/minimum", MINIMUM_16);
         }
     }
 }
@@ -6646,9 +6449,9 @@ function matchesResourceMetrics(v) {
     return true;
 }
 function explainResourceMetrics(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
+    const b = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     for (const name in members) {
         const value = members[name];
@@ -6660,12 +6463,12 @@ function explainResourceMetrics(v, c, p, s) {
             case "cpu_usage_percent":
             case "memory_usage_percent":
                 if (!Number.isFinite(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
                 if (typeof value === "number") {
                     if (value > 100)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/maximum", MAXIMUM_49);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/maximum", MAXIMUM_49);
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
             case "memory_usage_mb":
@@ -6673,10 +6476,10 @@ function explainResourceMetrics(v, c, p, s) {
             case "network_in_bytes":
             case "network_out_bytes":
                 if (!Number.isInteger(value))
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/" + name, s, BASE, "/properties/" + name + "/minimum", MINIMUM_14);
+                        report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_14);
                 }
                 continue;
         }
@@ -6703,9 +6506,9 @@ function matchesSandboxConfigUpdateRequest(v) {
     return true;
 }
 function explainSandboxConfigUpdateRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const agentConfig = v["agent_config"];
     if (agentConfig !== undefined) {
         if (c.valid)
@@ -6719,7 +6522,7 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
     const environmentVariables = v["environment_variables"];
     if (environmentVariables !== undefined) {
         if (!isObject(environmentVariables)) {
-            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+            report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
         }
         else {
             const listed = listNames(environmentVariables);
@@ -6733,7 +6536,7 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
                     if (!c.valid)
                         return;
                     if (typeof value !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, b, "/properties/environment_variables/additionalProperties/type", TYPE_11);
                 }
             }
         }
@@ -6759,33 +6562,33 @@ function matchesSandboxConfig(v) {
     return true;
 }
 function explainSandboxConfig(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["sandbox_id"] === undefined ||
-        v["agent_config"] === undefined ||
-        v["resources"] === undefined ||
-        v["environment_variables"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
+        return report(c, p, s, b, "/type", TYPE_19);
     const sandboxId = v["sandbox_id"];
+    const agentConfig = v["agent_config"];
+    const resources = v["resources"];
+    const environmentVariables = v["environment_variables"];
+    if (sandboxId === undefined ||
+        agentConfig === undefined ||
+        resources === undefined ||
+        environmentVariables === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_103);
     if (sandboxId !== undefined) {
         if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    const agentConfig = v["agent_config"];
     if (agentConfig !== undefined) {
         if (c.valid)
             explainAgentConfig(agentConfig, c, p + "/agent_config", s + "/properties/agent_config/$ref");
     }
-    const resources = v["resources"];
     if (resources !== undefined) {
         if (c.valid)
             explainResourceLimits(resources, c, p + "/resources", s + "/properties/resources/$ref");
     }
-    const environmentVariables = v["environment_variables"];
     if (environmentVariables !== undefined) {
         if (!isObject(environmentVariables)) {
-            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+            report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
         }
         else {
             const listed = listNames(environmentVariables);
@@ -6799,7 +6602,7 @@ function explainSandboxConfig(v, c, p, s) {
                     if (!c.valid)
                         return;
                     if (typeof value !== "string")
-                        report(c, p + "/environment_variables/" + pointerToken(name), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                        report(c, p + "/environment_variables/" + pointerToken(name), s, b, "/properties/environment_variables/additionalProperties/type", TYPE_11);
                 }
             }
         }
@@ -6839,9 +6642,9 @@ function matchesSandboxCreateRequest(v) {
     return true;
 }
 function explainSandboxCreateRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6854,27 +6657,25 @@ function explainSandboxCreateRequest(v, c, p, s) {
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                        report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                        report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "agent_config":
                 seen++;
-                if (c.valid)
-                    explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                 continue;
             case "resources":
-                if (c.valid)
-                    explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+                explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "mcp_servers": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+                    report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -6882,14 +6683,14 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/mcp_servers/" + index, s, BASE, "/properties/mcp_servers/items/type", TYPE_11);
+                            report(c, p + "/mcp_servers/" + index, s, b, "/properties/mcp_servers/items/type", TYPE_11);
                     }
                 }
                 continue;
             }
             case "environment_variables": {
                 if (!isObject(value)) {
-                    report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_19);
+                    report(c, p + "/environment_variables", s, b, "/properties/environment_variables/type", TYPE_19);
                 }
                 else {
                     const listed = listNames(value);
@@ -6903,7 +6704,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             if (!c.valid)
                                 return;
                             if (typeof value$2 !== "string")
-                                report(c, p + "/environment_variables/" + pointerToken(name$2), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_11);
+                                report(c, p + "/environment_variables/" + pointerToken(name$2), s, b, "/properties/environment_variables/additionalProperties/type", TYPE_11);
                         }
                     }
                 }
@@ -6912,7 +6713,7 @@ function explainSandboxCreateRequest(v, c, p, s) {
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_104);
 }
 function matchesSandboxCreated(v) {
     if (!isObject(v))
@@ -6928,9 +6729,9 @@ function matchesSandboxCreated(v) {
     return true;
 }
 function explainSandboxCreated(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6942,38 +6743,31 @@ function explainSandboxCreated(v, c, p, s) {
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (c.valid)
-                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "name":
                 seen++;
-                if (c.valid)
-                    explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
+                explainAgentDefinitionName(value, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
                 continue;
             case "status":
                 seen++;
-                if (c.valid)
-                    explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "connection_details":
                 seen++;
-                if (c.valid)
-                    explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                 continue;
             case "created_at":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_105);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_105);
 }
 function matchesSandboxDetails(v) {
     if (!isObject(v))
@@ -6998,62 +6792,62 @@ function matchesSandboxDetails(v) {
     return true;
 }
 function explainSandboxDetails(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_19);
+        report(c, p, s, b, "/type", TYPE_19);
     if (c.valid)
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["metrics"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
     const metrics = v["metrics"];
+    if (metrics === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_106);
     if (metrics !== undefined) {
         if (!isObject(metrics)) {
-            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_19);
+            report(c, p + "/metrics", s, b, "/properties/metrics/type", TYPE_19);
         }
         else {
-            if (metrics["cpu_usage_percent"] === undefined ||
-                metrics["memory_usage_mb"] === undefined ||
-                metrics["message_count"] === undefined ||
-                metrics["uptime_seconds"] === undefined)
-                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_107);
             const cpuUsagePercent = metrics["cpu_usage_percent"];
+            const memoryUsageMb = metrics["memory_usage_mb"];
+            const messageCount = metrics["message_count"];
+            const uptimeSeconds = metrics["uptime_seconds"];
+            if (cpuUsagePercent === undefined ||
+                memoryUsageMb === undefined ||
+                messageCount === undefined ||
+                uptimeSeconds === undefined)
+                reportMissing(c, p + "/metrics", s, b, "/properties/metrics/required", metrics, REQUIRED_107);
             if (cpuUsagePercent !== undefined) {
                 if (!Number.isFinite(cpuUsagePercent))
-                    report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_15);
+                    report(c, p + "/metrics/cpu_usage_percent", s, b, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_15);
                 if (typeof cpuUsagePercent === "number") {
                     if (cpuUsagePercent > 100)
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_49);
+                        report(c, p + "/metrics/cpu_usage_percent", s, b, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_49);
                     if (cpuUsagePercent < 0)
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_14);
+                        report(c, p + "/metrics/cpu_usage_percent", s, b, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_14);
                 }
             }
-            const memoryUsageMb = metrics["memory_usage_mb"];
             if (memoryUsageMb !== undefined) {
                 if (!Number.isInteger(memoryUsageMb))
-                    report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_17);
+                    report(c, p + "/metrics/memory_usage_mb", s, b, "/properties/metrics/properties/memory_usage_mb/type", TYPE_17);
                 if (typeof memoryUsageMb === "number") {
                     if (memoryUsageMb < 0)
-                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_14);
+                        report(c, p + "/metrics/memory_usage_mb", s, b, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_14);
                 }
             }
-            const messageCount = metrics["message_count"];
             if (messageCount !== undefined) {
                 if (!Number.isInteger(messageCount))
-                    report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_17);
+                    report(c, p + "/metrics/message_count", s, b, "/properties/metrics/properties/message_count/type", TYPE_17);
                 if (typeof messageCount === "number") {
                     if (messageCount < 0)
-                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_14);
+                        report(c, p + "/metrics/message_count", s, b, "/properties/metrics/properties/message_count/minimum", MINIMUM_14);
                 }
             }
-            const uptimeSeconds = metrics["uptime_seconds"];
             if (uptimeSeconds !== undefined) {
                 if (!Number.isInteger(uptimeSeconds))
-                    report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_17);
+                    report(c, p + "/metrics/uptime_seconds", s, b, "/properties/metrics/properties/uptime_seconds/type", TYPE_17);
                 if (typeof uptimeSeconds === "number") {
                     if (uptimeSeconds < 0)
-                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_14);
+                        report(c, p + "/metrics/uptime_seconds", s, b, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_14);
                 }
             }
         }
@@ -7074,9 +6868,9 @@ function matchesSandboxMetrics(v) {
     return true;
 }
 function explainSandboxMetrics(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7089,34 +6883,28 @@ function explainSandboxMetrics(v, c, p, s) {
             case "sandbox_id":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
+                    report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
                 continue;
             case "timestamp":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
                 continue;
             case "resources":
-                if (c.valid)
-                    explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
+                explainResourceMetrics(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "messaging":
-                if (c.valid)
-                    explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
+                explainMessagingMetrics(value, c, p + "/messaging", s + "/properties/messaging/$ref");
                 continue;
             case "health":
-                if (c.valid)
-                    explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
+                explainHealthMetrics(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_108);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_108);
 }
 function matchesSandboxStarting(v) {
     if (!isObject(v))
@@ -7129,39 +6917,35 @@ function matchesSandboxStarting(v) {
     return true;
 }
 function explainSandboxStarting(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["sandbox_id"] === undefined ||
-        v["status"] === undefined ||
-        v["estimated_ready_seconds"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_109);
+        return report(c, p, s, b, "/type", TYPE_19);
     const sandboxId = v["sandbox_id"];
+    const status = v["status"];
+    const estimatedReadySeconds = v["estimated_ready_seconds"];
+    if (sandboxId === undefined || status === undefined || estimatedReadySeconds === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_109);
     if (sandboxId !== undefined) {
         if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    const status = v["status"];
     if (status !== undefined) {
         if (c.valid)
             explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
     }
-    const estimatedReadySeconds = v["estimated_ready_seconds"];
     if (estimatedReadySeconds !== undefined) {
         if (!Number.isInteger(estimatedReadySeconds))
-            report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_17);
+            report(c, p + "/estimated_ready_seconds", s, b, "/properties/estimated_ready_seconds/type", TYPE_17);
         if (typeof estimatedReadySeconds === "number") {
             if (estimatedReadySeconds < 0)
-                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
+                report(c, p + "/estimated_ready_seconds", s, b, "/properties/estimated_ready_seconds/minimum", MINIMUM_14);
         }
     }
 }
 function matchesSandboxStatusReport(v) {
     if (!isObject(v))
         return false;
-    if (!matchesSandboxId(v["sandbox_id"]) ||
-        !matchesSandboxStatus(v["status"]) ||
-        !matchesHealthStatus(v["health"]))
+    if (!matchesSandboxId(v["sandbox_id"]) || !matchesSandboxStatus(v["status"]) || !matchesHealthStatus(v["health"]))
         return false;
     const resources = v["resources"];
     if (!isObject(resources))
@@ -7205,9 +6989,9 @@ function matchesSandboxStatusReport(v) {
     return true;
 }
 function explainSandboxStatusReport(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7219,92 +7003,87 @@ function explainSandboxStatusReport(v, c, p, s) {
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (c.valid)
-                    explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                explainSandboxId(value, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
                 continue;
             case "status":
                 seen++;
-                if (c.valid)
-                    explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                explainSandboxStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "health":
                 seen++;
-                if (c.valid)
-                    explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+                explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
             case "resources": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_19);
+                    report(c, p + "/resources", s, b, "/properties/resources/type", TYPE_19);
                 }
                 else {
-                    if (value["memory_mb"] === undefined || value["cpu_cores"] === undefined)
-                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value, REQUIRED_110);
                     const memoryMb = value["memory_mb"];
+                    const cpuCores = value["cpu_cores"];
+                    if (memoryMb === undefined || cpuCores === undefined)
+                        reportMissing(c, p + "/resources", s, b, "/properties/resources/required", value, REQUIRED_110);
                     if (memoryMb !== undefined) {
                         if (!isObject(memoryMb)) {
-                            report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_19);
+                            report(c, p + "/resources/memory_mb", s, b, "/properties/resources/properties/memory_mb/type", TYPE_19);
                         }
                         else {
-                            if (memoryMb["allocated"] === undefined ||
-                                memoryMb["used"] === undefined ||
-                                memoryMb["percentage"] === undefined)
-                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_111);
                             const allocated = memoryMb["allocated"];
+                            const used = memoryMb["used"];
+                            const percentage = memoryMb["percentage"];
+                            if (allocated === undefined || used === undefined || percentage === undefined)
+                                reportMissing(c, p + "/resources/memory_mb", s, b, "/properties/resources/properties/memory_mb/required", memoryMb, REQUIRED_111);
                             if (allocated !== undefined) {
                                 if (!Number.isInteger(allocated))
-                                    report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_17);
+                                    report(c, p + "/resources/memory_mb/allocated", s, b, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_17);
                                 if (typeof allocated === "number") {
                                     if (allocated < 0)
-                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_14);
+                                        report(c, p + "/resources/memory_mb/allocated", s, b, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_14);
                                 }
                             }
-                            const used = memoryMb["used"];
                             if (used !== undefined) {
                                 if (!Number.isInteger(used))
-                                    report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_17);
+                                    report(c, p + "/resources/memory_mb/used", s, b, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_17);
                                 if (typeof used === "number") {
                                     if (used < 0)
-                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_14);
+                                        report(c, p + "/resources/memory_mb/used", s, b, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_14);
                                 }
                             }
-                            const percentage = memoryMb["percentage"];
                             if (percentage !== undefined) {
                                 if (!Number.isFinite(percentage))
-                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_15);
+                                    report(c, p + "/resources/memory_mb/percentage", s, b, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_15);
                                 if (typeof percentage === "number") {
                                     if (percentage > 100)
-                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_49);
+                                        report(c, p + "/resources/memory_mb/percentage", s, b, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_49);
                                     if (percentage < 0)
-                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_14);
+                                        report(c, p + "/resources/memory_mb/percentage", s, b, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_14);
                                 }
                             }
                         }
                     }
-                    const cpuCores = value["cpu_cores"];
                     if (cpuCores !== undefined) {
                         if (!isObject(cpuCores)) {
-                            report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_19);
+                            report(c, p + "/resources/cpu_cores", s, b, "/properties/resources/properties/cpu_cores/type", TYPE_19);
                         }
                         else {
-                            if (cpuCores["allocated"] === undefined || cpuCores["used"] === undefined)
-                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_112);
                             const allocated$2 = cpuCores["allocated"];
+                            const used$2 = cpuCores["used"];
+                            if (allocated$2 === undefined || used$2 === undefined)
+                                reportMissing(c, p + "/resources/cpu_cores", s, b, "/properties/resources/properties/cpu_cores/required", cpuCores, REQUIRED_112);
                             if (allocated$2 !== undefined) {
                                 if (!Number.isFinite(allocated$2))
-                                    report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_15);
+                                    report(c, p + "/resources/cpu_cores/allocated", s, b, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_15);
                                 if (typeof allocated$2 === "number") {
                                     if (allocated$2 < 0)
-                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_14);
+                                        report(c, p + "/resources/cpu_cores/allocated", s, b, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_14);
                                 }
                             }
-                            const used$2 = cpuCores["used"];
                             if (used$2 !== undefined) {
                                 if (!Number.isFinite(used$2))
-                                    report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_15);
+                                    report(c, p + "/resources/cpu_cores/used", s, b, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_15);
                                 if (typeof used$2 === "number") {
                                     if (used$2 < 0)
-                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_14);
+                                        report(c, p + "/resources/cpu_cores/used", s, b, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_14);
                                 }
                             }
                         }
@@ -7315,19 +7094,18 @@ function explainSandboxStatusReport(v, c, p, s) {
             case "connections": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_19);
+                    report(c, p + "/connections", s, b, "/properties/connections/type", TYPE_19);
                 }
                 else {
-                    if (value["collaboration_bus"] === undefined ||
-                        value["mcp_servers"] === undefined)
-                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value, REQUIRED_113);
                     const collaborationBus = value["collaboration_bus"];
-                    if (collaborationBus !== undefined && typeof collaborationBus !== "string")
-                        report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_11);
                     const mcpServers = value["mcp_servers"];
+                    if (collaborationBus === undefined || mcpServers === undefined)
+                        reportMissing(c, p + "/connections", s, b, "/properties/connections/required", value, REQUIRED_113);
+                    if (collaborationBus !== undefined && typeof collaborationBus !== "string")
+                        report(c, p + "/connections/collaboration_bus", s, b, "/properties/connections/properties/collaboration_bus/type", TYPE_11);
                     if (mcpServers !== undefined) {
                         if (!isObject(mcpServers)) {
-                            report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_19);
+                            report(c, p + "/connections/mcp_servers", s, b, "/properties/connections/properties/mcp_servers/type", TYPE_19);
                         }
                         else {
                             const listed = listNames(mcpServers);
@@ -7341,7 +7119,7 @@ function explainSandboxStatusReport(v, c, p, s) {
                                     if (!c.valid)
                                         return;
                                     if (typeof value$2 !== "string")
-                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_11);
+                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$2), s, b, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_11);
                                 }
                             }
                         }
@@ -7352,7 +7130,7 @@ function explainSandboxStatusReport(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_114);
 }
 function matchesSandboxSummary(v) {
     return (isObject(v) &&
@@ -7361,38 +7139,36 @@ function matchesSandboxSummary(v) {
         typeof v["status"] === "string");
 }
 function explainSandboxSummary(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["sandbox_id"] === undefined ||
-        v["name"] === undefined ||
-        v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_115);
+        return report(c, p, s, b, "/type", TYPE_19);
     const sandboxId = v["sandbox_id"];
-    if (sandboxId !== undefined && typeof sandboxId !== "string")
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
     const name = v["name"];
-    if (name !== undefined && typeof name !== "string")
-        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
     const status = v["status"];
+    if (sandboxId === undefined || name === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_115);
+    if (sandboxId !== undefined && typeof sandboxId !== "string")
+        report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
+    if (name !== undefined && typeof name !== "string")
+        report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
     if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
 }
 function matchesSandboxTransition(v) {
-    return (isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]));
+    return isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]);
 }
 function explainSandboxTransition(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["sandbox_id"] === undefined || v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_116);
+        return report(c, p, s, b, "/type", TYPE_19);
     const sandboxId = v["sandbox_id"];
+    const status = v["status"];
+    if (sandboxId === undefined || status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_116);
     if (sandboxId !== undefined) {
         if (c.valid)
             explainSandboxId(sandboxId, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
     }
-    const status = v["status"];
     if (status !== undefined) {
         if (c.valid)
             explainSandboxStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -7425,8 +7201,7 @@ function matchesSandbox(v) {
     if (typeof createdAt !== "string" || !isDateTime(createdAt))
         return false;
     if ((v["health"] !== undefined && !matchesHealthStatus(v["health"])) ||
-        (v["connection_details"] !== undefined &&
-            !matchesConnectionDetails(v["connection_details"])))
+        (v["connection_details"] !== undefined && !matchesConnectionDetails(v["connection_details"])))
         return false;
     const startedAt = v["started_at"];
     if (startedAt !== undefined && (typeof startedAt !== "string" || !isDateTime(startedAt)))
@@ -7434,9 +7209,9 @@ function matchesSandbox(v) {
     return true;
 }
 function explainSandbox(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7448,84 +7223,68 @@ function explainSandbox(v, c, p, s) {
         switch (name) {
             case "sandbox_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_28.test(value))
-                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_30);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/type", TYPE_11);
+                else if (!PATTERN_28.test(value))
+                    report(c, p + "/sandbox_id", s, b, "/properties/sandbox_id/pattern", PATTERN_30);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                        report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                        report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "workspace_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_117.test(value))
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
+                else if (!PATTERN_117.test(value))
+                    report(c, p + "/workspace_id", s, b, "/properties/workspace_id/pattern", PATTERN_118);
                 continue;
             case "status":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
+                    report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
                 if (!VALUES_119.includes(value))
-                    report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_120);
+                    report(c, p + "/status", s, b, "/properties/status/enum", ENUM_120);
                 continue;
             case "agent_config":
                 seen++;
-                if (c.valid)
-                    explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                explainAgentConfig(value, c, p + "/agent_config", s + "/properties/agent_config/$ref");
                 continue;
             case "resources":
                 seen++;
-                if (c.valid)
-                    explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
+                explainResourceLimits(value, c, p + "/resources", s + "/properties/resources/$ref");
                 continue;
             case "health":
-                if (c.valid)
-                    explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
+                explainHealthStatus(value, c, p + "/health", s + "/properties/health/$ref");
                 continue;
             case "connection_details":
-                if (c.valid)
-                    explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                explainConnectionDetails(value, c, p + "/connection_details", s + "/properties/connection_details/$ref");
                 continue;
             case "created_at":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
                 continue;
             case "started_at":
-                if (typeof value !== "string") {
-                    report(c, p + "/started_at", s, BASE, "/properties/started_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/started_at", s, BASE, "/properties/started_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/started_at", s, b, "/properties/started_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/started_at", s, b, "/properties/started_at/format", FORMAT_33);
                 continue;
         }
     }
     if (seen !== 7)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_121);
 }
 function matchesSendMessageRequest(v) {
     if (!isObject(v))
@@ -7539,8 +7298,7 @@ function matchesSendMessageRequest(v) {
             messageType !== "notification" &&
             messageType !== "command"))
         return false;
-    if (!isObject(v["content"]) ||
-        (v["to_agent"] !== undefined && typeof v["to_agent"] !== "string"))
+    if (!isObject(v["content"]) || (v["to_agent"] !== undefined && typeof v["to_agent"] !== "string"))
         return false;
     const priority = v["priority"];
     if (priority !== undefined && (!Number.isInteger(priority) || priority > 9 || priority < 0))
@@ -7553,9 +7311,9 @@ function matchesSendMessageRequest(v) {
     return true;
 }
 function explainSendMessageRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7568,52 +7326,52 @@ function explainSendMessageRequest(v, c, p, s) {
             case "to_sandbox":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox/type", TYPE_11);
+                    report(c, p + "/to_sandbox", s, b, "/properties/to_sandbox/type", TYPE_11);
                 continue;
             case "to_agent":
                 if (typeof value !== "string")
-                    report(c, p + "/to_agent", s, BASE, "/properties/to_agent/type", TYPE_11);
+                    report(c, p + "/to_agent", s, b, "/properties/to_agent/type", TYPE_11);
                 continue;
             case "message_type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_11);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/type", TYPE_11);
                 if (!VALUES_31.includes(value))
-                    report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_32);
+                    report(c, p + "/message_type", s, b, "/properties/message_type/enum", ENUM_32);
                 continue;
             case "content":
                 seen++;
                 if (!isObject(value))
-                    report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_19);
+                    report(c, p + "/content", s, b, "/properties/content/type", TYPE_19);
                 continue;
             case "priority":
                 if (!Number.isInteger(value))
-                    report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_17);
+                    report(c, p + "/priority", s, b, "/properties/priority/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 9)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_34);
+                        report(c, p + "/priority", s, b, "/properties/priority/maximum", MAXIMUM_34);
                     if (value < 0)
-                        report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_14);
+                        report(c, p + "/priority", s, b, "/properties/priority/minimum", MINIMUM_14);
                 }
                 continue;
             case "requires_response":
                 if (typeof value !== "boolean")
-                    report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_35);
+                    report(c, p + "/requires_response", s, b, "/properties/requires_response/type", TYPE_35);
                 continue;
             case "timeout":
                 if (!Number.isInteger(value))
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_17);
+                    report(c, p + "/timeout", s, b, "/properties/timeout/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value > 300)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_36);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/maximum", MAXIMUM_36);
                     if (value < 1)
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_16);
+                        report(c, p + "/timeout", s, b, "/properties/timeout/minimum", MINIMUM_16);
                 }
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_122);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_122);
 }
 function matchesSuccessResponse(v) {
     if (!isObject(v))
@@ -7621,23 +7379,22 @@ function matchesSuccessResponse(v) {
     const success = v["success"];
     if (typeof success !== "boolean" || success !== true)
         return false;
-    if (v["data"] === undefined ||
-        (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
+    if (v["data"] === undefined || (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
 }
 function explainSuccessResponse(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
+    const b = "https://api.aintandem.com/schemas/v1/success.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["success"] === undefined || v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_19);
     const success = v["success"];
+    if (success === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (success !== undefined) {
         if (typeof success !== "boolean")
-            report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_35);
+            report(c, p + "/success", s, b, "/properties/success/type", TYPE_35);
         if (success !== true)
-            report(c, p + "/success", s, BASE, "/properties/success/const", CONST_62);
+            report(c, p + "/success", s, b, "/properties/success/const", CONST_62);
     }
     const meta = v["meta"];
     if (meta !== undefined) {
@@ -7666,24 +7423,22 @@ function matchesSystemHealth(v) {
     return true;
 }
 function explainSystemHealth(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
+    const b = "https://api.aintandem.com/schemas/v1/system_health.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["status"] === undefined ||
-        v["version"] === undefined ||
-        v["services"] === undefined ||
-        v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
+        return report(c, p, s, b, "/type", TYPE_19);
     const status = v["status"];
-    if (status !== undefined && typeof status !== "string")
-        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_11);
     const version = v["version"];
-    if (version !== undefined && typeof version !== "string")
-        report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
     const services = v["services"];
+    const timestamp = v["timestamp"];
+    if (status === undefined || version === undefined || services === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_123);
+    if (status !== undefined && typeof status !== "string")
+        report(c, p + "/status", s, b, "/properties/status/type", TYPE_11);
+    if (version !== undefined && typeof version !== "string")
+        report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
     if (services !== undefined) {
         if (!isObject(services)) {
-            report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_19);
+            report(c, p + "/services", s, b, "/properties/services/type", TYPE_19);
         }
         else {
             const listed = listNames(services);
@@ -7697,20 +7452,16 @@ function explainSystemHealth(v, c, p, s) {
                     if (!c.valid)
                         return;
                     if (typeof value !== "string")
-                        report(c, p + "/services/" + pointerToken(name), s, BASE, "/properties/services/additionalProperties/type", TYPE_11);
+                        report(c, p + "/services/" + pointerToken(name), s, b, "/properties/services/additionalProperties/type", TYPE_11);
                 }
             }
         }
     }
-    const timestamp = v["timestamp"];
     if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
     }
 }
 function matchesSystemInfo(v) {
@@ -7743,9 +7494,9 @@ function matchesSystemInfo(v) {
     return true;
 }
 function explainSystemInfo(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
+    const b = "https://api.aintandem.com/schemas/v1/system_info.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7758,32 +7509,32 @@ function explainSystemInfo(v, c, p, s) {
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_11);
+                    report(c, p + "/version", s, b, "/properties/version/type", TYPE_11);
                 continue;
             case "edition":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/edition", s, BASE, "/properties/edition/type", TYPE_11);
+                    report(c, p + "/edition", s, b, "/properties/edition/type", TYPE_11);
                 continue;
             case "features": {
                 seen++;
                 if (!isObject(value)) {
-                    report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_19);
+                    report(c, p + "/features", s, b, "/properties/features/type", TYPE_19);
                 }
                 else {
-                    if (value["max_workspaces"] === undefined ||
-                        value["max_sandboxes_per_workspace"] === undefined ||
-                        value["cross_machine_deployment"] === undefined)
-                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value, REQUIRED_124);
                     const maxWorkspaces = value["max_workspaces"];
-                    if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
-                        report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_17);
                     const maxSandboxesPerWorkspace = value["max_sandboxes_per_workspace"];
-                    if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
-                        report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_17);
                     const crossMachineDeployment = value["cross_machine_deployment"];
+                    if (maxWorkspaces === undefined ||
+                        maxSandboxesPerWorkspace === undefined ||
+                        crossMachineDeployment === undefined)
+                        reportMissing(c, p + "/features", s, b, "/properties/features/required", value, REQUIRED_124);
+                    if (maxWorkspaces !== undefined && !Number.isInteger(maxWorkspaces))
+                        report(c, p + "/features/max_workspaces", s, b, "/properties/features/properties/max_workspaces/type", TYPE_17);
+                    if (maxSandboxesPerWorkspace !== undefined && !Number.isInteger(maxSandboxesPerWorkspace))
+                        report(c, p + "/features/max_sandboxes_per_workspace", s, b, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_17);
                     if (crossMachineDeployment !== undefined && typeof crossMachineDeployment !== "boolean")
-                        report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_35);
+                        report(c, p + "/features/cross_machine_deployment", s, b, "/properties/features/properties/cross_machine_deployment/type", TYPE_35);
                 }
                 continue;
             }
@@ -7791,7 +7542,7 @@ function explainSystemInfo(v, c, p, s) {
             case "supported_mcp_servers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_10);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -7799,7 +7550,7 @@ function explainSystemInfo(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_11);
+                            report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_11);
                     }
                 }
                 continue;
@@ -7807,40 +7558,38 @@ function explainSystemInfo(v, c, p, s) {
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_125);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_125);
 }
 function matchesTokenRefreshed(v) {
-    return (isObject(v) &&
-        typeof v["access_token"] === "string" &&
-        Number.isInteger(v["expires_in"]));
+    return isObject(v) && typeof v["access_token"] === "string" && Number.isInteger(v["expires_in"]);
 }
 function explainTokenRefreshed(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
+    const b = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["access_token"] === undefined || v["expires_in"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_126);
+        return report(c, p, s, b, "/type", TYPE_19);
     const accessToken = v["access_token"];
-    if (accessToken !== undefined && typeof accessToken !== "string")
-        report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_11);
     const expiresIn = v["expires_in"];
+    if (accessToken === undefined || expiresIn === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_126);
+    if (accessToken !== undefined && typeof accessToken !== "string")
+        report(c, p + "/access_token", s, b, "/properties/access_token/type", TYPE_11);
     if (expiresIn !== undefined && !Number.isInteger(expiresIn))
-        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_17);
+        report(c, p + "/expires_in", s, b, "/properties/expires_in/type", TYPE_17);
 }
 function matchesTrackedMessage(v) {
     return isObject(v) && matchesMessageStatus(v["status"]) && matchesAgentMessage(v);
 }
 function explainTrackedMessage(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
+    const b = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_19);
+        report(c, p, s, b, "/type", TYPE_19);
     if (c.valid)
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v))
         return;
-    if (v["status"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const status = v["status"];
+    if (status === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_82);
     if (status !== undefined) {
         if (c.valid)
             explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -7855,8 +7604,7 @@ function matchesUser(v) {
     const email = v["email"];
     if (typeof email !== "string" || !isEmail(email))
         return false;
-    if (typeof v["name"] !== "string" ||
-        (v["organization"] !== undefined && typeof v["organization"] !== "string"))
+    if (typeof v["name"] !== "string" || (v["organization"] !== undefined && typeof v["organization"] !== "string"))
         return false;
     const createdAt = v["created_at"];
     if (createdAt !== undefined && (typeof createdAt !== "string" || !isDateTime(createdAt)))
@@ -7864,9 +7612,9 @@ function matchesUser(v) {
     return true;
 }
 function explainUser(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
+    const b = "https://api.aintandem.com/schemas/v1/user.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -7878,46 +7626,37 @@ function explainUser(v, c, p, s) {
         switch (name) {
             case "user_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_127.test(value))
-                        report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_128);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/user_id", s, b, "/properties/user_id/type", TYPE_11);
+                else if (!PATTERN_127.test(value))
+                    report(c, p + "/user_id", s, b, "/properties/user_id/pattern", PATTERN_128);
                 continue;
             case "email":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_11);
-                }
-                else {
-                    if (!isEmail(value))
-                        report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_76);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/email", s, b, "/properties/email/type", TYPE_11);
+                else if (!isEmail(value))
+                    report(c, p + "/email", s, b, "/properties/email/format", FORMAT_76);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 continue;
             case "organization":
                 if (typeof value !== "string")
-                    report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_11);
+                    report(c, p + "/organization", s, b, "/properties/organization/type", TYPE_11);
                 continue;
             case "created_at":
-                if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_129);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_129);
 }
 function matchesWebSocketMessage(v) {
     if (!isObject(v))
@@ -7937,36 +7676,30 @@ function matchesWebSocketMessage(v) {
     return true;
 }
 function explainWebSocketMessage(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
+    const b = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["channel"] === undefined ||
-        v["event"] === undefined ||
-        v["data"] === undefined ||
-        v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_130);
+        return report(c, p, s, b, "/type", TYPE_19);
     const channel = v["channel"];
+    const event = v["event"];
+    const data = v["data"];
+    const timestamp = v["timestamp"];
+    if (channel === undefined || event === undefined || data === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_130);
     if (channel !== undefined) {
         if (typeof channel !== "string")
-            report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_11);
+            report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_11);
         if (!VALUES_131.includes(channel))
-            report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_132);
+            report(c, p + "/channel", s, b, "/properties/channel/enum", ENUM_132);
     }
-    const event = v["event"];
     if (event !== undefined && typeof event !== "string")
-        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_11);
-    const data = v["data"];
+        report(c, p + "/event", s, b, "/properties/event/type", TYPE_11);
     if (data !== undefined && !isObject(data))
-        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_19);
-    const timestamp = v["timestamp"];
+        report(c, p + "/data", s, b, "/properties/data/type", TYPE_19);
     if (timestamp !== undefined) {
-        if (typeof timestamp !== "string") {
-            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(timestamp))
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_33);
-        }
+        if (typeof timestamp !== "string")
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_11);
+        else if (!isDateTime(timestamp))
+            report(c, p + "/timestamp", s, b, "/properties/timestamp/format", FORMAT_33);
     }
 }
 function matchesWebSocketSubscribeRequest(v) {
@@ -7992,22 +7725,22 @@ function matchesWebSocketSubscribeRequest(v) {
     return true;
 }
 function explainWebSocketSubscribeRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["action"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
+        return report(c, p, s, b, "/type", TYPE_19);
     const action = v["action"];
+    if (action === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_133);
     if (action !== undefined) {
         if (typeof action !== "string")
-            report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_11);
+            report(c, p + "/action", s, b, "/properties/action/type", TYPE_11);
         if (action !== "subscribe")
-            report(c, p + "/action", s, BASE, "/properties/action/const", CONST_134);
+            report(c, p + "/action", s, b, "/properties/action/const", CONST_134);
     }
     const channels = v["channels"];
     if (channels !== undefined) {
         if (!Array.isArray(channels)) {
-            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_10);
+            report(c, p + "/channels", s, b, "/properties/channels/type", TYPE_10);
         }
         else {
             for (let index = 0; index < channels.length; index++) {
@@ -8015,9 +7748,9 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
                     return;
                 const item = channels[index];
                 if (typeof item !== "string")
-                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/type", TYPE_11);
+                    report(c, p + "/channels/" + index, s, b, "/properties/channels/items/type", TYPE_11);
                 if (!VALUES_131.includes(item))
-                    report(c, p + "/channels/" + index, s, BASE, "/properties/channels/items/enum", ENUM_132);
+                    report(c, p + "/channels/" + index, s, b, "/properties/channels/items/enum", ENUM_132);
             }
         }
     }
@@ -8047,15 +7780,14 @@ function matchesWorkspaceConfigUpdateRequest(v) {
                 return false;
         }
     }
-    if (v["collaboration_policy"] !== undefined &&
-        !matchesCollaborationPolicy(v["collaboration_policy"]))
+    if (v["collaboration_policy"] !== undefined && !matchesCollaborationPolicy(v["collaboration_policy"]))
         return false;
     return true;
 }
 function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const settings = v["settings"];
     if (settings !== undefined) {
         if (c.valid)
@@ -8064,7 +7796,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const llmProviders = v["llm_providers"];
     if (llmProviders !== undefined) {
         if (!Array.isArray(llmProviders)) {
-            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
+            report(c, p + "/llm_providers", s, b, "/properties/llm_providers/type", TYPE_10);
         }
         else {
             for (let index = 0; index < llmProviders.length; index++) {
@@ -8079,7 +7811,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const mcpServers = v["mcp_servers"];
     if (mcpServers !== undefined) {
         if (!Array.isArray(mcpServers)) {
-            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+            report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
         }
         else {
             for (let index$2 = 0; index$2 < mcpServers.length; index$2++) {
@@ -8123,9 +7855,9 @@ function matchesWorkspaceConfig(v) {
     return true;
 }
 function explainWorkspaceConfig(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -8137,18 +7869,16 @@ function explainWorkspaceConfig(v, c, p, s) {
         switch (name) {
             case "workspace_id":
                 seen++;
-                if (c.valid)
-                    explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+                explainWorkspaceId(value, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
                 continue;
             case "settings":
                 seen++;
-                if (c.valid)
-                    explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+                explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                 continue;
             case "llm_providers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_10);
+                    report(c, p + "/llm_providers", s, b, "/properties/llm_providers/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -8164,7 +7894,7 @@ function explainWorkspaceConfig(v, c, p, s) {
             case "mcp_servers": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_10);
+                    report(c, p + "/mcp_servers", s, b, "/properties/mcp_servers/type", TYPE_10);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -8179,13 +7909,12 @@ function explainWorkspaceConfig(v, c, p, s) {
             }
             case "collaboration_policy":
                 seen++;
-                if (c.valid)
-                    explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
+                explainCollaborationPolicy(value, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_135);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_135);
 }
 function matchesWorkspaceCreateRequest(v) {
     if (!isObject(v))
@@ -8201,32 +7930,29 @@ function matchesWorkspaceCreateRequest(v) {
     return true;
 }
 function explainWorkspaceCreateRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["name"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+        return report(c, p, s, b, "/type", TYPE_19);
     const name = v["name"];
+    if (name === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+            report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const description = v["description"];
     if (description !== undefined) {
-        if (typeof description !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-        }
-        else {
-            if (!hasAtMost(description, 500))
-                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-        }
+        if (typeof description !== "string")
+            report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+        else if (!hasAtMost(description, 500))
+            report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
     }
     const settings = v["settings"];
     if (settings !== undefined) {
@@ -8279,60 +8005,50 @@ function matchesWorkspaceMetrics(v) {
     return true;
 }
 function explainWorkspaceMetrics(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["workspace_id"] === undefined ||
-        v["period"] === undefined ||
-        v["summary"] === undefined ||
-        v["by_sandbox"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_136);
+        return report(c, p, s, b, "/type", TYPE_19);
     const workspaceId = v["workspace_id"];
+    const period = v["period"];
+    const summary = v["summary"];
+    const bySandbox = v["by_sandbox"];
+    if (workspaceId === undefined || period === undefined || summary === undefined || bySandbox === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_136);
     if (workspaceId !== undefined) {
         if (c.valid)
             explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
-    const period = v["period"];
     if (period !== undefined) {
         if (!isObject(period)) {
-            report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_19);
+            report(c, p + "/period", s, b, "/properties/period/type", TYPE_19);
         }
         else {
-            if (period["start"] === undefined ||
-                period["end"] === undefined ||
-                period["granularity"] === undefined)
-                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period, REQUIRED_137);
             const start = period["start"];
-            if (start !== undefined) {
-                if (typeof start !== "string") {
-                    report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(start))
-                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_33);
-                }
-            }
             const end = period["end"];
-            if (end !== undefined) {
-                if (typeof end !== "string") {
-                    report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(end))
-                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_33);
-                }
-            }
             const granularity = period["granularity"];
+            if (start === undefined || end === undefined || granularity === undefined)
+                reportMissing(c, p + "/period", s, b, "/properties/period/required", period, REQUIRED_137);
+            if (start !== undefined) {
+                if (typeof start !== "string")
+                    report(c, p + "/period/start", s, b, "/properties/period/properties/start/type", TYPE_11);
+                else if (!isDateTime(start))
+                    report(c, p + "/period/start", s, b, "/properties/period/properties/start/format", FORMAT_33);
+            }
+            if (end !== undefined) {
+                if (typeof end !== "string")
+                    report(c, p + "/period/end", s, b, "/properties/period/properties/end/type", TYPE_11);
+                else if (!isDateTime(end))
+                    report(c, p + "/period/end", s, b, "/properties/period/properties/end/format", FORMAT_33);
+            }
             if (granularity !== undefined) {
                 if (c.valid)
                     explainGranularity(granularity, c, p + "/period/granularity", s + "/properties/period/properties/granularity/$ref");
             }
         }
     }
-    const summary = v["summary"];
     if (summary !== undefined) {
         if (!isObject(summary)) {
-            report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_19);
+            report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_19);
         }
         else {
             const members = withoutNumbers(summary);
@@ -8349,32 +8065,31 @@ function explainWorkspaceMetrics(v, c, p, s) {
                     case "total_messages":
                         seen++;
                         if (!Number.isInteger(value))
-                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_17);
+                            report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/type", TYPE_17);
                         if (typeof value === "number") {
                             if (value < 0)
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
+                                report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
                         }
                         continue;
                     case "avg_cpu_usage":
                     case "avg_memory_usage":
                         seen++;
                         if (!Number.isFinite(value))
-                            report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/type", TYPE_15);
+                            report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/type", TYPE_15);
                         if (typeof value === "number") {
                             if (value < 0)
-                                report(c, p + "/summary/" + name, s, BASE, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
+                                report(c, p + "/summary/" + name, s, b, "/properties/summary/properties/" + name + "/minimum", MINIMUM_14);
                         }
                         continue;
                 }
             }
             if (seen !== 5)
-                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary, REQUIRED_138);
+                reportMissing(c, p + "/summary", s, b, "/properties/summary/required", summary, REQUIRED_138);
         }
     }
-    const bySandbox = v["by_sandbox"];
     if (bySandbox !== undefined) {
         if (!Array.isArray(bySandbox)) {
-            report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_10);
+            report(c, p + "/by_sandbox", s, b, "/properties/by_sandbox/type", TYPE_10);
         }
         else {
             for (let index = 0; index < bySandbox.length; index++) {
@@ -8391,11 +8106,11 @@ function matchesGranularity(v) {
     return (typeof v === "string" && (v === "minute" || v === "hour" || v === "day"));
 }
 function explainGranularity(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "minute" && v !== "hour" && v !== "day")
-        report(c, p, s, BASE, "/enum", ENUM_139);
+        report(c, p, s, b, "/enum", ENUM_139);
 }
 function matchesWorkspaceSettings(v) {
     if (!isObject(v))
@@ -8422,64 +8137,61 @@ function matchesWorkspaceSettings(v) {
     const resourceDefaults = v["resource_defaults"];
     if (resourceDefaults !== undefined &&
         (!isObject(resourceDefaults) ||
-            (resourceDefaults["memory_mb"] !== undefined &&
-                !Number.isInteger(resourceDefaults["memory_mb"])) ||
-            (resourceDefaults["cpu_cores"] !== undefined &&
-                !Number.isFinite(resourceDefaults["cpu_cores"])) ||
-            (resourceDefaults["timeout_seconds"] !== undefined &&
-                !Number.isInteger(resourceDefaults["timeout_seconds"]))))
+            (resourceDefaults["memory_mb"] !== undefined && !Number.isInteger(resourceDefaults["memory_mb"])) ||
+            (resourceDefaults["cpu_cores"] !== undefined && !Number.isFinite(resourceDefaults["cpu_cores"])) ||
+            (resourceDefaults["timeout_seconds"] !== undefined && !Number.isInteger(resourceDefaults["timeout_seconds"]))))
         return false;
     return true;
 }
 function explainWorkspaceSettings(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const maxSandboxes = v["max_sandboxes"];
     if (maxSandboxes !== undefined) {
         if (!Number.isInteger(maxSandboxes))
-            report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_17);
+            report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/type", TYPE_17);
         if (typeof maxSandboxes === "number") {
             if (maxSandboxes > 1000)
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_140);
+                report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/maximum", MAXIMUM_140);
             if (maxSandboxes < 1)
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_16);
+                report(c, p + "/max_sandboxes", s, b, "/properties/max_sandboxes/minimum", MINIMUM_16);
         }
     }
     const defaultLlmProvider = v["default_llm_provider"];
     if (defaultLlmProvider !== undefined) {
         if (typeof defaultLlmProvider !== "string")
-            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_11);
+            report(c, p + "/default_llm_provider", s, b, "/properties/default_llm_provider/type", TYPE_11);
         if (defaultLlmProvider !== "qwen" &&
             defaultLlmProvider !== "glm" &&
             defaultLlmProvider !== "claude" &&
             defaultLlmProvider !== "openai")
-            report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_12);
+            report(c, p + "/default_llm_provider", s, b, "/properties/default_llm_provider/enum", ENUM_12);
     }
     const collaborationPolicy = v["collaboration_policy"];
     if (collaborationPolicy !== undefined) {
         if (typeof collaborationPolicy !== "string")
-            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_11);
+            report(c, p + "/collaboration_policy", s, b, "/properties/collaboration_policy/type", TYPE_11);
         if (collaborationPolicy !== "allow_all" &&
             collaborationPolicy !== "allow_list" &&
             collaborationPolicy !== "deny_list")
-            report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_46);
+            report(c, p + "/collaboration_policy", s, b, "/properties/collaboration_policy/enum", ENUM_46);
     }
     const resourceDefaults = v["resource_defaults"];
     if (resourceDefaults !== undefined) {
         if (!isObject(resourceDefaults)) {
-            report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_19);
+            report(c, p + "/resource_defaults", s, b, "/properties/resource_defaults/type", TYPE_19);
         }
         else {
             const memoryMb = resourceDefaults["memory_mb"];
             if (memoryMb !== undefined && !Number.isInteger(memoryMb))
-                report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_17);
+                report(c, p + "/resource_defaults/memory_mb", s, b, "/properties/resource_defaults/properties/memory_mb/type", TYPE_17);
             const cpuCores = resourceDefaults["cpu_cores"];
             if (cpuCores !== undefined && !Number.isFinite(cpuCores))
-                report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_15);
+                report(c, p + "/resource_defaults/cpu_cores", s, b, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_15);
             const timeoutSeconds = resourceDefaults["timeout_seconds"];
             if (timeoutSeconds !== undefined && !Number.isInteger(timeoutSeconds))
-                report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_17);
+                report(c, p + "/resource_defaults/timeout_seconds", s, b, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_17);
         }
     }
 }
@@ -8487,8 +8199,7 @@ function matchesWorkspaceUpdateRequest(v) {
     if (!isObject(v))
         return false;
     const name = v["name"];
-    if (name !== undefined &&
-        (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0))
+    if (name !== undefined && (typeof name !== "string" || !hasAtMost(name, 100) || name.length === 0))
         return false;
     const description = v["description"];
     if (description !== undefined && (typeof description !== "string" || !hasAtMost(description, 500)))
@@ -8498,30 +8209,27 @@ function matchesWorkspaceUpdateRequest(v) {
     return true;
 }
 function explainWorkspaceUpdateRequest(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const name = v["name"];
     if (name !== undefined) {
         if (typeof name !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+            report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
         }
         else {
             if (!hasAtMost(name, 100))
-                report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
             if (name.length === 0)
-                report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
         }
     }
     const description = v["description"];
     if (description !== undefined) {
-        if (typeof description !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-        }
-        else {
-            if (!hasAtMost(description, 500))
-                report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-        }
+        if (typeof description !== "string")
+            report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+        else if (!hasAtMost(description, 500))
+            report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
     }
     const settings = v["settings"];
     if (settings !== undefined) {
@@ -8540,32 +8248,27 @@ function matchesWorkspaceUpdated(v) {
     return true;
 }
 function explainWorkspaceUpdated(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
-    if (v["workspace_id"] === undefined ||
-        v["name"] === undefined ||
-        v["updated_at"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_141);
+        return report(c, p, s, b, "/type", TYPE_19);
     const workspaceId = v["workspace_id"];
+    const name = v["name"];
+    const updatedAt = v["updated_at"];
+    if (workspaceId === undefined || name === undefined || updatedAt === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_141);
     if (workspaceId !== undefined) {
         if (c.valid)
             explainWorkspaceId(workspaceId, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
     }
-    const name = v["name"];
     if (name !== undefined) {
         if (c.valid)
             explainAgentDefinitionName(name, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
     }
-    const updatedAt = v["updated_at"];
     if (updatedAt !== undefined) {
-        if (typeof updatedAt !== "string") {
-            report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
-        }
-        else {
-            if (!isDateTime(updatedAt))
-                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
-        }
+        if (typeof updatedAt !== "string")
+            report(c, p + "/updated_at", s, b, "/properties/updated_at/type", TYPE_11);
+        else if (!isDateTime(updatedAt))
+            report(c, p + "/updated_at", s, b, "/properties/updated_at/format", FORMAT_33);
     }
 }
 function matchesWorkspace(v) {
@@ -8607,9 +8310,9 @@ function matchesWorkspace(v) {
     return true;
 }
 function explainWorkspace(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
+    const b = "https://api.aintandem.com/schemas/v1/workspace.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_19);
+        return report(c, p, s, b, "/type", TYPE_19);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -8621,61 +8324,51 @@ function explainWorkspace(v, c, p, s) {
         switch (name) {
             case "workspace_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_117.test(value))
-                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_118);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/workspace_id", s, b, "/properties/workspace_id/type", TYPE_11);
+                else if (!PATTERN_117.test(value))
+                    report(c, p + "/workspace_id", s, b, "/properties/workspace_id/pattern", PATTERN_118);
                 continue;
             case "name":
                 seen++;
                 if (typeof value !== "string") {
-                    report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_11);
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_11);
                 }
                 else {
                     if (!hasAtMost(value, 100))
-                        report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_21);
+                        report(c, p + "/name", s, b, "/properties/name/maxLength", MAX_LENGTH_21);
                     if (value.length === 0)
-                        report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_22);
+                        report(c, p + "/name", s, b, "/properties/name/minLength", MIN_LENGTH_22);
                 }
                 continue;
             case "description":
-                if (typeof value !== "string") {
-                    report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_11);
-                }
-                else {
-                    if (!hasAtMost(value, 500))
-                        report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_23);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/description", s, b, "/properties/description/type", TYPE_11);
+                else if (!hasAtMost(value, 500))
+                    report(c, p + "/description", s, b, "/properties/description/maxLength", MAX_LENGTH_23);
                 continue;
             case "owner_id":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_11);
-                }
-                else {
-                    if (!PATTERN_127.test(value))
-                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_128);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/owner_id", s, b, "/properties/owner_id/type", TYPE_11);
+                else if (!PATTERN_127.test(value))
+                    report(c, p + "/owner_id", s, b, "/properties/owner_id/pattern", PATTERN_128);
                 continue;
             case "settings":
                 seen++;
-                if (c.valid)
-                    explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
+                explainWorkspaceSettings(value, c, p + "/settings", s + "/properties/settings/$ref");
                 continue;
             case "sandbox_count":
                 if (!Number.isInteger(value))
-                    report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_17);
+                    report(c, p + "/sandbox_count", s, b, "/properties/sandbox_count/type", TYPE_17);
                 if (typeof value === "number") {
                     if (value < 0)
-                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_14);
+                        report(c, p + "/sandbox_count", s, b, "/properties/sandbox_count/minimum", MINIMUM_14);
                 }
                 continue;
             case "sandboxes": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_10);
+                    report(c, p + "/sandboxes", s, b, "/properties/sandboxes/type", TYPE_10);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -8690,79 +8383,73 @@ function explainWorkspace(v, c, p, s) {
             }
             case "created_at":
                 seen++;
-                if (typeof value !== "string") {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/created_at", s, b, "/properties/created_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/created_at", s, b, "/properties/created_at/format", FORMAT_33);
                 continue;
             case "updated_at":
-                if (typeof value !== "string") {
-                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_11);
-                }
-                else {
-                    if (!isDateTime(value))
-                        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_33);
-                }
+                if (typeof value !== "string")
+                    report(c, p + "/updated_at", s, b, "/properties/updated_at/type", TYPE_11);
+                else if (!isDateTime(value))
+                    report(c, p + "/updated_at", s, b, "/properties/updated_at/format", FORMAT_33);
                 continue;
         }
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_142);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_142);
 }
 function matchesLogEntryLevel(v) {
     return (typeof v === "string" &&
         (v === "debug" || v === "info" || v === "warn" || v === "error"));
 }
 function explainLogEntryLevel(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
+    const b = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "debug" &&
         v !== "info" &&
         v !== "warn" &&
         v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_74);
+        report(c, p, s, b, "/enum", ENUM_74);
 }
 function matchesSandboxId(v) {
     return typeof v === "string" && PATTERN_28.test(v);
 }
 function explainSandboxId(v, c, p, s, b) {
     if (typeof v !== "string")
-        return report(c, p, s, b, "/type", TYPE_11);
-    if (!PATTERN_28.test(v))
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!PATTERN_28.test(v))
         report(c, p, s, b, "/pattern", PATTERN_30);
 }
 function matchesCollaborationId(v) {
     return typeof v === "string" && PATTERN_51.test(v);
 }
 function explainCollaborationId(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_11);
-    if (!PATTERN_51.test(v))
-        report(c, p, s, BASE, "/pattern", PATTERN_52);
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!PATTERN_51.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_52);
 }
 function matchesWorkspaceId(v) {
     return typeof v === "string" && PATTERN_117.test(v);
 }
 function explainWorkspaceId(v, c, p, s, b) {
     if (typeof v !== "string")
-        return report(c, p, s, b, "/type", TYPE_11);
-    if (!PATTERN_117.test(v))
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!PATTERN_117.test(v))
         report(c, p, s, b, "/pattern", PATTERN_118);
 }
 function matchesAgentMessageId(v) {
     return typeof v === "string" && PATTERN_27.test(v);
 }
 function explainAgentMessageId(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
+    const b = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_11);
-    if (!PATTERN_27.test(v))
-        report(c, p, s, BASE, "/pattern", PATTERN_29);
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!PATTERN_27.test(v))
+        report(c, p, s, b, "/pattern", PATTERN_29);
 }
 function matchesCollaborationStatus(v) {
     return (typeof v === "string" &&
@@ -8773,11 +8460,11 @@ function matchesCollaborationStatus(v) {
             v === "cancelled"));
 }
 function explainCollaborationStatus(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
+    const b = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (!VALUES_53.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_54);
+        report(c, p, s, b, "/enum", ENUM_54);
 }
 function matchesAgentDefinitionName(v) {
     return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
@@ -8866,36 +8553,36 @@ function matchesSandboxStatus(v) {
             v === "starting"));
 }
 function explainSandboxStatus(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
+    const b = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (!VALUES_119.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_120);
+        report(c, p, s, b, "/enum", ENUM_120);
 }
 function explainSandboxesListQueryStatus(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "running" && v !== "stopped" && v !== "error")
-        report(c, p, s, BASE, "/enum", ENUM_143);
+        report(c, p, s, b, "/enum", ENUM_143);
 }
 function explainSandboxesLogsQueryLimit(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
     if (!Number.isInteger(v))
-        report(c, p, s, BASE, "/type", TYPE_17);
+        report(c, p, s, b, "/type", TYPE_17);
     if (typeof v === "number") {
         if (v > 1000)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_140);
+            report(c, p, s, b, "/maximum", MAXIMUM_140);
         if (v < 1)
-            report(c, p, s, BASE, "/minimum", MINIMUM_16);
+            report(c, p, s, b, "/minimum", MINIMUM_16);
     }
 }
 function explainMessagesListQueryDirection(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "sent" && v !== "received" && v !== "both")
-        report(c, p, s, BASE, "/enum", ENUM_144);
+        report(c, p, s, b, "/enum", ENUM_144);
 }
 function explainWorkspacesListQueryPage(v, c, p, s, b) {
     if (!Number.isInteger(v))
@@ -8916,9 +8603,9 @@ function explainSandboxReceiveMessages(v, c, p, s, b) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
-        if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
+        if (channel === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         if (channel !== undefined && channel !== "messages")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
     }
@@ -8930,9 +8617,9 @@ function explainSandboxReceiveEvents(v, c, p, s, b) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
-        if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
+        if (channel === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         if (channel !== undefined && channel !== "events")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
     }
@@ -8944,9 +8631,9 @@ function explainSandboxReceiveLogs(v, c, p, s, b) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
-        if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
+        if (channel === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         if (channel !== undefined && channel !== "logs")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_148);
     }
@@ -8958,9 +8645,9 @@ function explainSandboxReceiveMetrics(v, c, p, s, b) {
         report(c, p, s, b, "/allOf/1/type", TYPE_19);
     }
     else {
-        if (v["channel"] === undefined)
-            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         const channel = v["channel"];
+        if (channel === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_145);
         if (channel !== undefined && channel !== "metrics")
             report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_149);
     }
@@ -8976,34 +8663,34 @@ function matchesAgentDefinitionCapabilities(v) {
     return true;
 }
 function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_11);
-    if (!isUuid(v))
-        report(c, p, s, BASE, "/format", FORMAT_90);
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!isUuid(v))
+        report(c, p, s, b, "/format", FORMAT_90);
 }
 function explainWorkspacesListQueryPerPage(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
     if (!Number.isInteger(v))
-        report(c, p, s, BASE, "/type", TYPE_17);
+        report(c, p, s, b, "/type", TYPE_17);
     if (typeof v === "number") {
         if (v > 100)
-            report(c, p, s, BASE, "/maximum", MAXIMUM_49);
+            report(c, p, s, b, "/maximum", MAXIMUM_49);
         if (v < 1)
-            report(c, p, s, BASE, "/minimum", MINIMUM_16);
+            report(c, p, s, b, "/minimum", MINIMUM_16);
     }
 }
 function explainWorkspacesListQueryOrder(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_11);
+        report(c, p, s, b, "/type", TYPE_11);
     if (v !== "asc" && v !== "desc")
-        report(c, p, s, BASE, "/enum", ENUM_150);
+        report(c, p, s, b, "/enum", ENUM_150);
 }
 function explainSandboxesLogsQuerySince(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
+    const b = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
     if (typeof v !== "string")
-        return report(c, p, s, BASE, "/type", TYPE_11);
-    if (!isDateTime(v))
-        report(c, p, s, BASE, "/format", FORMAT_33);
+        report(c, p, s, b, "/type", TYPE_11);
+    else if (!isDateTime(v))
+        report(c, p, s, b, "/format", FORMAT_33);
 }

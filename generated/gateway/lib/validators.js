@@ -4,12 +4,12 @@ import { constRule, enumRule, typeRule } from "./rules.js";
 import { Fault, ValidationError, missingFaults, pointerToken, report, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
 import { isObject, listNames, oneMember, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
-/** Whether a value is valid by the schema ConnectFrame. */
+/** Whether a value is valid. */
 export function isConnectFrame(value) {
     return matchesConnectFrame(value);
 }
 /**
- * The value, when it is valid by the schema ConnectFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectFrame(value) {
@@ -17,18 +17,18 @@ export function parseConnectFrame(value) {
         return value;
     throw new ValidationError(validateConnectFrame(value).errors);
 }
-/** What is wrong with a value by the schema ConnectFrame. */
+/** What is wrong with a value. */
 export function validateConnectFrame(value, options) {
     return toResult(explainConnectFrame, value, options);
 }
-/** The schema ConnectFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectFrame = /* @__PURE__ */ toStandard(validateConnectFrame);
-/** Whether a value is valid by the schema ConnectedFrame. */
+/** Whether a value is valid. */
 export function isConnectedFrame(value) {
     return matchesConnectedFrame(value);
 }
 /**
- * The value, when it is valid by the schema ConnectedFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConnectedFrame(value) {
@@ -36,19 +36,19 @@ export function parseConnectedFrame(value) {
         return value;
     throw new ValidationError(validateConnectedFrame(value).errors);
 }
-/** What is wrong with a value by the schema ConnectedFrame. */
+/** What is wrong with a value. */
 export function validateConnectedFrame(value, options) {
     return toResult(explainConnectedFrame, value, options);
 }
-/** The schema ConnectedFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConnectedFrame = 
 /* @__PURE__ */ toStandard(validateConnectedFrame);
-/** Whether a value is valid by the schema ErrorFrame. */
+/** Whether a value is valid. */
 export function isErrorFrame(value) {
     return matchesErrorFrame(value);
 }
 /**
- * The value, when it is valid by the schema ErrorFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorFrame(value) {
@@ -56,18 +56,18 @@ export function parseErrorFrame(value) {
         return value;
     throw new ValidationError(validateErrorFrame(value).errors);
 }
-/** What is wrong with a value by the schema ErrorFrame. */
+/** What is wrong with a value. */
 export function validateErrorFrame(value, options) {
     return toResult(explainErrorFrame, value, options);
 }
-/** The schema ErrorFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorFrame = /* @__PURE__ */ toStandard(validateErrorFrame);
-/** Whether a value is valid by the schema EventFrame. */
+/** Whether a value is valid. */
 export function isEventFrame(value) {
     return matchesEventFrame(value);
 }
 /**
- * The value, when it is valid by the schema EventFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventFrame(value) {
@@ -75,18 +75,18 @@ export function parseEventFrame(value) {
         return value;
     throw new ValidationError(validateEventFrame(value).errors);
 }
-/** What is wrong with a value by the schema EventFrame. */
+/** What is wrong with a value. */
 export function validateEventFrame(value, options) {
     return toResult(explainEventFrame, value, options);
 }
-/** The schema EventFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventFrame = /* @__PURE__ */ toStandard(validateEventFrame);
-/** Whether a value is valid by the schema PingFrame. */
+/** Whether a value is valid. */
 export function isPingFrame(value) {
     return matchesPingFrame(value);
 }
 /**
- * The value, when it is valid by the schema PingFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePingFrame(value) {
@@ -94,18 +94,18 @@ export function parsePingFrame(value) {
         return value;
     throw new ValidationError(validatePingFrame(value).errors);
 }
-/** What is wrong with a value by the schema PingFrame. */
+/** What is wrong with a value. */
 export function validatePingFrame(value, options) {
     return toResult(explainPingFrame, value, options);
 }
-/** The schema PingFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPingFrame = /* @__PURE__ */ toStandard(validatePingFrame);
-/** Whether a value is valid by the schema PongFrame. */
+/** Whether a value is valid. */
 export function isPongFrame(value) {
     return matchesPongFrame(value);
 }
 /**
- * The value, when it is valid by the schema PongFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parsePongFrame(value) {
@@ -113,18 +113,18 @@ export function parsePongFrame(value) {
         return value;
     throw new ValidationError(validatePongFrame(value).errors);
 }
-/** What is wrong with a value by the schema PongFrame. */
+/** What is wrong with a value. */
 export function validatePongFrame(value, options) {
     return toResult(explainPongFrame, value, options);
 }
-/** The schema PongFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardPongFrame = /* @__PURE__ */ toStandard(validatePongFrame);
-/** Whether a value is valid by the schema RegistryDocument. */
+/** Whether a value is valid. */
 export function isRegistryDocument(value) {
     return matchesRegistryDocument(value);
 }
 /**
- * The value, when it is valid by the schema RegistryDocument.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryDocument(value) {
@@ -132,19 +132,19 @@ export function parseRegistryDocument(value) {
         return value;
     throw new ValidationError(validateRegistryDocument(value).errors);
 }
-/** What is wrong with a value by the schema RegistryDocument. */
+/** What is wrong with a value. */
 export function validateRegistryDocument(value, options) {
     return toResult(explainRegistryDocument, value, options);
 }
-/** The schema RegistryDocument for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryDocument = 
 /* @__PURE__ */ toStandard(validateRegistryDocument);
-/** Whether a value is valid by the schema RegistryMethod. */
+/** Whether a value is valid. */
 export function isRegistryMethod(value) {
     return matchesRegistryMethod(value);
 }
 /**
- * The value, when it is valid by the schema RegistryMethod.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryMethod(value) {
@@ -152,19 +152,19 @@ export function parseRegistryMethod(value) {
         return value;
     throw new ValidationError(validateRegistryMethod(value).errors);
 }
-/** What is wrong with a value by the schema RegistryMethod. */
+/** What is wrong with a value. */
 export function validateRegistryMethod(value, options) {
     return toResult(explainRegistryMethod, value, options);
 }
-/** The schema RegistryMethod for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryMethod = 
 /* @__PURE__ */ toStandard(validateRegistryMethod);
-/** Whether a value is valid by the schema RegistryEvent. */
+/** Whether a value is valid. */
 export function isRegistryEvent(value) {
     return matchesRegistryEvent(value);
 }
 /**
- * The value, when it is valid by the schema RegistryEvent.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRegistryEvent(value) {
@@ -172,18 +172,18 @@ export function parseRegistryEvent(value) {
         return value;
     throw new ValidationError(validateRegistryEvent(value).errors);
 }
-/** What is wrong with a value by the schema RegistryEvent. */
+/** What is wrong with a value. */
 export function validateRegistryEvent(value, options) {
     return toResult(explainRegistryEvent, value, options);
 }
-/** The schema RegistryEvent for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRegistryEvent = /* @__PURE__ */ toStandard(validateRegistryEvent);
-/** Whether a value is valid by the schema RequestFrame. */
+/** Whether a value is valid. */
 export function isRequestFrame(value) {
     return matchesRequestFrame(value);
 }
 /**
- * The value, when it is valid by the schema RequestFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRequestFrame(value) {
@@ -191,18 +191,18 @@ export function parseRequestFrame(value) {
         return value;
     throw new ValidationError(validateRequestFrame(value).errors);
 }
-/** What is wrong with a value by the schema RequestFrame. */
+/** What is wrong with a value. */
 export function validateRequestFrame(value, options) {
     return toResult(explainRequestFrame, value, options);
 }
-/** The schema RequestFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRequestFrame = /* @__PURE__ */ toStandard(validateRequestFrame);
-/** Whether a value is valid by the schema ResponseFrame. */
+/** Whether a value is valid. */
 export function isResponseFrame(value) {
     return matchesResponseFrame(value);
 }
 /**
- * The value, when it is valid by the schema ResponseFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseResponseFrame(value) {
@@ -210,11 +210,11 @@ export function parseResponseFrame(value) {
         return value;
     throw new ValidationError(validateResponseFrame(value).errors);
 }
-/** What is wrong with a value by the schema ResponseFrame. */
+/** What is wrong with a value. */
 export function validateResponseFrame(value, options) {
     return toResult(explainResponseFrame, value, options);
 }
-/** The schema ResponseFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardResponseFrame = /* @__PURE__ */ toStandard(validateResponseFrame);
 const URI_1 = "file:///schemas/gateway/registry.json";
 const REQUIRED_2 = /* @__PURE__ */ missingFaults("type", "clientId");
@@ -310,9 +310,7 @@ export const operationValidators = {
         params: /* @__PURE__ */ standardOf(explainSendParams),
         result: /* @__PURE__ */ standardOf(explainSendResult),
     },
-    abort: {
-        params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/abort/params"),
-    },
+    abort: { params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/abort/params") },
     status: {
         params: /* @__PURE__ */ standardOf(explainStatusParams),
         result: /* @__PURE__ */ standardOf(explainStatusResult),
@@ -329,12 +327,8 @@ export const operationValidators = {
         params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/close/params"),
         result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/close/response"),
     },
-    apps: {
-        result: /* @__PURE__ */ standardOf(explainAppsResult),
-    },
-    sessions: {
-        result: /* @__PURE__ */ standardOf(explainSessionsResult),
-    },
+    apps: { result: /* @__PURE__ */ standardOf(explainAppsResult) },
+    sessions: { result: /* @__PURE__ */ standardOf(explainSessionsResult) },
     subscribe: {
         params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/subscribe/params"),
         result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/subscribe/response"),
@@ -351,9 +345,7 @@ export const operationValidators = {
         params: /* @__PURE__ */ standardOf(explainChannelSubscribeParams),
         result: /* @__PURE__ */ standardOf(explainResetResult, URI_1, "#/methods/channel-subscribe/response"),
     },
-    schema: {
-        result: standardRegistryDocument,
-    },
+    schema: { result: standardRegistryDocument },
     "tool-catalog": {
         params: /* @__PURE__ */ standardOf(explainAbortParams, URI_1, "#/methods/tool-catalog/params"),
         result: /* @__PURE__ */ standardOf(explainToolCatalogResult),
@@ -366,9 +358,7 @@ export const operationValidators = {
         params: /* @__PURE__ */ standardOf(explainToolDispatchParams),
         result: /* @__PURE__ */ standardOf(explainToolDispatchResult),
     },
-    config: {
-        result: /* @__PURE__ */ standardOf(explainConfigResult),
-    },
+    config: { result: /* @__PURE__ */ standardOf(explainConfigResult) },
     events: {
         receive: {
             content_start: /* @__PURE__ */ standardOf(explainEventsReceiveContentStart),
@@ -429,27 +419,27 @@ function matchesConnectFrame(v) {
     return true;
 }
 function explainConnectFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/connect-frame.json#";
+    const b = "file:///schemas/gateway/connect-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined || v["clientId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_2);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const clientId = v["clientId"];
+    if (type === undefined || clientId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_2);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "connect")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_4);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_4);
     }
-    const clientId = v["clientId"];
     if (clientId !== undefined && typeof clientId !== "string")
-        report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_3);
+        report(c, p + "/clientId", s, b, "/properties/clientId/type", TYPE_3);
     const token = v["token"];
     if (token !== undefined && typeof token !== "string")
-        report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_3);
+        report(c, p + "/token", s, b, "/properties/token/type", TYPE_3);
     const metadata = v["metadata"];
     if (metadata !== undefined && !isObject(metadata))
-        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_5);
+        report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_5);
 }
 function matchesConnectedFrame(v) {
     if (!isObject(v))
@@ -478,28 +468,26 @@ function matchesConnectedFrame(v) {
     return true;
 }
 function explainConnectedFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/connected-frame.json#";
+    const b = "file:///schemas/gateway/connected-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined ||
-        v["gatewayId"] === undefined ||
-        v["apps"] === undefined ||
-        v["sessions"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const gatewayId = v["gatewayId"];
+    const apps = v["apps"];
+    const sessions = v["sessions"];
+    if (type === undefined || gatewayId === undefined || apps === undefined || sessions === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_6);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "connected")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_7);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_7);
     }
-    const gatewayId = v["gatewayId"];
     if (gatewayId !== undefined && typeof gatewayId !== "string")
-        report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_3);
-    const apps = v["apps"];
+        report(c, p + "/gatewayId", s, b, "/properties/gatewayId/type", TYPE_3);
     if (apps !== undefined) {
         if (!Array.isArray(apps)) {
-            report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
+            report(c, p + "/apps", s, b, "/properties/apps/type", TYPE_8);
         }
         else {
             for (let index = 0; index < apps.length; index++) {
@@ -507,14 +495,13 @@ function explainConnectedFrame(v, c, p, s) {
                     return;
                 const item = apps[index];
                 if (typeof item !== "string")
-                    report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_3);
+                    report(c, p + "/apps/" + index, s, b, "/properties/apps/items/type", TYPE_3);
             }
         }
     }
-    const sessions = v["sessions"];
     if (sessions !== undefined) {
         if (!Array.isArray(sessions)) {
-            report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
+            report(c, p + "/sessions", s, b, "/properties/sessions/type", TYPE_8);
         }
         else {
             for (let index$2 = 0; index$2 < sessions.length; index$2++) {
@@ -522,7 +509,7 @@ function explainConnectedFrame(v, c, p, s) {
                     return;
                 const item$2 = sessions[index$2];
                 if (typeof item$2 !== "string")
-                    report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_3);
+                    report(c, p + "/sessions/" + index$2, s, b, "/properties/sessions/items/type", TYPE_3);
             }
         }
     }
@@ -538,26 +525,24 @@ function matchesErrorFrame(v) {
     return true;
 }
 function explainErrorFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/error-frame.json#";
+    const b = "file:///schemas/gateway/error-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined ||
-        v["code"] === undefined ||
-        v["message"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const code = v["code"];
+    const message = v["message"];
+    if (type === undefined || code === undefined || message === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_9);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "error")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_10);
     }
-    const code = v["code"];
     if (code !== undefined && typeof code !== "string")
-        report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_3);
-    const message = v["message"];
+        report(c, p + "/code", s, b, "/properties/code/type", TYPE_3);
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
 }
 function matchesEventFrame(v) {
     if (!isObject(v))
@@ -565,34 +550,29 @@ function matchesEventFrame(v) {
     const type = v["type"];
     if (typeof type !== "string" || type !== "event")
         return false;
-    if (typeof v["event"] !== "string" ||
-        typeof v["sessionId"] !== "string" ||
-        v["data"] === undefined)
+    if (typeof v["event"] !== "string" || typeof v["sessionId"] !== "string" || v["data"] === undefined)
         return false;
     return true;
 }
 function explainEventFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/event-frame.json#";
+    const b = "file:///schemas/gateway/event-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined ||
-        v["event"] === undefined ||
-        v["sessionId"] === undefined ||
-        v["data"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const event = v["event"];
+    const sessionId = v["sessionId"];
+    if (type === undefined || event === undefined || sessionId === undefined || v["data"] === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_11);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "event")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_12);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_12);
     }
-    const event = v["event"];
     if (event !== undefined && typeof event !== "string")
-        report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_3);
-    const sessionId = v["sessionId"];
+        report(c, p + "/event", s, b, "/properties/event/type", TYPE_3);
     if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 function matchesPingFrame(v) {
     if (!isObject(v))
@@ -605,21 +585,21 @@ function matchesPingFrame(v) {
     return true;
 }
 function explainPingFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/ping-frame.json#";
+    const b = "file:///schemas/gateway/ping-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined || v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const timestamp = v["timestamp"];
+    if (type === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "ping")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_14);
     }
-    const timestamp = v["timestamp"];
     if (timestamp !== undefined && !Number.isFinite(timestamp))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
+        report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_15);
 }
 function matchesPongFrame(v) {
     if (!isObject(v))
@@ -632,21 +612,21 @@ function matchesPongFrame(v) {
     return true;
 }
 function explainPongFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/pong-frame.json#";
+    const b = "file:///schemas/gateway/pong-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined || v["timestamp"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const timestamp = v["timestamp"];
+    if (type === undefined || timestamp === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "pong")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_16);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_16);
     }
-    const timestamp = v["timestamp"];
     if (timestamp !== undefined && !Number.isFinite(timestamp))
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_15);
+        report(c, p + "/timestamp", s, b, "/properties/timestamp/type", TYPE_15);
 }
 function matchesRegistryDocument(v) {
     if (!isObject(v))
@@ -682,17 +662,17 @@ function matchesRegistryDocument(v) {
     return true;
 }
 function explainRegistryDocument(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry-document.json#";
+    const b = "file:///schemas/gateway/registry-document.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["methods"] === undefined ||
-        v["errors"] === undefined ||
-        v["events"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+        return report(c, p, s, b, "/type", TYPE_5);
     const methods = v["methods"];
+    const errors = v["errors"];
+    const events = v["events"];
+    if (methods === undefined || errors === undefined || events === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
     if (methods !== undefined) {
         if (!isObject(methods)) {
-            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_5);
+            report(c, p + "/methods", s, b, "/properties/methods/type", TYPE_5);
         }
         else {
             const listed = listNames(methods);
@@ -711,10 +691,9 @@ function explainRegistryDocument(v, c, p, s) {
             }
         }
     }
-    const errors = v["errors"];
     if (errors !== undefined) {
         if (!isObject(errors)) {
-            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_5);
+            report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_5);
         }
         else {
             const listed$2 = listNames(errors);
@@ -728,15 +707,14 @@ function explainRegistryDocument(v, c, p, s) {
                     if (!c.valid)
                         return;
                     if (typeof value$2 !== "string")
-                        report(c, p + "/errors/" + pointerToken(name$2), s, BASE, "/properties/errors/additionalProperties/type", TYPE_3);
+                        report(c, p + "/errors/" + pointerToken(name$2), s, b, "/properties/errors/additionalProperties/type", TYPE_3);
                 }
             }
         }
     }
-    const events = v["events"];
     if (events !== undefined) {
         if (!Array.isArray(events)) {
-            report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_8);
+            report(c, p + "/events", s, b, "/properties/events/type", TYPE_8);
         }
         else {
             for (let index = 0; index < events.length; index++) {
@@ -769,24 +747,24 @@ function matchesRegistryMethod(v) {
     return true;
 }
 function explainRegistryMethod(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
+    const b = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["description"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+        return report(c, p, s, b, "/type", TYPE_5);
     const description = v["description"];
+    if (description === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
     if (description !== undefined && typeof description !== "string")
-        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+        report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
     const params = v["params"];
     if (params !== undefined && !isObject(params))
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
+        report(c, p + "/params", s, b, "/properties/params/type", TYPE_5);
     const response = v["response"];
     if (response !== undefined && !isObject(response))
-        report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_5);
+        report(c, p + "/response", s, b, "/properties/response/type", TYPE_5);
     const errors = v["errors"];
     if (errors !== undefined) {
         if (!Array.isArray(errors)) {
-            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_8);
+            report(c, p + "/errors", s, b, "/properties/errors/type", TYPE_8);
         }
         else {
             for (let index = 0; index < errors.length; index++) {
@@ -794,7 +772,7 @@ function explainRegistryMethod(v, c, p, s) {
                     return;
                 const item = errors[index];
                 if (typeof item !== "string")
-                    report(c, p + "/errors/" + index, s, BASE, "/properties/errors/items/type", TYPE_3);
+                    report(c, p + "/errors/" + index, s, b, "/properties/errors/items/type", TYPE_3);
             }
         }
     }
@@ -814,20 +792,20 @@ function matchesRegistryEvent(v) {
     return true;
 }
 function explainRegistryEvent(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
+    const b = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined || v["category"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
-    if (type !== undefined && typeof type !== "string")
-        report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
     const category = v["category"];
+    if (type === undefined || category === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_19);
+    if (type !== undefined && typeof type !== "string")
+        report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
     if (category !== undefined) {
         if (typeof category !== "string")
-            report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_3);
+            report(c, p + "/category", s, b, "/properties/category/type", TYPE_3);
         if (!VALUES_20.includes(category))
-            report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_21);
+            report(c, p + "/category", s, b, "/properties/category/enum", ENUM_21);
     }
 }
 function matchesRequestFrame(v) {
@@ -836,37 +814,32 @@ function matchesRequestFrame(v) {
     const type = v["type"];
     if (typeof type !== "string" || type !== "req")
         return false;
-    if (typeof v["id"] !== "string" ||
-        typeof v["method"] !== "string" ||
-        !isObject(v["params"]))
+    if (typeof v["id"] !== "string" || typeof v["method"] !== "string" || !isObject(v["params"]))
         return false;
     return true;
 }
 function explainRequestFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/request-frame.json#";
+    const b = "file:///schemas/gateway/request-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (type === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_22);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "req")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_23);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_23);
     }
-    const id = v["id"];
     if (id !== undefined && typeof id !== "string")
-        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
-    const method = v["method"];
+        report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
     if (method !== undefined && typeof method !== "string")
-        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
     if (params !== undefined && !isObject(params))
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_5);
+        report(c, p + "/params", s, b, "/properties/params/type", TYPE_5);
 }
 function matchesResponseFrame(v) {
     if (!isObject(v))
@@ -878,63 +851,59 @@ function matchesResponseFrame(v) {
         return false;
     const error = v["error"];
     if (error !== undefined &&
-        (!isObject(error) ||
-            typeof error["code"] !== "string" ||
-            typeof error["message"] !== "string"))
+        (!isObject(error) || typeof error["code"] !== "string" || typeof error["message"] !== "string"))
         return false;
     return true;
 }
 function explainResponseFrame(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/response-frame.json#";
+    const b = "file:///schemas/gateway/response-frame.json#";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["type"] === undefined ||
-        v["id"] === undefined ||
-        v["ok"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
+        return report(c, p, s, b, "/type", TYPE_5);
     const type = v["type"];
+    const id = v["id"];
+    const ok = v["ok"];
+    if (type === undefined || id === undefined || ok === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_24);
     if (type !== undefined) {
         if (typeof type !== "string")
-            report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+            report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
         if (type !== "res")
-            report(c, p + "/type", s, BASE, "/properties/type/const", CONST_25);
+            report(c, p + "/type", s, b, "/properties/type/const", CONST_25);
     }
-    const id = v["id"];
     if (id !== undefined && typeof id !== "string")
-        report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_3);
-    const ok = v["ok"];
+        report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
     if (ok !== undefined && typeof ok !== "boolean")
-        report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_26);
+        report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_26);
     const error = v["error"];
     if (error !== undefined) {
         if (!isObject(error)) {
-            report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_5);
+            report(c, p + "/error", s, b, "/properties/error/type", TYPE_5);
         }
         else {
-            if (error["code"] === undefined || error["message"] === undefined)
-                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error, REQUIRED_27);
             const code = error["code"];
-            if (code !== undefined && typeof code !== "string")
-                report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_3);
             const message = error["message"];
+            if (code === undefined || message === undefined)
+                reportMissing(c, p + "/error", s, b, "/properties/error/required", error, REQUIRED_27);
+            if (code !== undefined && typeof code !== "string")
+                report(c, p + "/error/code", s, b, "/properties/error/properties/code/type", TYPE_3);
             if (message !== undefined && typeof message !== "string")
-                report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_3);
+                report(c, p + "/error/message", s, b, "/properties/error/properties/message/type", TYPE_3);
         }
     }
 }
 function explainSendParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/send/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessionId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
+    if (sessionId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
     if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
     const input = v["input"];
     if (input !== undefined) {
         if (!isObject(input)) {
-            report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
+            report(c, p + "/input", s, b, "/properties/input/type", TYPE_5);
         }
         else {
             const members = withoutNumbers(input);
@@ -950,7 +919,7 @@ function explainSendParams(v, c, p, s) {
                     case "sections":
                     case "ephemeral": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/input/" + name, s, BASE, "/properties/input/properties/" + name + "/type", TYPE_8);
+                            report(c, p + "/input/" + name, s, b, "/properties/input/properties/" + name + "/type", TYPE_8);
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
@@ -958,22 +927,22 @@ function explainSendParams(v, c, p, s) {
                                     return;
                                 const item = value[index];
                                 if (!isObject(item))
-                                    report(c, p + "/input/" + name + "/" + index, s, BASE, "/properties/input/properties/" + name + "/items/type", TYPE_5);
+                                    report(c, p + "/input/" + name + "/" + index, s, b, "/properties/input/properties/" + name + "/items/type", TYPE_5);
                             }
                         }
                         continue;
                     }
                     case "props":
                         if (!isObject(value))
-                            report(c, p + "/input/props", s, BASE, "/properties/input/properties/props/type", TYPE_5);
+                            report(c, p + "/input/props", s, b, "/properties/input/properties/props/type", TYPE_5);
                         continue;
                     case "metadata":
                         if (!isObject(value))
-                            report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata/type", TYPE_5);
+                            report(c, p + "/input/metadata", s, b, "/properties/input/properties/metadata/type", TYPE_5);
                         continue;
                     case "system": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_8);
+                            report(c, p + "/input/system", s, b, "/properties/input/properties/system/type", TYPE_8);
                         }
                         else {
                             for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -981,7 +950,7 @@ function explainSendParams(v, c, p, s) {
                                     return;
                                 const item$2 = value[index$2];
                                 if (typeof item$2 !== "string")
-                                    report(c, p + "/input/system/" + index$2, s, BASE, "/properties/input/properties/system/items/type", TYPE_3);
+                                    report(c, p + "/input/system/" + index$2, s, b, "/properties/input/properties/system/items/type", TYPE_3);
                             }
                         }
                         continue;
@@ -992,45 +961,45 @@ function explainSendParams(v, c, p, s) {
     }
     const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
 }
 function explainSendResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/send/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["messageId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
+        return report(c, p, s, b, "/type", TYPE_5);
     const messageId = v["messageId"];
+    if (messageId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_29);
     if (messageId !== undefined && typeof messageId !== "string")
-        report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_3);
+        report(c, p + "/messageId", s, b, "/properties/messageId/type", TYPE_3);
 }
 function explainAbortParams(v, c, p, s, b) {
     if (!isObject(v))
         return report(c, p, s, b, "/type", TYPE_5);
-    if (v["sessionId"] === undefined)
-        reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
     const sessionId = v["sessionId"];
+    if (sessionId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
     if (sessionId !== undefined && typeof sessionId !== "string")
         report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 function explainStatusParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/status/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
     if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
 }
 function explainStatusResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/status/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["gateway"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+        return report(c, p, s, b, "/type", TYPE_5);
     const gateway = v["gateway"];
+    if (gateway === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_30);
     if (gateway !== undefined) {
         if (!isObject(gateway)) {
-            report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_5);
+            report(c, p + "/gateway", s, b, "/properties/gateway/type", TYPE_5);
         }
         else {
             const members = withoutNumbers(gateway);
@@ -1045,27 +1014,27 @@ function explainStatusResult(v, c, p, s) {
                     case "id":
                         seen++;
                         if (typeof value !== "string")
-                            report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_3);
+                            report(c, p + "/gateway/id", s, b, "/properties/gateway/properties/id/type", TYPE_3);
                         continue;
                     case "uptime":
                         seen++;
                         if (!Number.isFinite(value))
-                            report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime/type", TYPE_15);
+                            report(c, p + "/gateway/uptime", s, b, "/properties/gateway/properties/uptime/type", TYPE_15);
                         continue;
                     case "clients":
                         seen++;
                         if (!Number.isFinite(value))
-                            report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients/type", TYPE_15);
+                            report(c, p + "/gateway/clients", s, b, "/properties/gateway/properties/clients/type", TYPE_15);
                         continue;
                     case "sessions":
                         seen++;
                         if (!Number.isFinite(value))
-                            report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions/type", TYPE_15);
+                            report(c, p + "/gateway/sessions", s, b, "/properties/gateway/properties/sessions/type", TYPE_15);
                         continue;
                     case "apps": {
                         seen++;
                         if (!Array.isArray(value)) {
-                            report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_8);
+                            report(c, p + "/gateway/apps", s, b, "/properties/gateway/properties/apps/type", TYPE_8);
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
@@ -1073,7 +1042,7 @@ function explainStatusResult(v, c, p, s) {
                                     return;
                                 const item = value[index];
                                 if (typeof item !== "string")
-                                    report(c, p + "/gateway/apps/" + index, s, BASE, "/properties/gateway/properties/apps/items/type", TYPE_3);
+                                    report(c, p + "/gateway/apps/" + index, s, b, "/properties/gateway/properties/apps/items/type", TYPE_3);
                             }
                         }
                         continue;
@@ -1081,13 +1050,13 @@ function explainStatusResult(v, c, p, s) {
                 }
             }
             if (seen !== 5)
-                reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway, REQUIRED_31);
+                reportMissing(c, p + "/gateway", s, b, "/properties/gateway/required", gateway, REQUIRED_31);
         }
     }
     const session = v["session"];
     if (session !== undefined) {
         if (!isObject(session)) {
-            report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_5);
+            report(c, p + "/session", s, b, "/properties/session/type", TYPE_5);
         }
         else {
             const members$2 = withoutNumbers(session);
@@ -1103,15 +1072,15 @@ function explainStatusResult(v, c, p, s) {
                     case "createdAt":
                     case "lastActivityAt":
                         if (typeof value$2 !== "string")
-                            report(c, p + "/session/" + name$2, s, BASE, "/properties/session/properties/" + name$2 + "/type", TYPE_3);
+                            report(c, p + "/session/" + name$2, s, b, "/properties/session/properties/" + name$2 + "/type", TYPE_3);
                         continue;
                     case "messageCount":
                         if (!Number.isFinite(value$2))
-                            report(c, p + "/session/messageCount", s, BASE, "/properties/session/properties/messageCount/type", TYPE_15);
+                            report(c, p + "/session/messageCount", s, b, "/properties/session/properties/messageCount/type", TYPE_15);
                         continue;
                     case "isActive":
                         if (typeof value$2 !== "boolean")
-                            report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_26);
+                            report(c, p + "/session/isActive", s, b, "/properties/session/properties/isActive/type", TYPE_26);
                         continue;
                 }
             }
@@ -1119,31 +1088,32 @@ function explainStatusResult(v, c, p, s) {
     }
 }
 function explainHistoryParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/history/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessionId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
+    if (sessionId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_28);
     if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
     const limit = v["limit"];
     if (limit !== undefined && !Number.isFinite(limit))
-        report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_15);
+        report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_15);
     const before = v["before"];
     if (before !== undefined && typeof before !== "string")
-        report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_3);
+        report(c, p + "/before", s, b, "/properties/before/type", TYPE_3);
 }
 function explainHistoryResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/history/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["messages"] === undefined || v["hasMore"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+        return report(c, p, s, b, "/type", TYPE_5);
     const messages = v["messages"];
+    const hasMore$ = v["hasMore"];
+    if (messages === undefined || hasMore$ === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
     if (messages !== undefined) {
         if (!Array.isArray(messages)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_8);
+            report(c, p + "/messages", s, b, "/properties/messages/type", TYPE_8);
         }
         else {
             for (let index = 0; index < messages.length; index++) {
@@ -1151,20 +1121,19 @@ function explainHistoryResult(v, c, p, s) {
                     return;
                 const item = messages[index];
                 if (!isObject(item))
-                    report(c, p + "/messages/" + index, s, BASE, "/properties/messages/items/type", TYPE_5);
+                    report(c, p + "/messages/" + index, s, b, "/properties/messages/items/type", TYPE_5);
             }
         }
     }
-    const hasMore$ = v["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_26);
+        report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_26);
 }
 function explainResetResult(v, c, p, s, b) {
     if (!isObject(v))
         return report(c, p, s, b, "/type", TYPE_5);
-    if (v["ok"] === undefined)
-        reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
     const ok = v["ok"];
+    if (ok === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_33);
     if (ok !== undefined) {
         if (typeof ok !== "boolean")
             report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_26);
@@ -1173,15 +1142,15 @@ function explainResetResult(v, c, p, s, b) {
     }
 }
 function explainAppsResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/apps/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["apps"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
+        return report(c, p, s, b, "/type", TYPE_5);
     const apps = v["apps"];
+    if (apps === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_35);
     if (apps !== undefined) {
         if (!Array.isArray(apps)) {
-            report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_8);
+            report(c, p + "/apps", s, b, "/properties/apps/type", TYPE_8);
         }
         else {
             for (let index = 0; index < apps.length; index++) {
@@ -1189,40 +1158,38 @@ function explainAppsResult(v, c, p, s) {
                     return;
                 const item = apps[index];
                 if (!isObject(item)) {
-                    report(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/type", TYPE_5);
+                    report(c, p + "/apps/" + index, s, b, "/properties/apps/items/type", TYPE_5);
                 }
                 else {
-                    if (item["id"] === undefined ||
-                        item["name"] === undefined ||
-                        item["isDefault"] === undefined)
-                        reportMissing(c, p + "/apps/" + index, s, BASE, "/properties/apps/items/required", item, REQUIRED_36);
                     const id = item["id"];
-                    if (id !== undefined && typeof id !== "string")
-                        report(c, p + "/apps/" + index + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_3);
                     const name = item["name"];
+                    const isDefault$ = item["isDefault"];
+                    if (id === undefined || name === undefined || isDefault$ === undefined)
+                        reportMissing(c, p + "/apps/" + index, s, b, "/properties/apps/items/required", item, REQUIRED_36);
+                    if (id !== undefined && typeof id !== "string")
+                        report(c, p + "/apps/" + index + "/id", s, b, "/properties/apps/items/properties/id/type", TYPE_3);
                     if (name !== undefined && typeof name !== "string")
-                        report(c, p + "/apps/" + index + "/name", s, BASE, "/properties/apps/items/properties/name/type", TYPE_3);
+                        report(c, p + "/apps/" + index + "/name", s, b, "/properties/apps/items/properties/name/type", TYPE_3);
                     const description = item["description"];
                     if (description !== undefined && typeof description !== "string")
-                        report(c, p + "/apps/" + index + "/description", s, BASE, "/properties/apps/items/properties/description/type", TYPE_3);
-                    const isDefault$ = item["isDefault"];
+                        report(c, p + "/apps/" + index + "/description", s, b, "/properties/apps/items/properties/description/type", TYPE_3);
                     if (isDefault$ !== undefined && typeof isDefault$ !== "boolean")
-                        report(c, p + "/apps/" + index + "/isDefault", s, BASE, "/properties/apps/items/properties/isDefault/type", TYPE_26);
+                        report(c, p + "/apps/" + index + "/isDefault", s, b, "/properties/apps/items/properties/isDefault/type", TYPE_26);
                 }
             }
         }
     }
 }
 function explainSessionsResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/sessions/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessions"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessions = v["sessions"];
+    if (sessions === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_37);
     if (sessions !== undefined) {
         if (!Array.isArray(sessions)) {
-            report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_8);
+            report(c, p + "/sessions", s, b, "/properties/sessions/type", TYPE_8);
         }
         else {
             for (let index = 0; index < sessions.length; index++) {
@@ -1230,7 +1197,7 @@ function explainSessionsResult(v, c, p, s) {
                     return;
                 const item = sessions[index];
                 if (!isObject(item)) {
-                    report(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/type", TYPE_5);
+                    report(c, p + "/sessions/" + index, s, b, "/properties/sessions/items/type", TYPE_5);
                 }
                 else {
                     const members = withoutNumbers(item);
@@ -1248,58 +1215,58 @@ function explainSessionsResult(v, c, p, s) {
                             case "lastActivityAt":
                                 seen++;
                                 if (typeof value !== "string")
-                                    report(c, p + "/sessions/" + index + "/" + name, s, BASE, "/properties/sessions/items/properties/" + name + "/type", TYPE_3);
+                                    report(c, p + "/sessions/" + index + "/" + name, s, b, "/properties/sessions/items/properties/" + name + "/type", TYPE_3);
                                 continue;
                             case "messageCount":
                                 seen++;
                                 if (!Number.isFinite(value))
-                                    report(c, p + "/sessions/" + index + "/messageCount", s, BASE, "/properties/sessions/items/properties/messageCount/type", TYPE_15);
+                                    report(c, p + "/sessions/" + index + "/messageCount", s, b, "/properties/sessions/items/properties/messageCount/type", TYPE_15);
                                 continue;
                         }
                     }
                     if (seen !== 5)
-                        reportMissing(c, p + "/sessions/" + index, s, BASE, "/properties/sessions/items/required", item, REQUIRED_38);
+                        reportMissing(c, p + "/sessions/" + index, s, b, "/properties/sessions/items/required", item, REQUIRED_38);
                 }
             }
         }
     }
 }
 function explainChannelParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/channel/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessionId"] === undefined || v["channel"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
     const channel = v["channel"];
+    if (sessionId === undefined || channel === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
     if (channel !== undefined && typeof channel !== "string")
-        report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
+        report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_3);
 }
 function explainChannelSubscribeParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessionId"] === undefined || v["channel"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
     const channel = v["channel"];
+    if (sessionId === undefined || channel === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_39);
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
     if (channel !== undefined && typeof channel !== "string")
-        report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_3);
+        report(c, p + "/channel", s, b, "/properties/channel/type", TYPE_3);
 }
 function explainToolCatalogResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["tools"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+        return report(c, p, s, b, "/type", TYPE_5);
     const tools = v["tools"];
+    if (tools === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_40);
     if (tools !== undefined) {
         if (!Array.isArray(tools)) {
-            report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_8);
+            report(c, p + "/tools", s, b, "/properties/tools/type", TYPE_8);
         }
         else {
             for (let index = 0; index < tools.length; index++) {
@@ -1307,7 +1274,7 @@ function explainToolCatalogResult(v, c, p, s) {
                     return;
                 const item = tools[index];
                 if (!isObject(item)) {
-                    report(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/type", TYPE_5);
+                    report(c, p + "/tools/" + index, s, b, "/properties/tools/items/type", TYPE_5);
                 }
                 else {
                     const members = withoutNumbers(item);
@@ -1322,47 +1289,47 @@ function explainToolCatalogResult(v, c, p, s) {
                             case "name":
                                 seen++;
                                 if (typeof value !== "string")
-                                    report(c, p + "/tools/" + index + "/name", s, BASE, "/properties/tools/items/properties/name/type", TYPE_3);
+                                    report(c, p + "/tools/" + index + "/name", s, b, "/properties/tools/items/properties/name/type", TYPE_3);
                                 continue;
                             case "description":
                                 seen++;
                                 if (typeof value !== "string")
-                                    report(c, p + "/tools/" + index + "/description", s, BASE, "/properties/tools/items/properties/description/type", TYPE_3);
+                                    report(c, p + "/tools/" + index + "/description", s, b, "/properties/tools/items/properties/description/type", TYPE_3);
                                 continue;
                             case "input":
                                 seen++;
                                 if (!isObject(value))
-                                    report(c, p + "/tools/" + index + "/input", s, BASE, "/properties/tools/items/properties/input/type", TYPE_5);
+                                    report(c, p + "/tools/" + index + "/input", s, b, "/properties/tools/items/properties/input/type", TYPE_5);
                                 continue;
                             case "output":
                                 if (!isObject(value))
-                                    report(c, p + "/tools/" + index + "/output", s, BASE, "/properties/tools/items/properties/output/type", TYPE_5);
+                                    report(c, p + "/tools/" + index + "/output", s, b, "/properties/tools/items/properties/output/type", TYPE_5);
                                 continue;
                             case "type":
                                 if (typeof value !== "string")
-                                    report(c, p + "/tools/" + index + "/type", s, BASE, "/properties/tools/items/properties/type/type", TYPE_3);
+                                    report(c, p + "/tools/" + index + "/type", s, b, "/properties/tools/items/properties/type/type", TYPE_3);
                                 continue;
                             case "intent":
                                 if (typeof value !== "string")
-                                    report(c, p + "/tools/" + index + "/intent", s, BASE, "/properties/tools/items/properties/intent/type", TYPE_3);
+                                    report(c, p + "/tools/" + index + "/intent", s, b, "/properties/tools/items/properties/intent/type", TYPE_3);
                                 continue;
                             case "audience":
                                 if (typeof value !== "string")
-                                    report(c, p + "/tools/" + index + "/audience", s, BASE, "/properties/tools/items/properties/audience/type", TYPE_3);
+                                    report(c, p + "/tools/" + index + "/audience", s, b, "/properties/tools/items/properties/audience/type", TYPE_3);
                                 continue;
                         }
                     }
                     if (seen !== 3)
-                        reportMissing(c, p + "/tools/" + index, s, BASE, "/properties/tools/items/required", item, REQUIRED_41);
+                        reportMissing(c, p + "/tools/" + index, s, b, "/properties/tools/items/required", item, REQUIRED_41);
                 }
             }
         }
     }
 }
 function explainToolConfirmParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
+        return report(c, p, s, b, "/type", TYPE_5);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -1375,696 +1342,694 @@ function explainToolConfirmParams(v, c, p, s) {
             case "sessionId":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
+                    report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
                 continue;
             case "callId":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/callId", s, BASE, "/properties/callId/type", TYPE_3);
+                    report(c, p + "/callId", s, b, "/properties/callId/type", TYPE_3);
                 continue;
             case "confirmed":
                 seen++;
                 if (typeof value !== "boolean")
-                    report(c, p + "/confirmed", s, BASE, "/properties/confirmed/type", TYPE_26);
+                    report(c, p + "/confirmed", s, b, "/properties/confirmed/type", TYPE_26);
                 continue;
             case "reason":
                 if (typeof value !== "string")
-                    report(c, p + "/reason", s, BASE, "/properties/reason/type", TYPE_3);
+                    report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_3);
                 continue;
             case "always":
                 if (typeof value !== "boolean")
-                    report(c, p + "/always", s, BASE, "/properties/always/type", TYPE_26);
+                    report(c, p + "/always", s, b, "/properties/always/type", TYPE_26);
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_42);
 }
 function explainToolDispatchParams(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
+    const b = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["sessionId"] === undefined ||
-        v["tool"] === undefined ||
-        v["input"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+        return report(c, p, s, b, "/type", TYPE_5);
     const sessionId = v["sessionId"];
-    if (sessionId !== undefined && typeof sessionId !== "string")
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_3);
     const tool = v["tool"];
-    if (tool !== undefined && typeof tool !== "string")
-        report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_3);
     const input = v["input"];
+    if (sessionId === undefined || tool === undefined || input === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_43);
+    if (sessionId !== undefined && typeof sessionId !== "string")
+        report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_3);
+    if (tool !== undefined && typeof tool !== "string")
+        report(c, p + "/tool", s, b, "/properties/tool/type", TYPE_3);
     if (input !== undefined && !isObject(input))
-        report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_5);
+        report(c, p + "/input", s, b, "/properties/input/type", TYPE_5);
 }
 function explainToolDispatchResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["content"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+        return report(c, p, s, b, "/type", TYPE_5);
     const content = v["content"];
+    if (content === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_44);
     if (content !== undefined && !Array.isArray(content))
-        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_8);
+        report(c, p + "/content", s, b, "/properties/content/type", TYPE_8);
 }
 function explainConfigResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
+    const b = "file:///schemas/gateway/registry.json#/methods/config/response";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_5);
-    if (v["config"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+        return report(c, p, s, b, "/type", TYPE_5);
     const config = v["config"];
+    if (config === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
     if (config !== undefined && !isObject(config))
-        report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_5);
+        report(c, p + "/config", s, b, "/properties/config/type", TYPE_5);
 }
 function explainEventsReceiveContentStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "content_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_47);
     }
 }
 function explainEventsReceiveContentDelta(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "content_delta")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_48);
     }
 }
 function explainEventsReceiveContentEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "content_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_49);
     }
 }
 function explainEventsReceiveContent(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "content")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_50);
     }
 }
 function explainEventsReceiveReasoningStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "reasoning_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_51);
     }
 }
 function explainEventsReceiveReasoningDelta(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "reasoning_delta")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_52);
     }
 }
 function explainEventsReceiveReasoningEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "reasoning_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_53);
     }
 }
 function explainEventsReceiveReasoning(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "reasoning")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_54);
     }
 }
 function explainEventsReceiveMessageStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "message_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_55);
     }
 }
 function explainEventsReceiveMessageEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "message_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_56);
     }
 }
 function explainEventsReceiveMessage(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "message")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_57);
     }
 }
 function explainEventsReceiveToolCallStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_call_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_58);
     }
 }
 function explainEventsReceiveToolCallDelta(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_call_delta")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_59);
     }
 }
 function explainEventsReceiveToolCallEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_call_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_60);
     }
 }
 function explainEventsReceiveToolCall(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_call")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_61);
     }
 }
 function explainEventsReceiveUsage(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "usage")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_62);
     }
 }
 function explainEventsReceiveError(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "error")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_63);
     }
 }
 function explainEventsReceiveExecutionStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "execution_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_64);
     }
 }
 function explainEventsReceiveExecutionEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "execution_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_65);
     }
 }
 function explainEventsReceiveExecution(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "execution")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_66);
     }
 }
 function explainEventsReceiveTickStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tick_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_67);
     }
 }
 function explainEventsReceiveTickEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tick_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_68);
     }
 }
 function explainEventsReceiveTick(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tick")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_69);
     }
 }
 function explainEventsReceiveToolResultStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_result_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_70);
     }
 }
 function explainEventsReceiveToolResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_result")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_71);
     }
 }
 function explainEventsReceiveToolConfirmationRequired(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_confirmation_required")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_72);
     }
 }
 function explainEventsReceiveToolConfirmationResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "tool_confirmation_result")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_73);
     }
 }
 function explainEventsReceiveCompiled(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "compiled")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_74);
     }
 }
 function explainEventsReceiveModelRequest(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "model_request")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_75);
     }
 }
 function explainEventsReceiveModelResponse(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "model_response")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_76);
     }
 }
 function explainEventsReceiveContextUpdate(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "context_update")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_77);
     }
 }
 function explainEventsReceiveForkStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "fork_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_78);
     }
 }
 function explainEventsReceiveForkEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "fork_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_79);
     }
 }
 function explainEventsReceiveSpawnStart(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "spawn_start")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_80);
     }
 }
 function explainEventsReceiveSpawnEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "spawn_end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_81);
     }
 }
 function explainEventsReceiveEntryCommitted(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "entry_committed")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_82);
     }
 }
 function explainEventsReceiveEngineError(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "engine_error")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_83);
     }
 }
 function explainEventsReceiveResult(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "result")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_84);
     }
 }
 function explainEventsReceiveChannel(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "channel")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_85);
     }
 }
 function explainEventsReceiveMethodChunk(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "method:chunk")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_86);
     }
 }
 function explainEventsReceiveMethodEnd(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "method:end")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_87);
     }
 }
 function explainEventsReceiveConfigChanged(v, c, p, s) {
-    const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
+    const b = "file:///schemas/gateway/api.yaml#/messages/event/payload";
     if (c.valid)
         explainEventFrame(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1/type", TYPE_5);
+        report(c, p, s, b, "/allOf/1/type", TYPE_5);
     }
     else {
-        if (v["event"] === undefined)
-            reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_46);
         const event = v["event"];
+        if (event === undefined)
+            reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_46);
         if (event !== undefined && event !== "config:changed")
-            report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_88);
+            report(c, p + "/event", s, b, "/allOf/1/properties/event/enum", ENUM_88);
     }
 }

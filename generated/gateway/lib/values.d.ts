@@ -1,5 +1,5 @@
 /** Whether a value is a JSON object: not null, not an array. */
-export declare function isObject(value: unknown): boolean;
+export declare function isObject(value: unknown): value is Members;
 /**
  * An object's members for a loop that has no use for names which begin with a digit: the object itself, unless its first
  * name does so. An engine knows the members of objects of one shape by heart, but not where names are indexes, and a loop
@@ -16,7 +16,7 @@ export declare function hasAtMost(text: string, limit: number): boolean;
 export declare function hasAtLeast(text: string, limit: number): boolean;
 /** Whether two JSON values are equal: numbers by value, arrays in order, objects in any order; of any depth. */
 export declare function isEqual(a: unknown, b: unknown): boolean;
-type Members = {
+export type Members = {
     readonly [name: string]: unknown;
 };
 /** Whether no two items are equal as JSON values; linear in the size of the array, but for items that are very deep. */
@@ -25,4 +25,3 @@ export declare function isUnique(items: readonly unknown[]): boolean;
 export declare function lengthOf(text: string): number;
 /** Whether a number is a multiple of another, as decimal numbers: 0.3 is one of 0.1. */
 export declare function isMultipleOf(value: number, divisor: number): boolean;
-export {};

@@ -4,12 +4,12 @@ import { anyOfRule, constRule, enumRule, minimumRule, oneOfRule, typeRule } from
 import { Fault, ValidationError, branchMeant, missingFaults, orderBranches, passingOf, pointerToken, report, reportFalse, reportMissing, standardOf, toResult, toStandard, } from "./validation.js";
 import { isObject, withoutNumbers } from "./values.js";
 export { ValidationError } from "./validation.js";
-/** Whether a value is valid by the schema MAPFrame. */
+/** Whether a value is valid. */
 export function isMAPFrame(value) {
     return matchesMAPFrame(value);
 }
 /**
- * The value, when it is valid by the schema MAPFrame.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPFrame(value) {
@@ -17,18 +17,18 @@ export function parseMAPFrame(value) {
         return value;
     throw new ValidationError(validateMAPFrame(value).errors);
 }
-/** What is wrong with a value by the schema MAPFrame. */
+/** What is wrong with a value. */
 export function validateMAPFrame(value, options) {
     return toResult(explainMAPFrame, value, options);
 }
-/** The schema MAPFrame for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPFrame = /* @__PURE__ */ toStandard(validateMAPFrame);
-/** Whether a value is valid by the schema JsonRpcVersion. */
+/** Whether a value is valid. */
 export function isJsonRpcVersion(value) {
     return matchesJsonRpcVersion(value);
 }
 /**
- * The value, when it is valid by the schema JsonRpcVersion.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseJsonRpcVersion(value) {
@@ -36,19 +36,19 @@ export function parseJsonRpcVersion(value) {
         return value;
     throw new ValidationError(validateJsonRpcVersion(value).errors);
 }
-/** What is wrong with a value by the schema JsonRpcVersion. */
+/** What is wrong with a value. */
 export function validateJsonRpcVersion(value, options) {
     return toResult(explainJsonRpcVersion, value, options);
 }
-/** The schema JsonRpcVersion for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardJsonRpcVersion = 
 /* @__PURE__ */ toStandard(validateJsonRpcVersion);
-/** Whether a value is valid by the schema RequestId. */
+/** Whether a value is valid. */
 export function isRequestId(value) {
     return matchesRequestId(value);
 }
 /**
- * The value, when it is valid by the schema RequestId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseRequestId(value) {
@@ -56,18 +56,18 @@ export function parseRequestId(value) {
         return value;
     throw new ValidationError(validateRequestId(value).errors);
 }
-/** What is wrong with a value by the schema RequestId. */
+/** What is wrong with a value. */
 export function validateRequestId(value, options) {
     return toResult(explainRequestId, value, options);
 }
-/** The schema RequestId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardRequestId = /* @__PURE__ */ toStandard(validateRequestId);
-/** Whether a value is valid by the schema ParticipantId. */
+/** Whether a value is valid. */
 export function isParticipantId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema ParticipantId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantId(value) {
@@ -75,18 +75,18 @@ export function parseParticipantId(value) {
         return value;
     throw new ValidationError(validateParticipantId(value).errors);
 }
-/** What is wrong with a value by the schema ParticipantId. */
+/** What is wrong with a value. */
 export function validateParticipantId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
 }
-/** The schema ParticipantId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantId = /* @__PURE__ */ toStandard(validateParticipantId);
-/** Whether a value is valid by the schema AgentId. */
+/** Whether a value is valid. */
 export function isAgentId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema AgentId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseAgentId(value) {
@@ -94,18 +94,18 @@ export function parseAgentId(value) {
         return value;
     throw new ValidationError(validateAgentId(value).errors);
 }
-/** What is wrong with a value by the schema AgentId. */
+/** What is wrong with a value. */
 export function validateAgentId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
 }
-/** The schema AgentId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardAgentId = /* @__PURE__ */ toStandard(validateAgentId);
-/** Whether a value is valid by the schema ScopeId. */
+/** Whether a value is valid. */
 export function isScopeId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema ScopeId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseScopeId(value) {
@@ -113,18 +113,18 @@ export function parseScopeId(value) {
         return value;
     throw new ValidationError(validateScopeId(value).errors);
 }
-/** What is wrong with a value by the schema ScopeId. */
+/** What is wrong with a value. */
 export function validateScopeId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ScopeId");
 }
-/** The schema ScopeId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardScopeId = /* @__PURE__ */ toStandard(validateScopeId);
-/** Whether a value is valid by the schema SessionId. */
+/** Whether a value is valid. */
 export function isSessionId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema SessionId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSessionId(value) {
@@ -132,18 +132,18 @@ export function parseSessionId(value) {
         return value;
     throw new ValidationError(validateSessionId(value).errors);
 }
-/** What is wrong with a value by the schema SessionId. */
+/** What is wrong with a value. */
 export function validateSessionId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SessionId");
 }
-/** The schema SessionId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSessionId = /* @__PURE__ */ toStandard(validateSessionId);
-/** Whether a value is valid by the schema MessageId. */
+/** Whether a value is valid. */
 export function isMessageId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema MessageId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageId(value) {
@@ -151,18 +151,18 @@ export function parseMessageId(value) {
         return value;
     throw new ValidationError(validateMessageId(value).errors);
 }
-/** What is wrong with a value by the schema MessageId. */
+/** What is wrong with a value. */
 export function validateMessageId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId");
 }
-/** The schema MessageId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageId = /* @__PURE__ */ toStandard(validateMessageId);
-/** Whether a value is valid by the schema SubscriptionId. */
+/** Whether a value is valid. */
 export function isSubscriptionId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema SubscriptionId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscriptionId(value) {
@@ -170,19 +170,19 @@ export function parseSubscriptionId(value) {
         return value;
     throw new ValidationError(validateSubscriptionId(value).errors);
 }
-/** What is wrong with a value by the schema SubscriptionId. */
+/** What is wrong with a value. */
 export function validateSubscriptionId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionId");
 }
-/** The schema SubscriptionId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscriptionId = 
 /* @__PURE__ */ toStandard(validateSubscriptionId);
-/** Whether a value is valid by the schema ProtocolVersion. */
+/** Whether a value is valid. */
 export function isProtocolVersion(value) {
     return matchesProtocolVersion(value);
 }
 /**
- * The value, when it is valid by the schema ProtocolVersion.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseProtocolVersion(value) {
@@ -190,19 +190,19 @@ export function parseProtocolVersion(value) {
         return value;
     throw new ValidationError(validateProtocolVersion(value).errors);
 }
-/** What is wrong with a value by the schema ProtocolVersion. */
+/** What is wrong with a value. */
 export function validateProtocolVersion(value, options) {
     return toResult(explainProtocolVersion, value, options);
 }
-/** The schema ProtocolVersion for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardProtocolVersion = 
 /* @__PURE__ */ toStandard(validateProtocolVersion);
-/** Whether a value is valid by the schema Timestamp. */
+/** Whether a value is valid. */
 export function isTimestamp(value) {
     return matchesTimestamp(value);
 }
 /**
- * The value, when it is valid by the schema Timestamp.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTimestamp(value) {
@@ -210,18 +210,18 @@ export function parseTimestamp(value) {
         return value;
     throw new ValidationError(validateTimestamp(value).errors);
 }
-/** What is wrong with a value by the schema Timestamp. */
+/** What is wrong with a value. */
 export function validateTimestamp(value, options) {
     return toResult(explainTimestamp, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
 }
-/** The schema Timestamp for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTimestamp = /* @__PURE__ */ toStandard(validateTimestamp);
-/** Whether a value is valid by the schema Meta. */
+/** Whether a value is valid. */
 export function isMeta(value) {
     return matchesMeta(value);
 }
 /**
- * The value, when it is valid by the schema Meta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMeta(value) {
@@ -229,18 +229,18 @@ export function parseMeta(value) {
         return value;
     throw new ValidationError(validateMeta(value).errors);
 }
-/** What is wrong with a value by the schema Meta. */
+/** What is wrong with a value. */
 export function validateMeta(value, options) {
     return toResult(explainMeta, value, options);
 }
-/** The schema Meta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMeta = /* @__PURE__ */ toStandard(validateMeta);
-/** Whether a value is valid by the schema MessagePriority. */
+/** Whether a value is valid. */
 export function isMessagePriority(value) {
     return matchesMessagePriority(value);
 }
 /**
- * The value, when it is valid by the schema MessagePriority.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessagePriority(value) {
@@ -248,19 +248,19 @@ export function parseMessagePriority(value) {
         return value;
     throw new ValidationError(validateMessagePriority(value).errors);
 }
-/** What is wrong with a value by the schema MessagePriority. */
+/** What is wrong with a value. */
 export function validateMessagePriority(value, options) {
     return toResult(explainMessagePriority, value, options);
 }
-/** The schema MessagePriority for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessagePriority = 
 /* @__PURE__ */ toStandard(validateMessagePriority);
-/** Whether a value is valid by the schema ErrorCategory. */
+/** Whether a value is valid. */
 export function isErrorCategory(value) {
     return matchesErrorCategory(value);
 }
 /**
- * The value, when it is valid by the schema ErrorCategory.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseErrorCategory(value) {
@@ -268,18 +268,18 @@ export function parseErrorCategory(value) {
         return value;
     throw new ValidationError(validateErrorCategory(value).errors);
 }
-/** What is wrong with a value by the schema ErrorCategory. */
+/** What is wrong with a value. */
 export function validateErrorCategory(value, options) {
     return toResult(explainErrorCategory, value, options);
 }
-/** The schema ErrorCategory for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardErrorCategory = /* @__PURE__ */ toStandard(validateErrorCategory);
-/** Whether a value is valid by the schema MAPErrorData. */
+/** Whether a value is valid. */
 export function isMAPErrorData(value) {
     return matchesMAPErrorData(value);
 }
 /**
- * The value, when it is valid by the schema MAPErrorData.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPErrorData(value) {
@@ -287,18 +287,18 @@ export function parseMAPErrorData(value) {
         return value;
     throw new ValidationError(validateMAPErrorData(value).errors);
 }
-/** What is wrong with a value by the schema MAPErrorData. */
+/** What is wrong with a value. */
 export function validateMAPErrorData(value, options) {
     return toResult(explainMAPErrorData, value, options);
 }
-/** The schema MAPErrorData for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPErrorData = /* @__PURE__ */ toStandard(validateMAPErrorData);
-/** Whether a value is valid by the schema MAPError. */
+/** Whether a value is valid. */
 export function isMAPError(value) {
     return matchesMAPError(value);
 }
 /**
- * The value, when it is valid by the schema MAPError.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPError(value) {
@@ -306,18 +306,18 @@ export function parseMAPError(value) {
         return value;
     throw new ValidationError(validateMAPError(value).errors);
 }
-/** What is wrong with a value by the schema MAPError. */
+/** What is wrong with a value. */
 export function validateMAPError(value, options) {
     return toResult(explainMAPError, value, options);
 }
-/** The schema MAPError for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPError = /* @__PURE__ */ toStandard(validateMAPError);
-/** Whether a value is valid by the schema EventType. */
+/** Whether a value is valid. */
 export function isEventType(value) {
     return matchesEventType(value);
 }
 /**
- * The value, when it is valid by the schema EventType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventType(value) {
@@ -325,18 +325,18 @@ export function parseEventType(value) {
         return value;
     throw new ValidationError(validateEventType(value).errors);
 }
-/** What is wrong with a value by the schema EventType. */
+/** What is wrong with a value. */
 export function validateEventType(value, options) {
     return toResult(explainEventType, value, options);
 }
-/** The schema EventType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventType = /* @__PURE__ */ toStandard(validateEventType);
-/** Whether a value is valid by the schema ParticipantCapabilities. */
+/** Whether a value is valid. */
 export function isParticipantCapabilities(value) {
     return matchesParticipantCapabilities(value);
 }
 /**
- * The value, when it is valid by the schema ParticipantCapabilities.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantCapabilities(value) {
@@ -344,18 +344,18 @@ export function parseParticipantCapabilities(value) {
         return value;
     throw new ValidationError(validateParticipantCapabilities(value).errors);
 }
-/** What is wrong with a value by the schema ParticipantCapabilities. */
+/** What is wrong with a value. */
 export function validateParticipantCapabilities(value, options) {
     return toResult(explainParticipantCapabilities, value, options);
 }
-/** The schema ParticipantCapabilities for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantCapabilities = /* @__PURE__ */ toStandard(validateParticipantCapabilities);
-/** Whether a value is valid by the schema MessageMeta. */
+/** Whether a value is valid. */
 export function isMessageMeta(value) {
     return matchesMessageMeta(value);
 }
 /**
- * The value, when it is valid by the schema MessageMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageMeta(value) {
@@ -363,18 +363,18 @@ export function parseMessageMeta(value) {
         return value;
     throw new ValidationError(validateMessageMeta(value).errors);
 }
-/** What is wrong with a value by the schema MessageMeta. */
+/** What is wrong with a value. */
 export function validateMessageMeta(value, options) {
     return toResult(explainMessageMeta, value, options);
 }
-/** The schema MessageMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageMeta = /* @__PURE__ */ toStandard(validateMessageMeta);
-/** Whether a value is valid by the schema SubscriptionFilter. */
+/** Whether a value is valid. */
 export function isSubscriptionFilter(value) {
     return matchesSubscriptionFilter(value);
 }
 /**
- * The value, when it is valid by the schema SubscriptionFilter.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseSubscriptionFilter(value) {
@@ -382,19 +382,19 @@ export function parseSubscriptionFilter(value) {
         return value;
     throw new ValidationError(validateSubscriptionFilter(value).errors);
 }
-/** What is wrong with a value by the schema SubscriptionFilter. */
+/** What is wrong with a value. */
 export function validateSubscriptionFilter(value, options) {
     return toResult(explainSubscriptionFilter, value, options);
 }
-/** The schema SubscriptionFilter for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardSubscriptionFilter = 
 /* @__PURE__ */ toStandard(validateSubscriptionFilter);
-/** Whether a value is valid by the schema MAPRequest. */
+/** Whether a value is valid. */
 export function isMAPRequest(value) {
     return matchesMAPRequest(value);
 }
 /**
- * The value, when it is valid by the schema MAPRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPRequest(value) {
@@ -402,18 +402,18 @@ export function parseMAPRequest(value) {
         return value;
     throw new ValidationError(validateMAPRequest(value).errors);
 }
-/** What is wrong with a value by the schema MAPRequest. */
+/** What is wrong with a value. */
 export function validateMAPRequest(value, options) {
     return toResult(explainMAPRequest, value, options);
 }
-/** The schema MAPRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPRequest = /* @__PURE__ */ toStandard(validateMAPRequest);
-/** Whether a value is valid by the schema MAPResponse. */
+/** Whether a value is valid. */
 export function isMAPResponse(value) {
     return matchesMAPResponse(value);
 }
 /**
- * The value, when it is valid by the schema MAPResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPResponse(value) {
@@ -421,18 +421,18 @@ export function parseMAPResponse(value) {
         return value;
     throw new ValidationError(validateMAPResponse(value).errors);
 }
-/** What is wrong with a value by the schema MAPResponse. */
+/** What is wrong with a value. */
 export function validateMAPResponse(value, options) {
     return toResult(explainMAPResponse, value, options);
 }
-/** The schema MAPResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPResponse = /* @__PURE__ */ toStandard(validateMAPResponse);
-/** Whether a value is valid by the schema MAPNotification. */
+/** Whether a value is valid. */
 export function isMAPNotification(value) {
     return matchesMAPNotification(value);
 }
 /**
- * The value, when it is valid by the schema MAPNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMAPNotification(value) {
@@ -440,19 +440,19 @@ export function parseMAPNotification(value) {
         return value;
     throw new ValidationError(validateMAPNotification(value).errors);
 }
-/** What is wrong with a value by the schema MAPNotification. */
+/** What is wrong with a value. */
 export function validateMAPNotification(value, options) {
     return toResult(explainMAPNotification, value, options);
 }
-/** The schema MAPNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMAPNotification = 
 /* @__PURE__ */ toStandard(validateMAPNotification);
-/** Whether a value is valid by the schema EventNotification. */
+/** Whether a value is valid. */
 export function isEventNotification(value) {
     return matchesEventNotification(value);
 }
 /**
- * The value, when it is valid by the schema EventNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseEventNotification(value) {
@@ -460,19 +460,19 @@ export function parseEventNotification(value) {
         return value;
     throw new ValidationError(validateEventNotification(value).errors);
 }
-/** What is wrong with a value by the schema EventNotification. */
+/** What is wrong with a value. */
 export function validateEventNotification(value, options) {
     return toResult(explainEventNotification, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification");
 }
-/** The schema EventNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardEventNotification = 
 /* @__PURE__ */ toStandard(validateEventNotification);
-/** Whether a value is valid by the schema MessageNotification. */
+/** Whether a value is valid. */
 export function isMessageNotification(value) {
     return matchesEventNotification(value);
 }
 /**
- * The value, when it is valid by the schema MessageNotification.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMessageNotification(value) {
@@ -480,19 +480,19 @@ export function parseMessageNotification(value) {
         return value;
     throw new ValidationError(validateMessageNotification(value).errors);
 }
-/** What is wrong with a value by the schema MessageNotification. */
+/** What is wrong with a value. */
 export function validateMessageNotification(value, options) {
     return toResult(explainEventNotification, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification");
 }
-/** The schema MessageNotification for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMessageNotification = 
 /* @__PURE__ */ toStandard(validateMessageNotification);
-/** Whether a value is valid by the schema ConversationId. */
+/** Whether a value is valid. */
 export function isConversationId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema ConversationId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationId(value) {
@@ -500,19 +500,19 @@ export function parseConversationId(value) {
         return value;
     throw new ValidationError(validateConversationId(value).errors);
 }
-/** What is wrong with a value by the schema ConversationId. */
+/** What is wrong with a value. */
 export function validateConversationId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
 }
-/** The schema ConversationId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationId = 
 /* @__PURE__ */ toStandard(validateConversationId);
-/** Whether a value is valid by the schema TurnId. */
+/** Whether a value is valid. */
 export function isTurnId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema TurnId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnId(value) {
@@ -520,18 +520,18 @@ export function parseTurnId(value) {
         return value;
     throw new ValidationError(validateTurnId(value).errors);
 }
-/** What is wrong with a value by the schema TurnId. */
+/** What is wrong with a value. */
 export function validateTurnId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
 }
-/** The schema TurnId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnId = /* @__PURE__ */ toStandard(validateTurnId);
-/** Whether a value is valid by the schema ThreadId. */
+/** Whether a value is valid. */
 export function isThreadId(value) {
     return matchesParticipantId(value);
 }
 /**
- * The value, when it is valid by the schema ThreadId.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseThreadId(value) {
@@ -539,18 +539,18 @@ export function parseThreadId(value) {
         return value;
     throw new ValidationError(validateThreadId(value).errors);
 }
-/** What is wrong with a value by the schema ThreadId. */
+/** What is wrong with a value. */
 export function validateThreadId(value, options) {
     return toResult(explainParticipantId, value, options, "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
 }
-/** The schema ThreadId for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardThreadId = /* @__PURE__ */ toStandard(validateThreadId);
-/** Whether a value is valid by the schema ConversationType. */
+/** Whether a value is valid. */
 export function isConversationType(value) {
     return matchesConversationType(value);
 }
 /**
- * The value, when it is valid by the schema ConversationType.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationType(value) {
@@ -558,19 +558,19 @@ export function parseConversationType(value) {
         return value;
     throw new ValidationError(validateConversationType(value).errors);
 }
-/** What is wrong with a value by the schema ConversationType. */
+/** What is wrong with a value. */
 export function validateConversationType(value, options) {
     return toResult(explainConversationType, value, options);
 }
-/** The schema ConversationType for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationType = 
 /* @__PURE__ */ toStandard(validateConversationType);
-/** Whether a value is valid by the schema ConversationStatus. */
+/** Whether a value is valid. */
 export function isConversationStatus(value) {
     return matchesConversationStatus(value);
 }
 /**
- * The value, when it is valid by the schema ConversationStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationStatus(value) {
@@ -578,19 +578,19 @@ export function parseConversationStatus(value) {
         return value;
     throw new ValidationError(validateConversationStatus(value).errors);
 }
-/** What is wrong with a value by the schema ConversationStatus. */
+/** What is wrong with a value. */
 export function validateConversationStatus(value, options) {
     return toResult(explainConversationStatus, value, options);
 }
-/** The schema ConversationStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationStatus = 
 /* @__PURE__ */ toStandard(validateConversationStatus);
-/** Whether a value is valid by the schema ParticipantRole. */
+/** Whether a value is valid. */
 export function isParticipantRole(value) {
     return matchesParticipantRole(value);
 }
 /**
- * The value, when it is valid by the schema ParticipantRole.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseParticipantRole(value) {
@@ -598,19 +598,19 @@ export function parseParticipantRole(value) {
         return value;
     throw new ValidationError(validateParticipantRole(value).errors);
 }
-/** What is wrong with a value by the schema ParticipantRole. */
+/** What is wrong with a value. */
 export function validateParticipantRole(value, options) {
     return toResult(explainParticipantRole, value, options);
 }
-/** The schema ParticipantRole for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardParticipantRole = 
 /* @__PURE__ */ toStandard(validateParticipantRole);
-/** Whether a value is valid by the schema TurnStatus. */
+/** Whether a value is valid. */
 export function isTurnStatus(value) {
     return matchesTurnStatus(value);
 }
 /**
- * The value, when it is valid by the schema TurnStatus.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnStatus(value) {
@@ -618,18 +618,18 @@ export function parseTurnStatus(value) {
         return value;
     throw new ValidationError(validateTurnStatus(value).errors);
 }
-/** What is wrong with a value by the schema TurnStatus. */
+/** What is wrong with a value. */
 export function validateTurnStatus(value, options) {
     return toResult(explainTurnStatus, value, options);
 }
-/** The schema TurnStatus for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnStatus = /* @__PURE__ */ toStandard(validateTurnStatus);
-/** Whether a value is valid by the schema TurnVisibility. */
+/** Whether a value is valid. */
 export function isTurnVisibility(value) {
     return matchesTurnVisibility(value);
 }
 /**
- * The value, when it is valid by the schema TurnVisibility.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnVisibility(value) {
@@ -637,19 +637,19 @@ export function parseTurnVisibility(value) {
         return value;
     throw new ValidationError(validateTurnVisibility(value).errors);
 }
-/** What is wrong with a value by the schema TurnVisibility. */
+/** What is wrong with a value. */
 export function validateTurnVisibility(value, options) {
     return toResult(explainTurnVisibility, value, options);
 }
-/** The schema TurnVisibility for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnVisibility = 
 /* @__PURE__ */ toStandard(validateTurnVisibility);
-/** Whether a value is valid by the schema TurnSource. */
+/** Whether a value is valid. */
 export function isTurnSource(value) {
     return matchesTurnSource(value);
 }
 /**
- * The value, when it is valid by the schema TurnSource.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurnSource(value) {
@@ -657,18 +657,18 @@ export function parseTurnSource(value) {
         return value;
     throw new ValidationError(validateTurnSource(value).errors);
 }
-/** What is wrong with a value by the schema TurnSource. */
+/** What is wrong with a value. */
 export function validateTurnSource(value, options) {
     return toResult(explainTurnSource, value, options);
 }
-/** The schema TurnSource for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurnSource = /* @__PURE__ */ toStandard(validateTurnSource);
-/** Whether a value is valid by the schema ConversationPermissions. */
+/** Whether a value is valid. */
 export function isConversationPermissions(value) {
     return matchesConversationPermissions(value);
 }
 /**
- * The value, when it is valid by the schema ConversationPermissions.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationPermissions(value) {
@@ -676,18 +676,18 @@ export function parseConversationPermissions(value) {
         return value;
     throw new ValidationError(validateConversationPermissions(value).errors);
 }
-/** What is wrong with a value by the schema ConversationPermissions. */
+/** What is wrong with a value. */
 export function validateConversationPermissions(value, options) {
     return toResult(explainConversationPermissions, value, options);
 }
-/** The schema ConversationPermissions for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationPermissions = /* @__PURE__ */ toStandard(validateConversationPermissions);
-/** Whether a value is valid by the schema Conversation. */
+/** Whether a value is valid. */
 export function isConversation(value) {
     return matchesConversation(value);
 }
 /**
- * The value, when it is valid by the schema Conversation.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversation(value) {
@@ -695,18 +695,18 @@ export function parseConversation(value) {
         return value;
     throw new ValidationError(validateConversation(value).errors);
 }
-/** What is wrong with a value by the schema Conversation. */
+/** What is wrong with a value. */
 export function validateConversation(value, options) {
     return toResult(explainConversation, value, options);
 }
-/** The schema Conversation for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversation = /* @__PURE__ */ toStandard(validateConversation);
-/** Whether a value is valid by the schema ConversationParticipant. */
+/** Whether a value is valid. */
 export function isConversationParticipant(value) {
     return matchesConversationParticipant(value);
 }
 /**
- * The value, when it is valid by the schema ConversationParticipant.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseConversationParticipant(value) {
@@ -714,18 +714,18 @@ export function parseConversationParticipant(value) {
         return value;
     throw new ValidationError(validateConversationParticipant(value).errors);
 }
-/** What is wrong with a value by the schema ConversationParticipant. */
+/** What is wrong with a value. */
 export function validateConversationParticipant(value, options) {
     return toResult(explainConversationParticipant, value, options);
 }
-/** The schema ConversationParticipant for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardConversationParticipant = /* @__PURE__ */ toStandard(validateConversationParticipant);
-/** Whether a value is valid by the schema Turn. */
+/** Whether a value is valid. */
 export function isTurn(value) {
     return matchesTurn(value);
 }
 /**
- * The value, when it is valid by the schema Turn.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseTurn(value) {
@@ -733,18 +733,18 @@ export function parseTurn(value) {
         return value;
     throw new ValidationError(validateTurn(value).errors);
 }
-/** What is wrong with a value by the schema Turn. */
+/** What is wrong with a value. */
 export function validateTurn(value, options) {
     return toResult(explainTurn, value, options);
 }
-/** The schema Turn for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardTurn = /* @__PURE__ */ toStandard(validateTurn);
-/** Whether a value is valid by the schema Thread. */
+/** Whether a value is valid. */
 export function isThread(value) {
     return matchesThread(value);
 }
 /**
- * The value, when it is valid by the schema Thread.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseThread(value) {
@@ -752,18 +752,18 @@ export function parseThread(value) {
         return value;
     throw new ValidationError(validateThread(value).errors);
 }
-/** What is wrong with a value by the schema Thread. */
+/** What is wrong with a value. */
 export function validateThread(value, options) {
     return toResult(explainThread, value, options);
 }
-/** The schema Thread for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardThread = /* @__PURE__ */ toStandard(validateThread);
-/** Whether a value is valid by the schema MailMessageMeta. */
+/** Whether a value is valid. */
 export function isMailMessageMeta(value) {
     return matchesMailMessageMeta(value);
 }
 /**
- * The value, when it is valid by the schema MailMessageMeta.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailMessageMeta(value) {
@@ -771,19 +771,19 @@ export function parseMailMessageMeta(value) {
         return value;
     throw new ValidationError(validateMailMessageMeta(value).errors);
 }
-/** What is wrong with a value by the schema MailMessageMeta. */
+/** What is wrong with a value. */
 export function validateMailMessageMeta(value, options) {
     return toResult(explainMailMessageMeta, value, options);
 }
-/** The schema MailMessageMeta for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailMessageMeta = 
 /* @__PURE__ */ toStandard(validateMailMessageMeta);
-/** Whether a value is valid by the schema MailSubscriptionFilter. */
+/** Whether a value is valid. */
 export function isMailSubscriptionFilter(value) {
     return matchesMailSubscriptionFilter(value);
 }
 /**
- * The value, when it is valid by the schema MailSubscriptionFilter.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSubscriptionFilter(value) {
@@ -791,19 +791,19 @@ export function parseMailSubscriptionFilter(value) {
         return value;
     throw new ValidationError(validateMailSubscriptionFilter(value).errors);
 }
-/** What is wrong with a value by the schema MailSubscriptionFilter. */
+/** What is wrong with a value. */
 export function validateMailSubscriptionFilter(value, options) {
     return toResult(explainMailSubscriptionFilter, value, options);
 }
-/** The schema MailSubscriptionFilter for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSubscriptionFilter = 
 /* @__PURE__ */ toStandard(validateMailSubscriptionFilter);
-/** Whether a value is valid by the schema MailCreateRequest. */
+/** Whether a value is valid. */
 export function isMailCreateRequest(value) {
     return matchesMailCreateRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCreateRequest(value) {
@@ -811,19 +811,19 @@ export function parseMailCreateRequest(value) {
         return value;
     throw new ValidationError(validateMailCreateRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailCreateRequest. */
+/** What is wrong with a value. */
 export function validateMailCreateRequest(value, options) {
     return toResult(explainMailCreateRequest, value, options);
 }
-/** The schema MailCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCreateRequest = 
 /* @__PURE__ */ toStandard(validateMailCreateRequest);
-/** Whether a value is valid by the schema MailCreateResponse. */
+/** Whether a value is valid. */
 export function isMailCreateResponse(value) {
     return matchesMailCreateResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailCreateResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCreateResponse(value) {
@@ -831,19 +831,19 @@ export function parseMailCreateResponse(value) {
         return value;
     throw new ValidationError(validateMailCreateResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailCreateResponse. */
+/** What is wrong with a value. */
 export function validateMailCreateResponse(value, options) {
     return toResult(explainMailCreateResponse, value, options);
 }
-/** The schema MailCreateResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCreateResponse = 
 /* @__PURE__ */ toStandard(validateMailCreateResponse);
-/** Whether a value is valid by the schema MailGetRequest. */
+/** Whether a value is valid. */
 export function isMailGetRequest(value) {
     return matchesMailGetRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailGetRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailGetRequest(value) {
@@ -851,19 +851,19 @@ export function parseMailGetRequest(value) {
         return value;
     throw new ValidationError(validateMailGetRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailGetRequest. */
+/** What is wrong with a value. */
 export function validateMailGetRequest(value, options) {
     return toResult(explainMailGetRequest, value, options);
 }
-/** The schema MailGetRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailGetRequest = 
 /* @__PURE__ */ toStandard(validateMailGetRequest);
-/** Whether a value is valid by the schema MailGetResponse. */
+/** Whether a value is valid. */
 export function isMailGetResponse(value) {
     return matchesMailGetResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailGetResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailGetResponse(value) {
@@ -871,19 +871,19 @@ export function parseMailGetResponse(value) {
         return value;
     throw new ValidationError(validateMailGetResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailGetResponse. */
+/** What is wrong with a value. */
 export function validateMailGetResponse(value, options) {
     return toResult(explainMailGetResponse, value, options);
 }
-/** The schema MailGetResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailGetResponse = 
 /* @__PURE__ */ toStandard(validateMailGetResponse);
-/** Whether a value is valid by the schema MailListRequest. */
+/** Whether a value is valid. */
 export function isMailListRequest(value) {
     return matchesMailListRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailListRequest(value) {
@@ -891,19 +891,19 @@ export function parseMailListRequest(value) {
         return value;
     throw new ValidationError(validateMailListRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailListRequest. */
+/** What is wrong with a value. */
 export function validateMailListRequest(value, options) {
     return toResult(explainMailListRequest, value, options);
 }
-/** The schema MailListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailListRequest = 
 /* @__PURE__ */ toStandard(validateMailListRequest);
-/** Whether a value is valid by the schema MailListResponse. */
+/** Whether a value is valid. */
 export function isMailListResponse(value) {
     return matchesMailListResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailListResponse(value) {
@@ -911,19 +911,19 @@ export function parseMailListResponse(value) {
         return value;
     throw new ValidationError(validateMailListResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailListResponse. */
+/** What is wrong with a value. */
 export function validateMailListResponse(value, options) {
     return toResult(explainMailListResponse, value, options);
 }
-/** The schema MailListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailListResponse = 
 /* @__PURE__ */ toStandard(validateMailListResponse);
-/** Whether a value is valid by the schema MailCloseRequest. */
+/** Whether a value is valid. */
 export function isMailCloseRequest(value) {
     return matchesMailCloseRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailCloseRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCloseRequest(value) {
@@ -931,19 +931,19 @@ export function parseMailCloseRequest(value) {
         return value;
     throw new ValidationError(validateMailCloseRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailCloseRequest. */
+/** What is wrong with a value. */
 export function validateMailCloseRequest(value, options) {
     return toResult(explainMailCloseRequest, value, options);
 }
-/** The schema MailCloseRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCloseRequest = 
 /* @__PURE__ */ toStandard(validateMailCloseRequest);
-/** Whether a value is valid by the schema MailCloseResponse. */
+/** Whether a value is valid. */
 export function isMailCloseResponse(value) {
     return matchesMailCloseResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailCloseResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailCloseResponse(value) {
@@ -951,19 +951,19 @@ export function parseMailCloseResponse(value) {
         return value;
     throw new ValidationError(validateMailCloseResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailCloseResponse. */
+/** What is wrong with a value. */
 export function validateMailCloseResponse(value, options) {
     return toResult(explainMailCloseResponse, value, options);
 }
-/** The schema MailCloseResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailCloseResponse = 
 /* @__PURE__ */ toStandard(validateMailCloseResponse);
-/** Whether a value is valid by the schema MailJoinRequest. */
+/** Whether a value is valid. */
 export function isMailJoinRequest(value) {
     return matchesMailJoinRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailJoinRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailJoinRequest(value) {
@@ -971,19 +971,19 @@ export function parseMailJoinRequest(value) {
         return value;
     throw new ValidationError(validateMailJoinRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailJoinRequest. */
+/** What is wrong with a value. */
 export function validateMailJoinRequest(value, options) {
     return toResult(explainMailJoinRequest, value, options);
 }
-/** The schema MailJoinRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailJoinRequest = 
 /* @__PURE__ */ toStandard(validateMailJoinRequest);
-/** Whether a value is valid by the schema MailJoinResponse. */
+/** Whether a value is valid. */
 export function isMailJoinResponse(value) {
     return matchesMailJoinResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailJoinResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailJoinResponse(value) {
@@ -991,19 +991,19 @@ export function parseMailJoinResponse(value) {
         return value;
     throw new ValidationError(validateMailJoinResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailJoinResponse. */
+/** What is wrong with a value. */
 export function validateMailJoinResponse(value, options) {
     return toResult(explainMailJoinResponse, value, options);
 }
-/** The schema MailJoinResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailJoinResponse = 
 /* @__PURE__ */ toStandard(validateMailJoinResponse);
-/** Whether a value is valid by the schema MailLeaveRequest. */
+/** Whether a value is valid. */
 export function isMailLeaveRequest(value) {
     return matchesMailLeaveRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailLeaveRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailLeaveRequest(value) {
@@ -1011,19 +1011,19 @@ export function parseMailLeaveRequest(value) {
         return value;
     throw new ValidationError(validateMailLeaveRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailLeaveRequest. */
+/** What is wrong with a value. */
 export function validateMailLeaveRequest(value, options) {
     return toResult(explainMailLeaveRequest, value, options);
 }
-/** The schema MailLeaveRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailLeaveRequest = 
 /* @__PURE__ */ toStandard(validateMailLeaveRequest);
-/** Whether a value is valid by the schema MailLeaveResponse. */
+/** Whether a value is valid. */
 export function isMailLeaveResponse(value) {
     return matchesMailLeaveResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailLeaveResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailLeaveResponse(value) {
@@ -1031,19 +1031,19 @@ export function parseMailLeaveResponse(value) {
         return value;
     throw new ValidationError(validateMailLeaveResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailLeaveResponse. */
+/** What is wrong with a value. */
 export function validateMailLeaveResponse(value, options) {
     return toResult(explainMailLeaveResponse, value, options);
 }
-/** The schema MailLeaveResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailLeaveResponse = 
 /* @__PURE__ */ toStandard(validateMailLeaveResponse);
-/** Whether a value is valid by the schema MailInviteRequest. */
+/** Whether a value is valid. */
 export function isMailInviteRequest(value) {
     return matchesMailInviteRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailInviteRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailInviteRequest(value) {
@@ -1051,19 +1051,19 @@ export function parseMailInviteRequest(value) {
         return value;
     throw new ValidationError(validateMailInviteRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailInviteRequest. */
+/** What is wrong with a value. */
 export function validateMailInviteRequest(value, options) {
     return toResult(explainMailInviteRequest, value, options);
 }
-/** The schema MailInviteRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailInviteRequest = 
 /* @__PURE__ */ toStandard(validateMailInviteRequest);
-/** Whether a value is valid by the schema MailInviteResponse. */
+/** Whether a value is valid. */
 export function isMailInviteResponse(value) {
     return matchesMailInviteResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailInviteResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailInviteResponse(value) {
@@ -1071,19 +1071,19 @@ export function parseMailInviteResponse(value) {
         return value;
     throw new ValidationError(validateMailInviteResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailInviteResponse. */
+/** What is wrong with a value. */
 export function validateMailInviteResponse(value, options) {
     return toResult(explainMailInviteResponse, value, options);
 }
-/** The schema MailInviteResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailInviteResponse = 
 /* @__PURE__ */ toStandard(validateMailInviteResponse);
-/** Whether a value is valid by the schema MailTurnRequest. */
+/** Whether a value is valid. */
 export function isMailTurnRequest(value) {
     return matchesMailTurnRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailTurnRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnRequest(value) {
@@ -1091,19 +1091,19 @@ export function parseMailTurnRequest(value) {
         return value;
     throw new ValidationError(validateMailTurnRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailTurnRequest. */
+/** What is wrong with a value. */
 export function validateMailTurnRequest(value, options) {
     return toResult(explainMailTurnRequest, value, options);
 }
-/** The schema MailTurnRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnRequest = 
 /* @__PURE__ */ toStandard(validateMailTurnRequest);
-/** Whether a value is valid by the schema MailTurnResponse. */
+/** Whether a value is valid. */
 export function isMailTurnResponse(value) {
     return matchesMailTurnResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailTurnResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnResponse(value) {
@@ -1111,19 +1111,19 @@ export function parseMailTurnResponse(value) {
         return value;
     throw new ValidationError(validateMailTurnResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailTurnResponse. */
+/** What is wrong with a value. */
 export function validateMailTurnResponse(value, options) {
     return toResult(explainMailTurnResponse, value, options);
 }
-/** The schema MailTurnResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnResponse = 
 /* @__PURE__ */ toStandard(validateMailTurnResponse);
-/** Whether a value is valid by the schema MailTurnsListRequest. */
+/** Whether a value is valid. */
 export function isMailTurnsListRequest(value) {
     return matchesMailTurnsListRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailTurnsListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnsListRequest(value) {
@@ -1131,19 +1131,19 @@ export function parseMailTurnsListRequest(value) {
         return value;
     throw new ValidationError(validateMailTurnsListRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailTurnsListRequest. */
+/** What is wrong with a value. */
 export function validateMailTurnsListRequest(value, options) {
     return toResult(explainMailTurnsListRequest, value, options);
 }
-/** The schema MailTurnsListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnsListRequest = 
 /* @__PURE__ */ toStandard(validateMailTurnsListRequest);
-/** Whether a value is valid by the schema MailTurnsListResponse. */
+/** Whether a value is valid. */
 export function isMailTurnsListResponse(value) {
     return matchesMailTurnsListResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailTurnsListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailTurnsListResponse(value) {
@@ -1151,19 +1151,19 @@ export function parseMailTurnsListResponse(value) {
         return value;
     throw new ValidationError(validateMailTurnsListResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailTurnsListResponse. */
+/** What is wrong with a value. */
 export function validateMailTurnsListResponse(value, options) {
     return toResult(explainMailTurnsListResponse, value, options);
 }
-/** The schema MailTurnsListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailTurnsListResponse = 
 /* @__PURE__ */ toStandard(validateMailTurnsListResponse);
-/** Whether a value is valid by the schema MailThreadCreateRequest. */
+/** Whether a value is valid. */
 export function isMailThreadCreateRequest(value) {
     return matchesMailThreadCreateRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailThreadCreateRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadCreateRequest(value) {
@@ -1171,18 +1171,18 @@ export function parseMailThreadCreateRequest(value) {
         return value;
     throw new ValidationError(validateMailThreadCreateRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailThreadCreateRequest. */
+/** What is wrong with a value. */
 export function validateMailThreadCreateRequest(value, options) {
     return toResult(explainMailThreadCreateRequest, value, options);
 }
-/** The schema MailThreadCreateRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadCreateRequest = /* @__PURE__ */ toStandard(validateMailThreadCreateRequest);
-/** Whether a value is valid by the schema MailThreadCreateResponse. */
+/** Whether a value is valid. */
 export function isMailThreadCreateResponse(value) {
     return matchesMailThreadCreateResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailThreadCreateResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadCreateResponse(value) {
@@ -1190,18 +1190,18 @@ export function parseMailThreadCreateResponse(value) {
         return value;
     throw new ValidationError(validateMailThreadCreateResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailThreadCreateResponse. */
+/** What is wrong with a value. */
 export function validateMailThreadCreateResponse(value, options) {
     return toResult(explainMailThreadCreateResponse, value, options);
 }
-/** The schema MailThreadCreateResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadCreateResponse = /* @__PURE__ */ toStandard(validateMailThreadCreateResponse);
-/** Whether a value is valid by the schema MailThreadListRequest. */
+/** Whether a value is valid. */
 export function isMailThreadListRequest(value) {
     return matchesMailThreadListRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailThreadListRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadListRequest(value) {
@@ -1209,19 +1209,19 @@ export function parseMailThreadListRequest(value) {
         return value;
     throw new ValidationError(validateMailThreadListRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailThreadListRequest. */
+/** What is wrong with a value. */
 export function validateMailThreadListRequest(value, options) {
     return toResult(explainMailThreadListRequest, value, options);
 }
-/** The schema MailThreadListRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadListRequest = 
 /* @__PURE__ */ toStandard(validateMailThreadListRequest);
-/** Whether a value is valid by the schema MailThreadListResponse. */
+/** Whether a value is valid. */
 export function isMailThreadListResponse(value) {
     return matchesMailThreadListResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailThreadListResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailThreadListResponse(value) {
@@ -1229,19 +1229,19 @@ export function parseMailThreadListResponse(value) {
         return value;
     throw new ValidationError(validateMailThreadListResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailThreadListResponse. */
+/** What is wrong with a value. */
 export function validateMailThreadListResponse(value, options) {
     return toResult(explainMailThreadListResponse, value, options);
 }
-/** The schema MailThreadListResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailThreadListResponse = 
 /* @__PURE__ */ toStandard(validateMailThreadListResponse);
-/** Whether a value is valid by the schema MailSummaryRequest. */
+/** Whether a value is valid. */
 export function isMailSummaryRequest(value) {
     return matchesMailSummaryRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailSummaryRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSummaryRequest(value) {
@@ -1249,19 +1249,19 @@ export function parseMailSummaryRequest(value) {
         return value;
     throw new ValidationError(validateMailSummaryRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailSummaryRequest. */
+/** What is wrong with a value. */
 export function validateMailSummaryRequest(value, options) {
     return toResult(explainMailSummaryRequest, value, options);
 }
-/** The schema MailSummaryRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSummaryRequest = 
 /* @__PURE__ */ toStandard(validateMailSummaryRequest);
-/** Whether a value is valid by the schema MailSummaryResponse. */
+/** Whether a value is valid. */
 export function isMailSummaryResponse(value) {
     return matchesMailSummaryResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailSummaryResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailSummaryResponse(value) {
@@ -1269,19 +1269,19 @@ export function parseMailSummaryResponse(value) {
         return value;
     throw new ValidationError(validateMailSummaryResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailSummaryResponse. */
+/** What is wrong with a value. */
 export function validateMailSummaryResponse(value, options) {
     return toResult(explainMailSummaryResponse, value, options);
 }
-/** The schema MailSummaryResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailSummaryResponse = 
 /* @__PURE__ */ toStandard(validateMailSummaryResponse);
-/** Whether a value is valid by the schema MailReplayRequest. */
+/** Whether a value is valid. */
 export function isMailReplayRequest(value) {
     return matchesMailReplayRequest(value);
 }
 /**
- * The value, when it is valid by the schema MailReplayRequest.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailReplayRequest(value) {
@@ -1289,19 +1289,19 @@ export function parseMailReplayRequest(value) {
         return value;
     throw new ValidationError(validateMailReplayRequest(value).errors);
 }
-/** What is wrong with a value by the schema MailReplayRequest. */
+/** What is wrong with a value. */
 export function validateMailReplayRequest(value, options) {
     return toResult(explainMailReplayRequest, value, options);
 }
-/** The schema MailReplayRequest for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailReplayRequest = 
 /* @__PURE__ */ toStandard(validateMailReplayRequest);
-/** Whether a value is valid by the schema MailReplayResponse. */
+/** Whether a value is valid. */
 export function isMailReplayResponse(value) {
     return matchesMailReplayResponse(value);
 }
 /**
- * The value, when it is valid by the schema MailReplayResponse.
+ * The value, when it is valid.
  * @throws ValidationError with everything that is wrong with it.
  */
 export function parseMailReplayResponse(value) {
@@ -1309,11 +1309,11 @@ export function parseMailReplayResponse(value) {
         return value;
     throw new ValidationError(validateMailReplayResponse(value).errors);
 }
-/** What is wrong with a value by the schema MailReplayResponse. */
+/** What is wrong with a value. */
 export function validateMailReplayResponse(value, options) {
     return toResult(explainMailReplayResponse, value, options);
 }
-/** The schema MailReplayResponse for tools that take a Standard Schema. */
+/** The schema for tools that take a Standard Schema. */
 export const standardMailReplayResponse = 
 /* @__PURE__ */ toStandard(validateMailReplayResponse);
 const URI_1 = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json";
@@ -1437,38 +1437,20 @@ const CONST_82 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/repl
 const REQUIRED_83 = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
-    "mail/create": {
-        params: /* @__PURE__ */ standardOf(explainMailCreateParams),
-        result: standardMailCreateResponse,
-    },
-    "mail/get": {
-        params: /* @__PURE__ */ standardOf(explainMailGetParams),
-        result: standardMailGetResponse,
-    },
-    "mail/list": {
-        params: /* @__PURE__ */ standardOf(explainMailListParams),
-        result: standardMailListResponse,
-    },
+    "mail/create": { params: /* @__PURE__ */ standardOf(explainMailCreateParams), result: standardMailCreateResponse },
+    "mail/get": { params: /* @__PURE__ */ standardOf(explainMailGetParams), result: standardMailGetResponse },
+    "mail/list": { params: /* @__PURE__ */ standardOf(explainMailListParams), result: standardMailListResponse },
     "mail/close": {
         params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailCloseRequest/properties/params"),
         result: standardMailCloseResponse,
     },
-    "mail/join": {
-        params: /* @__PURE__ */ standardOf(explainMailJoinParams),
-        result: standardMailJoinResponse,
-    },
+    "mail/join": { params: /* @__PURE__ */ standardOf(explainMailJoinParams), result: standardMailJoinResponse },
     "mail/leave": {
         params: /* @__PURE__ */ standardOf(explainMailCloseParams, URI_1, "#/$defs/MailLeaveRequest/properties/params"),
         result: standardMailLeaveResponse,
     },
-    "mail/invite": {
-        params: /* @__PURE__ */ standardOf(explainMailInviteParams),
-        result: standardMailInviteResponse,
-    },
-    "mail/turn": {
-        params: /* @__PURE__ */ standardOf(explainMailTurnParams),
-        result: standardMailTurnResponse,
-    },
+    "mail/invite": { params: /* @__PURE__ */ standardOf(explainMailInviteParams), result: standardMailInviteResponse },
+    "mail/turn": { params: /* @__PURE__ */ standardOf(explainMailTurnParams), result: standardMailTurnResponse },
     "mail/turns/list": {
         params: /* @__PURE__ */ standardOf(explainMailTurnsListParams),
         result: standardMailTurnsListResponse,
@@ -1481,28 +1463,17 @@ export const operationValidators = {
         params: /* @__PURE__ */ standardOf(explainMailThreadListParams),
         result: standardMailThreadListResponse,
     },
-    "mail/summary": {
-        params: /* @__PURE__ */ standardOf(explainMailSummaryParams),
-        result: standardMailSummaryResponse,
-    },
-    "mail/replay": {
-        params: /* @__PURE__ */ standardOf(explainMailReplayParams),
-        result: standardMailReplayResponse,
-    },
-    notifications: {
-        receive: {
-            event: standardEventNotification,
-            message: standardMessageNotification,
-        },
-    },
+    "mail/summary": { params: /* @__PURE__ */ standardOf(explainMailSummaryParams), result: standardMailSummaryResponse },
+    "mail/replay": { params: /* @__PURE__ */ standardOf(explainMailReplayParams), result: standardMailReplayResponse },
+    notifications: { receive: { event: standardEventNotification, message: standardMessageNotification } },
 };
 function matchesMAPFrame(v) {
     return matchesMAPRequest(v) || matchesMAPResponse(v) || matchesMAPNotification(v);
 }
 function explainMAPFrame(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
     if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
-        report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+        report(c, p, s, b, "/anyOf", ANY_OF_2);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
@@ -1525,30 +1496,30 @@ function matchesJsonRpcVersion(v) {
     return typeof v === "string" && v === "2.0";
 }
 function explainJsonRpcVersion(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (v !== "2.0")
-        report(c, p, s, BASE, "/const", CONST_4);
+        report(c, p, s, b, "/const", CONST_4);
 }
 function matchesRequestId(v) {
     return typeof v === "string" || Number.isInteger(v);
 }
 function explainRequestId(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
     if (typeof v !== "string" && !Number.isInteger(v)) {
-        report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+        report(c, p, s, b, "/oneOf", ONE_OF_5);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
             if (typeof v !== "string")
-                report(c, p, s, BASE, "/oneOf/0/type", TYPE_3);
+                report(c, p, s, b, "/oneOf/0/type", TYPE_3);
         }
         starts.push(c.errors.length);
         {
             if (!Number.isInteger(v))
-                report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+                report(c, p, s, b, "/oneOf/1/type", TYPE_6);
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
@@ -1565,11 +1536,11 @@ function matchesProtocolVersion(v) {
     return Number.isInteger(v) && v === 1;
 }
 function explainProtocolVersion(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
     if (!Number.isInteger(v))
-        report(c, p, s, BASE, "/type", TYPE_6);
+        report(c, p, s, b, "/type", TYPE_6);
     if (v !== 1)
-        report(c, p, s, BASE, "/const", CONST_7);
+        report(c, p, s, b, "/const", CONST_7);
 }
 function matchesTimestamp(v) {
     return Number.isInteger(v);
@@ -1582,9 +1553,9 @@ function matchesMeta(v) {
     return isObject(v);
 }
 function explainMeta(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_8);
+        report(c, p, s, b, "/type", TYPE_8);
 }
 function matchesMessagePriority(v) {
     return (typeof v === "string" &&
@@ -1594,14 +1565,14 @@ function matchesMessagePriority(v) {
             v === "low"));
 }
 function explainMessagePriority(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (v !== "urgent" &&
         v !== "high" &&
         v !== "normal" &&
         v !== "low")
-        report(c, p, s, BASE, "/enum", ENUM_9);
+        report(c, p, s, b, "/enum", ENUM_9);
 }
 function matchesErrorCategory(v) {
     return (typeof v === "string" &&
@@ -1615,11 +1586,11 @@ function matchesErrorCategory(v) {
             v === "internal"));
 }
 function explainErrorCategory(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_10.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_11);
+        report(c, p, s, b, "/enum", ENUM_11);
 }
 function matchesMAPErrorData(v) {
     if (!isObject(v))
@@ -1655,9 +1626,9 @@ function matchesMAPErrorData(v) {
     return true;
 }
 function explainMAPErrorData(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     for (const name in members) {
         const value = members[name];
@@ -1667,24 +1638,22 @@ function explainMAPErrorData(v, c, p, s) {
             return;
         switch (name) {
             case "category":
-                if (c.valid)
-                    explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
+                explainErrorCategory(value, c, p + "/category", s + "/properties/category/$ref");
                 continue;
             case "retryable":
                 if (typeof value !== "boolean")
-                    report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_12);
+                    report(c, p + "/retryable", s, b, "/properties/retryable/type", TYPE_12);
                 continue;
             case "retryAfterMs":
                 if (!Number.isInteger(value))
-                    report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_6);
+                    report(c, p + "/retryAfterMs", s, b, "/properties/retryAfterMs/type", TYPE_6);
                 continue;
             case "details":
                 if (!isObject(value))
-                    report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_8);
+                    report(c, p + "/details", s, b, "/properties/details/type", TYPE_8);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
@@ -1720,9 +1689,9 @@ function matchesMAPError(v) {
     return true;
 }
 function explainMAPError(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -1734,22 +1703,21 @@ function explainMAPError(v, c, p, s) {
             case "code":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_6);
+                    report(c, p + "/code", s, b, "/properties/code/type", TYPE_6);
                 continue;
             case "message":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+                    report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
                 continue;
             case "data":
-                if (c.valid)
-                    explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
+                explainMAPErrorData(value, c, p + "/data", s + "/properties/data/$ref");
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
 }
 function matchesEventType(v) {
     return (v === "scope_member_left" ||
@@ -1767,7 +1735,7 @@ function matchesEventType(v) {
         typeof v === "string");
 }
 function explainEventType(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventType";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventType";
     if (v !== "scope_member_left" &&
         v !== "system_error" &&
         v !== "federation_connected" &&
@@ -1781,18 +1749,18 @@ function explainEventType(v, c, p, s) {
         v !== "mail.thread.created" &&
         v !== "mail.summary.generated" &&
         typeof v !== "string") {
-        report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+        report(c, p, s, b, "/anyOf", ANY_OF_2);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
             if (!VALUES_14.includes(v))
-                report(c, p, s, BASE, "/anyOf/0/enum", ENUM_15);
+                report(c, p, s, b, "/anyOf/0/enum", ENUM_15);
         }
         starts.push(c.errors.length);
         {
             if (typeof v !== "string")
-                report(c, p, s, BASE, "/anyOf/1/type", TYPE_3);
+                report(c, p, s, b, "/anyOf/1/type", TYPE_3);
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
@@ -1828,13 +1796,13 @@ function matchesParticipantCapabilities(v) {
     return true;
 }
 function explainParticipantCapabilities(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const mail = v["mail"];
     if (mail !== undefined) {
         if (!isObject(mail)) {
-            report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_8);
+            report(c, p + "/mail", s, b, "/properties/mail/type", TYPE_8);
         }
         else {
             for (const name in mail) {
@@ -1851,10 +1819,10 @@ function explainParticipantCapabilities(v, c, p, s) {
                     case "canViewHistory":
                     case "canCreateThreads":
                         if (typeof value !== "boolean")
-                            report(c, p + "/mail/" + name, s, BASE, "/properties/mail/properties/" + name + "/type", TYPE_12);
+                            report(c, p + "/mail/" + name, s, b, "/properties/mail/properties/" + name + "/type", TYPE_12);
                         continue;
                 }
-                reportFalse(c, p + "/mail/" + pointerToken(name), s, BASE, "/properties/mail/additionalProperties", "additionalProperties");
+                reportFalse(c, p + "/mail/" + pointerToken(name), s, b, "/properties/mail/additionalProperties", "additionalProperties");
             }
         }
     }
@@ -1870,9 +1838,9 @@ function matchesMessageMeta(v) {
         (v["_meta"] === undefined || matchesMeta(v["_meta"])));
 }
 function explainMessageMeta(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const mail = v["mail"];
     if (mail !== undefined) {
         if (c.valid)
@@ -1890,9 +1858,9 @@ function matchesSubscriptionFilter(v) {
         (v["_meta"] === undefined || matchesMeta(v["_meta"])));
 }
 function explainSubscriptionFilter(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const mail = v["mail"];
     if (mail !== undefined) {
         if (c.valid)
@@ -1987,9 +1955,9 @@ function matchesMAPRequest(v) {
     return true;
 }
 function explainMAPRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_8);
+        report(c, p, s, b, "/type", TYPE_8);
     let matched = false;
     switch (isObject(v) ? v["method"] : undefined) {
         case "mail/create":
@@ -2033,7 +2001,7 @@ function explainMAPRequest(v, c, p, s) {
             break;
     }
     if (!matched) {
-        report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+        report(c, p, s, b, "/oneOf", ONE_OF_5);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
@@ -2093,26 +2061,24 @@ function explainMAPRequest(v, c, p, s) {
     }
     if (!isObject(v))
         return;
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    if (jsonrpc === undefined || id === undefined || method === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && typeof method !== "string")
-        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
+        report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
     const params = v["params"];
     if (params !== undefined && !isObject(params))
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+        report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 function matchesMAPResponse(v) {
     let count = 0;
@@ -2125,20 +2091,20 @@ function matchesMAPResponse(v) {
     return true;
 }
 function explainMAPResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
     let passing = "";
     if (matchesSchemaMAPResponse(v))
         passing += "0";
     if (matchesSchemaMAPResponse_2(v))
         passing += "1";
     if (passing === "") {
-        report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+        report(c, p, s, b, "/oneOf", ONE_OF_5);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/0/type", TYPE_8);
             }
             else {
                 let seen = 0;
@@ -2151,28 +2117,26 @@ function explainMAPResponse(v, c, p, s) {
                     switch (name) {
                         case "jsonrpc":
                             seen++;
-                            if (c.valid)
-                                explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+                            explainJsonRpcVersion(value, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
                             continue;
                         case "id":
                             seen++;
-                            if (c.valid)
-                                explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+                            explainRequestId(value, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
                             continue;
                         case "result":
                             seen++;
                             continue;
                     }
-                    reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/oneOf/0/additionalProperties", "additionalProperties");
+                    reportFalse(c, p + "/" + pointerToken(name), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
                 }
                 if (seen !== 3)
-                    reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_18);
+                    reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_18);
             }
         }
         starts.push(c.errors.length);
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/1/type", TYPE_8);
             }
             else {
                 let seen$2 = 0;
@@ -2185,31 +2149,28 @@ function explainMAPResponse(v, c, p, s) {
                     switch (name$2) {
                         case "jsonrpc":
                             seen$2++;
-                            if (c.valid)
-                                explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+                            explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
                             continue;
                         case "id":
                             seen$2++;
-                            if (c.valid)
-                                explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+                            explainRequestId(value$2, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
                             continue;
                         case "error":
                             seen$2++;
-                            if (c.valid)
-                                explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+                            explainMAPError(value$2, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
                             continue;
                     }
-                    reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/oneOf/1/additionalProperties", "additionalProperties");
+                    reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/oneOf/1/additionalProperties", "additionalProperties");
                 }
                 if (seen$2 !== 3)
-                    reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_19);
+                    reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_19);
             }
         }
         starts.push(c.errors.length);
         orderBranches(c, starts);
     }
     else if (passing.length > 1)
-        report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+        report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
 }
 function matchesMAPNotification(v) {
     return (isObject(v) &&
@@ -2219,11 +2180,11 @@ function matchesMAPNotification(v) {
         (matchesEventNotification(v) || matchesEventNotification(v)));
 }
 function explainMAPNotification(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
     if (!isObject(v))
-        report(c, p, s, BASE, "/type", TYPE_8);
+        report(c, p, s, b, "/type", TYPE_8);
     if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
-        report(c, p, s, BASE, "/anyOf", ANY_OF_2);
+        report(c, p, s, b, "/anyOf", ANY_OF_2);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
@@ -2239,44 +2200,37 @@ function explainMAPNotification(v, c, p, s) {
     }
     if (!isObject(v))
         return;
-    if (v["jsonrpc"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const jsonrpc = v["jsonrpc"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && typeof method !== "string")
-        report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_3);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
     if (params !== undefined && !isObject(params))
-        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+        report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
 function matchesEventNotification(v) {
-    return (isObject(v) &&
-        matchesJsonRpcVersion(v["jsonrpc"]) &&
-        typeof v["method"] === "string" &&
-        isObject(v["params"]));
+    return isObject(v) && matchesJsonRpcVersion(v["jsonrpc"]) && typeof v["method"] === "string" && isObject(v["params"]);
 }
 function explainEventNotification(v, c, p, s, b) {
     if (!isObject(v))
         return report(c, p, s, b, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
     const jsonrpc = v["jsonrpc"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_20);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && typeof method !== "string")
         report(c, p + "/method", s, b, "/properties/method/type", TYPE_3);
-    const params = v["params"];
     if (params !== undefined && !isObject(params))
         report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
 }
@@ -2288,11 +2242,11 @@ function matchesConversationType(v) {
             v === "mixed"));
 }
 function explainConversationType(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_21.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_22);
+        report(c, p, s, b, "/enum", ENUM_22);
 }
 function matchesConversationStatus(v) {
     return (typeof v === "string" &&
@@ -2303,11 +2257,11 @@ function matchesConversationStatus(v) {
             v === "archived"));
 }
 function explainConversationStatus(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_23.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_24);
+        report(c, p, s, b, "/enum", ENUM_24);
 }
 function matchesParticipantRole(v) {
     return (typeof v === "string" &&
@@ -2318,11 +2272,11 @@ function matchesParticipantRole(v) {
             v === "moderator"));
 }
 function explainParticipantRole(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_25.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_26);
+        report(c, p, s, b, "/enum", ENUM_26);
 }
 function matchesTurnStatus(v) {
     return (typeof v === "string" &&
@@ -2332,11 +2286,11 @@ function matchesTurnStatus(v) {
             v === "failed"));
 }
 function explainTurnStatus(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
     if (typeof v !== "string")
-        report(c, p, s, BASE, "/type", TYPE_3);
+        report(c, p, s, b, "/type", TYPE_3);
     if (!VALUES_27.includes(v))
-        report(c, p, s, BASE, "/enum", ENUM_28);
+        report(c, p, s, b, "/enum", ENUM_28);
 }
 function matchesTurnVisibility(v) {
     if (!isObject(v))
@@ -2388,7 +2342,7 @@ function matchesTurnVisibility(v) {
     return true;
 }
 function explainTurnVisibility(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
     let matched = false;
     switch (isObject(v) ? v["type"] : undefined) {
         case "all":
@@ -2401,42 +2355,41 @@ function explainTurnVisibility(v, c, p, s) {
             matched = matchesSchemaTurnVisibility_2(v);
             break;
         case "private":
-            matched =
-                isObject(v) && v["type"] !== undefined && v["type"] === "private";
+            matched = isObject(v) && v["type"] !== undefined && v["type"] === "private";
             break;
     }
     if (!matched) {
-        report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+        report(c, p, s, b, "/oneOf", ONE_OF_5);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/0/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_30);
                 const type = v["type"];
+                if (type === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_30);
                 if (type !== undefined && type !== "all")
-                    report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_31);
+                    report(c, p + "/type", s, b, "/oneOf/0/properties/type/const", CONST_31);
             }
         }
         starts.push(c.errors.length);
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/1/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined || v["ids"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_32);
                 const type$2 = v["type"];
-                if (type$2 !== undefined && type$2 !== "participants")
-                    report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_33);
                 const ids = v["ids"];
+                if (type$2 === undefined || ids === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_32);
+                if (type$2 !== undefined && type$2 !== "participants")
+                    report(c, p + "/type", s, b, "/oneOf/1/properties/type/const", CONST_33);
                 if (ids !== undefined) {
                     if (!Array.isArray(ids)) {
-                        report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_34);
+                        report(c, p + "/ids", s, b, "/oneOf/1/properties/ids/type", TYPE_34);
                     }
                     else {
                         for (let index = 0; index < ids.length; index++) {
@@ -2453,18 +2406,18 @@ function explainTurnVisibility(v, c, p, s) {
         starts.push(c.errors.length);
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/2/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/2/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined || v["roles"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_35);
                 const type$3 = v["type"];
-                if (type$3 !== undefined && type$3 !== "role")
-                    report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_36);
                 const roles = v["roles"];
+                if (type$3 === undefined || roles === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/2/required", v, REQUIRED_35);
+                if (type$3 !== undefined && type$3 !== "role")
+                    report(c, p + "/type", s, b, "/oneOf/2/properties/type/const", CONST_36);
                 if (roles !== undefined) {
                     if (!Array.isArray(roles)) {
-                        report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_34);
+                        report(c, p + "/roles", s, b, "/oneOf/2/properties/roles/type", TYPE_34);
                     }
                     else {
                         for (let index$2 = 0; index$2 < roles.length; index$2++) {
@@ -2481,14 +2434,14 @@ function explainTurnVisibility(v, c, p, s) {
         starts.push(c.errors.length);
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/3/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/3/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_30);
                 const type$4 = v["type"];
+                if (type$4 === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/3/required", v, REQUIRED_30);
                 if (type$4 !== undefined && type$4 !== "private")
-                    report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_37);
+                    report(c, p + "/type", s, b, "/oneOf/3/properties/type/const", CONST_37);
             }
         }
         starts.push(c.errors.length);
@@ -2522,7 +2475,7 @@ function matchesTurnSource(v) {
     return true;
 }
 function explainTurnSource(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnSource";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnSource";
     let matched = false;
     switch (isObject(v) ? v["type"] : undefined) {
         case "explicit":
@@ -2542,37 +2495,37 @@ function explainTurnSource(v, c, p, s) {
             break;
     }
     if (!matched) {
-        report(c, p, s, BASE, "/oneOf", ONE_OF_5);
+        report(c, p, s, b, "/oneOf", ONE_OF_5);
         if (!c.valid)
             return;
         const starts = [c.errors.length];
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/0/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/0/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined || v["method"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_39);
                 const type = v["type"];
-                if (type !== undefined && type !== "explicit")
-                    report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_40);
                 const method = v["method"];
+                if (type === undefined || method === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_39);
+                if (type !== undefined && type !== "explicit")
+                    report(c, p + "/type", s, b, "/oneOf/0/properties/type/const", CONST_40);
                 if (method !== undefined && method !== "mail/turn")
-                    report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_41);
+                    report(c, p + "/method", s, b, "/oneOf/0/properties/method/const", CONST_41);
             }
         }
         starts.push(c.errors.length);
         {
             if (!isObject(v)) {
-                report(c, p, s, BASE, "/oneOf/1/type", TYPE_8);
+                report(c, p, s, b, "/oneOf/1/type", TYPE_8);
             }
             else {
-                if (v["type"] === undefined || v["messageId"] === undefined)
-                    reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_42);
                 const type$2 = v["type"];
-                if (type$2 !== undefined && type$2 !== "intercepted")
-                    report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_43);
                 const messageId = v["messageId"];
+                if (type$2 === undefined || messageId === undefined)
+                    reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_42);
+                if (type$2 !== undefined && type$2 !== "intercepted")
+                    report(c, p + "/type", s, b, "/oneOf/1/properties/type/const", CONST_43);
                 if (messageId !== undefined) {
                     if (c.valid)
                         explainParticipantId(messageId, c, p + "/messageId", s + "/oneOf/1/properties/messageId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId");
@@ -2611,9 +2564,9 @@ function matchesConversationPermissions(v) {
     return true;
 }
 function explainConversationPermissions(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     for (const name in v) {
         const value = v[name];
         if (value === undefined)
@@ -2628,16 +2581,16 @@ function explainConversationPermissions(v, c, p, s) {
             case "canCreateThreads":
             case "canSeeInternal":
                 if (typeof value !== "boolean")
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_12);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
                 continue;
             case "historyAccess":
                 if (typeof value !== "string")
-                    report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_3);
+                    report(c, p + "/historyAccess", s, b, "/properties/historyAccess/type", TYPE_3);
                 if (value !== "none" && value !== "from-join" && value !== "full")
-                    report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_44);
+                    report(c, p + "/historyAccess", s, b, "/properties/historyAccess/enum", ENUM_44);
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
 }
 function matchesConversation(v) {
@@ -2736,9 +2689,9 @@ function matchesConversation(v) {
     return true;
 }
 function explainConversation(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -2749,35 +2702,30 @@ function explainConversation(v, c, p, s) {
         switch (name) {
             case "id":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "type":
                 seen++;
-                if (c.valid)
-                    explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+                explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                 continue;
             case "status":
                 seen++;
-                if (c.valid)
-                    explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                explainConversationStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "subject":
                 if (typeof value !== "string")
-                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+                    report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
                 continue;
             case "participantCount":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
+                    report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
                 continue;
             case "parentConversationId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentTurnId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "createdAt":
             case "updatedAt":
@@ -2786,27 +2734,24 @@ function explainConversation(v, c, p, s) {
                     explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "closedAt":
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "createdBy":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 7)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_45);
 }
 function matchesConversationParticipant(v) {
     if (!isObject(v))
@@ -2866,9 +2811,9 @@ function matchesConversationParticipant(v) {
     return true;
 }
 function explainConversationParticipant(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -2879,65 +2824,59 @@ function explainConversationParticipant(v, c, p, s) {
         switch (name) {
             case "id":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "type":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+                    report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
                 if (value !== "user" && value !== "agent" && value !== "system")
-                    report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
+                    report(c, p + "/type", s, b, "/properties/type/enum", ENUM_46);
                 continue;
             case "role":
                 seen++;
-                if (c.valid)
-                    explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
+                explainParticipantRole(value, c, p + "/role", s + "/properties/role/$ref");
                 continue;
             case "joinedAt":
                 seen++;
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/joinedAt", s + "/properties/joinedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/joinedAt", s + "/properties/joinedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "leftAt":
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "permissions":
                 seen++;
-                if (c.valid)
-                    explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
+                explainConversationPermissions(value, c, p + "/permissions", s + "/properties/permissions/$ref");
                 continue;
             case "agentInfo": {
                 if (!isObject(value)) {
-                    report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_8);
+                    report(c, p + "/agentInfo", s, b, "/properties/agentInfo/type", TYPE_8);
                 }
                 else {
-                    if (value["agentId"] === undefined)
-                        reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value, REQUIRED_47);
                     const agentId = value["agentId"];
+                    if (agentId === undefined)
+                        reportMissing(c, p + "/agentInfo", s, b, "/properties/agentInfo/required", value, REQUIRED_47);
                     if (agentId !== undefined) {
                         if (c.valid)
                             explainParticipantId(agentId, c, p + "/agentInfo/agentId", s + "/properties/agentInfo/properties/agentId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId");
                     }
                     const name$2 = value["name"];
                     if (name$2 !== undefined && typeof name$2 !== "string")
-                        report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_3);
+                        report(c, p + "/agentInfo/name", s, b, "/properties/agentInfo/properties/name/type", TYPE_3);
                     const role = value["role"];
                     if (role !== undefined && typeof role !== "string")
-                        report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_3);
+                        report(c, p + "/agentInfo/role", s, b, "/properties/agentInfo/properties/role/type", TYPE_3);
                 }
                 continue;
             }
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 5)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
 }
 function matchesTurn(v) {
     if (!isObject(v))
@@ -3039,9 +2978,9 @@ function matchesTurn(v) {
     return true;
 }
 function explainTurn(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -3052,66 +2991,56 @@ function explainTurn(v, c, p, s) {
         switch (name) {
             case "id":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "participant":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                explainParticipantId(value, c, p + "/participant", s + "/properties/participant/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "timestamp":
                 seen++;
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/timestamp", s + "/properties/timestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "contentType":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+                    report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
                 continue;
             case "threadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "source":
                 seen++;
-                if (c.valid)
-                    explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
+                explainTurnSource(value, c, p + "/source", s + "/properties/source/$ref");
                 continue;
             case "visibility":
-                if (c.valid)
-                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
             case "status":
-                if (c.valid)
-                    explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
+                explainTurnStatus(value, c, p + "/status", s + "/properties/status/$ref");
                 continue;
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
             case "content":
                 seen++;
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 7)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
 }
 function matchesThread(v) {
     if (!isObject(v))
@@ -3162,9 +3091,9 @@ function matchesThread(v) {
     return true;
 }
 function explainThread(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -3175,36 +3104,32 @@ function explainThread(v, c, p, s) {
         switch (name) {
             case "id":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/id", s + "/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentThreadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "subject":
                 if (typeof value !== "string")
-                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+                    report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
                 continue;
             case "rootTurnId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "turnCount":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/turnCount", s, BASE, "/properties/turnCount/type", TYPE_6);
+                    report(c, p + "/turnCount", s, b, "/properties/turnCount/type", TYPE_6);
                 continue;
             case "participantCount":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_6);
+                    report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
                 continue;
             case "createdAt":
             case "updatedAt":
@@ -3214,18 +3139,16 @@ function explainThread(v, c, p, s) {
                 continue;
             case "createdBy":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                explainParticipantId(value, c, p + "/createdBy", s + "/properties/createdBy/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 8)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_50);
 }
 function matchesMailMessageMeta(v) {
     if (!isObject(v))
@@ -3258,9 +3181,9 @@ function matchesMailMessageMeta(v) {
     return true;
 }
 function explainMailMessageMeta(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     let seen = 0;
     for (const name in v) {
         const value = v[name];
@@ -3271,26 +3194,22 @@ function explainMailMessageMeta(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "threadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "visibility":
-                if (c.valid)
-                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 function matchesMailSubscriptionFilter(v) {
     if (!isObject(v))
@@ -3316,9 +3235,9 @@ function matchesMailSubscriptionFilter(v) {
     return true;
 }
 function explainMailSubscriptionFilter(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     for (const name in v) {
         const value = v[name];
         if (value === undefined)
@@ -3327,23 +3246,20 @@ function explainMailSubscriptionFilter(v, c, p, s) {
             return;
         switch (name) {
             case "conversationId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "threadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "participantId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                explainParticipantId(value, c, p + "/participantId", s + "/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                 continue;
             case "contentType":
                 if (typeof value !== "string")
-                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+                    report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
                 continue;
         }
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+        reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
 }
 function matchesMailCreateRequest(v) {
@@ -3386,8 +3302,7 @@ function matchesMailCreateRequest(v) {
                         if (!isObject(item) ||
                             !matchesParticipantId(item["id"]) ||
                             (item["role"] !== undefined && !matchesParticipantRole(item["role"])) ||
-                            (item["permissions"] !== undefined &&
-                                !matchesConversationPermissions(item["permissions"])))
+                            (item["permissions"] !== undefined && !matchesConversationPermissions(item["permissions"])))
                             return false;
                     }
                     continue;
@@ -3396,8 +3311,7 @@ function matchesMailCreateRequest(v) {
                     if (!isObject(value) ||
                         typeof value["contentType"] !== "string" ||
                         value["content"] === undefined ||
-                        (value["visibility"] !== undefined &&
-                            !matchesTurnVisibility(value["visibility"])))
+                        (value["visibility"] !== undefined && !matchesTurnVisibility(value["visibility"])))
                         return false;
                     continue;
                 case "metadata":
@@ -3414,30 +3328,28 @@ function matchesMailCreateRequest(v) {
     return true;
 }
 function explainMailCreateRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    if (jsonrpc === undefined || id === undefined || method === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/create")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_52);
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_52);
     const params = v["params"];
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -3449,24 +3361,21 @@ function explainMailCreateRequest(v, c, p, s) {
                     return;
                 switch (name) {
                     case "type":
-                        if (c.valid)
-                            explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+                        explainConversationType(value, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
                         continue;
                     case "subject":
                         if (typeof value !== "string")
-                            report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
+                            report(c, p + "/params/subject", s, b, "/properties/params/properties/subject/type", TYPE_3);
                         continue;
                     case "parentConversationId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/parentConversationId", s + "/properties/params/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "parentTurnId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        explainParticipantId(value, c, p + "/params/parentTurnId", s + "/properties/params/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "initialParticipants": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/params/initialParticipants", s, BASE, "/properties/params/properties/initialParticipants/type", TYPE_34);
+                            report(c, p + "/params/initialParticipants", s, b, "/properties/params/properties/initialParticipants/type", TYPE_34);
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
@@ -3474,12 +3383,12 @@ function explainMailCreateRequest(v, c, p, s) {
                                     return;
                                 const item = value[index];
                                 if (!isObject(item)) {
-                                    report(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/type", TYPE_8);
+                                    report(c, p + "/params/initialParticipants/" + index, s, b, "/properties/params/properties/initialParticipants/items/type", TYPE_8);
                                 }
                                 else {
-                                    if (item["id"] === undefined)
-                                        reportMissing(c, p + "/params/initialParticipants/" + index, s, BASE, "/properties/params/properties/initialParticipants/items/required", item, REQUIRED_53);
                                     const id$2 = item["id"];
+                                    if (id$2 === undefined)
+                                        reportMissing(c, p + "/params/initialParticipants/" + index, s, b, "/properties/params/properties/initialParticipants/items/required", item, REQUIRED_53);
                                     if (id$2 !== undefined) {
                                         if (!matchesParticipantId(id$2))
                                             explainParticipantId(id$2, c, p + "/params/initialParticipants/" + index + "/id", s + "/properties/params/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
@@ -3501,14 +3410,14 @@ function explainMailCreateRequest(v, c, p, s) {
                     }
                     case "initialTurn": {
                         if (!isObject(value)) {
-                            report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_8);
+                            report(c, p + "/params/initialTurn", s, b, "/properties/params/properties/initialTurn/type", TYPE_8);
                         }
                         else {
-                            if (value["contentType"] === undefined || value["content"] === undefined)
-                                reportMissing(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/required", value, REQUIRED_54);
                             const contentType = value["contentType"];
+                            if (contentType === undefined || value["content"] === undefined)
+                                reportMissing(c, p + "/params/initialTurn", s, b, "/properties/params/properties/initialTurn/required", value, REQUIRED_54);
                             if (contentType !== undefined && typeof contentType !== "string")
-                                report(c, p + "/params/initialTurn/contentType", s, BASE, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_3);
+                                report(c, p + "/params/initialTurn/contentType", s, b, "/properties/params/properties/initialTurn/properties/contentType/type", TYPE_3);
                             const visibility = value["visibility"];
                             if (visibility !== undefined) {
                                 if (c.valid)
@@ -3519,11 +3428,10 @@ function explainMailCreateRequest(v, c, p, s) {
                     }
                     case "metadata":
                         if (!isObject(value))
-                            report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
+                            report(c, p + "/params/metadata", s, b, "/properties/params/properties/metadata/type", TYPE_8);
                         continue;
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
@@ -3538,17 +3446,17 @@ function matchesMailCreateResponse(v) {
         (v["_meta"] === undefined || matchesMeta(v["_meta"])));
 }
 function explainMailCreateResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversation"] === undefined || v["participant"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversation = v["conversation"];
+    const participant = v["participant"];
+    if (conversation === undefined || participant === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_55);
     if (conversation !== undefined) {
         if (c.valid)
             explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
     }
-    const participant = v["participant"];
     if (participant !== undefined) {
         if (c.valid)
             explainConversationParticipant(participant, c, p + "/participant", s + "/properties/participant/$ref");
@@ -3581,8 +3489,7 @@ function matchesMailGetRequest(v) {
     const include = params["include"];
     if (include !== undefined &&
         (!isObject(include) ||
-            (include["participants"] !== undefined &&
-                typeof include["participants"] !== "boolean") ||
+            (include["participants"] !== undefined && typeof include["participants"] !== "boolean") ||
             (include["threads"] !== undefined && typeof include["threads"] !== "boolean") ||
             (include["recentTurns"] !== undefined && !Number.isInteger(include["recentTurns"])) ||
             (include["stats"] !== undefined && typeof include["stats"] !== "boolean")))
@@ -3592,36 +3499,33 @@ function matchesMailGetRequest(v) {
     return true;
 }
 function explainMailGetRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/get")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_57);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
-            if (params["conversationId"] === undefined)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
+            if (conversationId === undefined)
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
             if (conversationId !== undefined) {
                 if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -3629,21 +3533,21 @@ function explainMailGetRequest(v, c, p, s) {
             const include = params["include"];
             if (include !== undefined) {
                 if (!isObject(include)) {
-                    report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
+                    report(c, p + "/params/include", s, b, "/properties/params/properties/include/type", TYPE_8);
                 }
                 else {
                     const participants = include["participants"];
                     if (participants !== undefined && typeof participants !== "boolean")
-                        report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_12);
+                        report(c, p + "/params/include/participants", s, b, "/properties/params/properties/include/properties/participants/type", TYPE_12);
                     const threads = include["threads"];
                     if (threads !== undefined && typeof threads !== "boolean")
-                        report(c, p + "/params/include/threads", s, BASE, "/properties/params/properties/include/properties/threads/type", TYPE_12);
+                        report(c, p + "/params/include/threads", s, b, "/properties/params/properties/include/properties/threads/type", TYPE_12);
                     const recentTurns = include["recentTurns"];
                     if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-                        report(c, p + "/params/include/recentTurns", s, BASE, "/properties/params/properties/include/properties/recentTurns/type", TYPE_6);
+                        report(c, p + "/params/include/recentTurns", s, b, "/properties/params/properties/include/properties/recentTurns/type", TYPE_6);
                     const stats = include["stats"];
                     if (stats !== undefined && typeof stats !== "boolean")
-                        report(c, p + "/params/include/stats", s, BASE, "/properties/params/properties/include/properties/stats/type", TYPE_12);
+                        report(c, p + "/params/include/stats", s, b, "/properties/params/properties/include/properties/stats/type", TYPE_12);
                 }
             }
             const meta = params["_meta"];
@@ -3702,10 +3606,8 @@ function matchesMailGetResponse(v) {
             case "stats":
                 if (!isObject(value) ||
                     (value["totalTurns"] !== undefined && !Number.isInteger(value["totalTurns"])) ||
-                    (value["turnsByContentType"] !== undefined &&
-                        !isObject(value["turnsByContentType"])) ||
-                    (value["activeParticipants"] !== undefined &&
-                        !Number.isInteger(value["activeParticipants"])) ||
+                    (value["turnsByContentType"] !== undefined && !isObject(value["turnsByContentType"])) ||
+                    (value["activeParticipants"] !== undefined && !Number.isInteger(value["activeParticipants"])) ||
                     (value["threadCount"] !== undefined && !Number.isInteger(value["threadCount"])))
                     return false;
                 continue;
@@ -3720,9 +3622,9 @@ function matchesMailGetResponse(v) {
     return true;
 }
 function explainMailGetResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -3734,12 +3636,11 @@ function explainMailGetResponse(v, c, p, s) {
         switch (name) {
             case "conversation":
                 seen++;
-                if (c.valid)
-                    explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+                explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
             case "participants": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_34);
+                    report(c, p + "/participants", s, b, "/properties/participants/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -3754,7 +3655,7 @@ function explainMailGetResponse(v, c, p, s) {
             }
             case "threads": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
+                    report(c, p + "/threads", s, b, "/properties/threads/type", TYPE_34);
                 }
                 else {
                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -3769,7 +3670,7 @@ function explainMailGetResponse(v, c, p, s) {
             }
             case "recentTurns": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_34);
+                    report(c, p + "/recentTurns", s, b, "/properties/recentTurns/type", TYPE_34);
                 }
                 else {
                     for (let index$3 = 0; index$3 < value.length; index$3++) {
@@ -3784,32 +3685,31 @@ function explainMailGetResponse(v, c, p, s) {
             }
             case "stats": {
                 if (!isObject(value)) {
-                    report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_8);
+                    report(c, p + "/stats", s, b, "/properties/stats/type", TYPE_8);
                 }
                 else {
                     const totalTurns = value["totalTurns"];
                     if (totalTurns !== undefined && !Number.isInteger(totalTurns))
-                        report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_6);
+                        report(c, p + "/stats/totalTurns", s, b, "/properties/stats/properties/totalTurns/type", TYPE_6);
                     const turnsByContentType = value["turnsByContentType"];
                     if (turnsByContentType !== undefined && !isObject(turnsByContentType))
-                        report(c, p + "/stats/turnsByContentType", s, BASE, "/properties/stats/properties/turnsByContentType/type", TYPE_8);
+                        report(c, p + "/stats/turnsByContentType", s, b, "/properties/stats/properties/turnsByContentType/type", TYPE_8);
                     const activeParticipants = value["activeParticipants"];
                     if (activeParticipants !== undefined && !Number.isInteger(activeParticipants))
-                        report(c, p + "/stats/activeParticipants", s, BASE, "/properties/stats/properties/activeParticipants/type", TYPE_6);
+                        report(c, p + "/stats/activeParticipants", s, b, "/properties/stats/properties/activeParticipants/type", TYPE_6);
                     const threadCount = value["threadCount"];
                     if (threadCount !== undefined && !Number.isInteger(threadCount))
-                        report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_6);
+                        report(c, p + "/stats/threadCount", s, b, "/properties/stats/properties/threadCount/type", TYPE_6);
                 }
                 continue;
             }
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
 }
 function matchesMailListRequest(v) {
     if (!isObject(v))
@@ -3877,36 +3777,34 @@ function matchesMailListRequest(v) {
     return true;
 }
 function explainMailListRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    if (jsonrpc === undefined || id === undefined || method === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_16);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/list")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_59);
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_59);
     const params = v["params"];
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const filter = params["filter"];
             if (filter !== undefined) {
                 if (!isObject(filter)) {
-                    report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
+                    report(c, p + "/params/filter", s, b, "/properties/params/properties/filter/type", TYPE_8);
                 }
                 else {
                     const members = withoutNumbers(filter);
@@ -3919,7 +3817,7 @@ function explainMailListRequest(v, c, p, s) {
                         switch (name) {
                             case "type": {
                                 if (!Array.isArray(value)) {
-                                    report(c, p + "/params/filter/type", s, BASE, "/properties/params/properties/filter/properties/type/type", TYPE_34);
+                                    report(c, p + "/params/filter/type", s, b, "/properties/params/properties/filter/properties/type/type", TYPE_34);
                                 }
                                 else {
                                     for (let index = 0; index < value.length; index++) {
@@ -3934,7 +3832,7 @@ function explainMailListRequest(v, c, p, s) {
                             }
                             case "status": {
                                 if (!Array.isArray(value)) {
-                                    report(c, p + "/params/filter/status", s, BASE, "/properties/params/properties/filter/properties/status/type", TYPE_34);
+                                    report(c, p + "/params/filter/status", s, b, "/properties/params/properties/filter/properties/status/type", TYPE_34);
                                 }
                                 else {
                                     for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -3948,8 +3846,7 @@ function explainMailListRequest(v, c, p, s) {
                                 continue;
                             }
                             case "participantId":
-                                if (c.valid)
-                                    explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "createdAfter":
                             case "createdBefore":
@@ -3957,8 +3854,7 @@ function explainMailListRequest(v, c, p, s) {
                                     explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                 continue;
                             case "parentConversationId":
-                                if (c.valid)
-                                    explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                                explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                                 continue;
                         }
                     }
@@ -3967,15 +3863,15 @@ function explainMailListRequest(v, c, p, s) {
             const limit = params["limit"];
             if (limit !== undefined) {
                 if (!Number.isInteger(limit))
-                    report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+                    report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
                 if (typeof limit === "number") {
                     if (limit < 1)
-                        report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                        report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
                 }
             }
             const cursor = params["cursor"];
             if (cursor !== undefined && typeof cursor !== "string")
-                report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
+                report(c, p + "/params/cursor", s, b, "/properties/params/properties/cursor/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
                 if (c.valid)
@@ -4002,15 +3898,16 @@ function matchesMailListResponse(v) {
     return true;
 }
 function explainMailListResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversations"] === undefined || v["hasMore"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversations = v["conversations"];
+    const hasMore$ = v["hasMore"];
+    if (conversations === undefined || hasMore$ === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_61);
     if (conversations !== undefined) {
         if (!Array.isArray(conversations)) {
-            report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_34);
+            report(c, p + "/conversations", s, b, "/properties/conversations/type", TYPE_34);
         }
         else {
             for (let index = 0; index < conversations.length; index++) {
@@ -4024,10 +3921,9 @@ function explainMailListResponse(v, c, p, s) {
     }
     const nextCursor = v["nextCursor"];
     if (nextCursor !== undefined && typeof nextCursor !== "string")
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
-    const hasMore$ = v["hasMore"];
+        report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
+        report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
     const meta = v["_meta"];
     if (meta !== undefined) {
         if (c.valid)
@@ -4052,43 +3948,40 @@ function matchesMailCloseRequest(v) {
     return true;
 }
 function explainMailCloseRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/close")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_62);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
-            if (params["conversationId"] === undefined)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
+            if (conversationId === undefined)
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
             if (conversationId !== undefined) {
                 if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const reason = params["reason"];
             if (reason !== undefined && typeof reason !== "string")
-                report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
+                report(c, p + "/params/reason", s, b, "/properties/params/properties/reason/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
                 if (c.valid)
@@ -4098,17 +3991,15 @@ function explainMailCloseRequest(v, c, p, s) {
     }
 }
 function matchesMailCloseResponse(v) {
-    return (isObject(v) &&
-        matchesConversation(v["conversation"]) &&
-        (v["_meta"] === undefined || matchesMeta(v["_meta"])));
+    return isObject(v) && matchesConversation(v["conversation"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 function explainMailCloseResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversation"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversation = v["conversation"];
+    if (conversation === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
     if (conversation !== undefined) {
         if (c.valid)
             explainConversation(conversation, c, p + "/conversation", s + "/properties/conversation/$ref");
@@ -4142,8 +4033,7 @@ function matchesMailJoinRequest(v) {
         if (from !== undefined && typeof from !== "string" && !Number.isFinite(from))
             return false;
         if ((catchUp["limit"] !== undefined && !Number.isInteger(catchUp["limit"])) ||
-            (catchUp["includeSummary"] !== undefined &&
-                typeof catchUp["includeSummary"] !== "boolean"))
+            (catchUp["includeSummary"] !== undefined && typeof catchUp["includeSummary"] !== "boolean"))
             return false;
     }
     if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
@@ -4151,36 +4041,33 @@ function matchesMailJoinRequest(v) {
     return true;
 }
 function explainMailJoinRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/join")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_63);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
-            if (params["conversationId"] === undefined)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
+            if (conversationId === undefined)
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
             if (conversationId !== undefined) {
                 if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -4193,33 +4080,33 @@ function explainMailJoinRequest(v, c, p, s) {
             const catchUp = params["catchUp"];
             if (catchUp !== undefined) {
                 if (!isObject(catchUp)) {
-                    report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_8);
+                    report(c, p + "/params/catchUp", s, b, "/properties/params/properties/catchUp/type", TYPE_8);
                 }
                 else {
                     const from = catchUp["from"];
                     if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
-                        report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf", ONE_OF_5);
+                        report(c, p + "/params/catchUp/from", s, b, "/properties/params/properties/catchUp/properties/from/oneOf", ONE_OF_5);
                         if (!c.valid)
                             return;
                         const starts = [c.errors.length];
                         {
                             if (typeof from !== "string")
-                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
+                                report(c, p + "/params/catchUp/from", s, b, "/properties/params/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
                         }
                         starts.push(c.errors.length);
                         {
                             if (!Number.isFinite(from))
-                                report(c, p + "/params/catchUp/from", s, BASE, "/properties/params/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
+                                report(c, p + "/params/catchUp/from", s, b, "/properties/params/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
                         }
                         starts.push(c.errors.length);
                         orderBranches(c, starts);
                     }
                     const limit = catchUp["limit"];
                     if (limit !== undefined && !Number.isInteger(limit))
-                        report(c, p + "/params/catchUp/limit", s, BASE, "/properties/params/properties/catchUp/properties/limit/type", TYPE_6);
+                        report(c, p + "/params/catchUp/limit", s, b, "/properties/params/properties/catchUp/properties/limit/type", TYPE_6);
                     const includeSummary = catchUp["includeSummary"];
                     if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-                        report(c, p + "/params/catchUp/includeSummary", s, BASE, "/properties/params/properties/catchUp/properties/includeSummary/type", TYPE_12);
+                        report(c, p + "/params/catchUp/includeSummary", s, b, "/properties/params/properties/catchUp/properties/includeSummary/type", TYPE_12);
                 }
             }
             const meta = params["_meta"];
@@ -4233,8 +4120,7 @@ function explainMailJoinRequest(v, c, p, s) {
 function matchesMailJoinResponse(v) {
     if (!isObject(v))
         return false;
-    if (!matchesConversation(v["conversation"]) ||
-        !matchesConversationParticipant(v["participant"]))
+    if (!matchesConversation(v["conversation"]) || !matchesConversationParticipant(v["participant"]))
         return false;
     const history = v["history"];
     if (history !== undefined) {
@@ -4253,9 +4139,9 @@ function matchesMailJoinResponse(v) {
     return true;
 }
 function explainMailJoinResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -4267,17 +4153,15 @@ function explainMailJoinResponse(v, c, p, s) {
         switch (name) {
             case "conversation":
                 seen++;
-                if (c.valid)
-                    explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
+                explainConversation(value, c, p + "/conversation", s + "/properties/conversation/$ref");
                 continue;
             case "participant":
                 seen++;
-                if (c.valid)
-                    explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+                explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                 continue;
             case "history": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_34);
+                    report(c, p + "/history", s, b, "/properties/history/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -4292,20 +4176,19 @@ function explainMailJoinResponse(v, c, p, s) {
             }
             case "historyCursor":
                 if (typeof value !== "string")
-                    report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor/type", TYPE_3);
+                    report(c, p + "/historyCursor", s, b, "/properties/historyCursor/type", TYPE_3);
                 continue;
             case "summary":
                 if (typeof value !== "string")
-                    report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+                    report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_55);
 }
 function matchesMailLeaveRequest(v) {
     if (!isObject(v))
@@ -4325,43 +4208,40 @@ function matchesMailLeaveRequest(v) {
     return true;
 }
 function explainMailLeaveRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/leave")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_65);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
-            if (params["conversationId"] === undefined)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
             const conversationId = params["conversationId"];
+            if (conversationId === undefined)
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
             if (conversationId !== undefined) {
                 if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
             const reason = params["reason"];
             if (reason !== undefined && typeof reason !== "string")
-                report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_3);
+                report(c, p + "/params/reason", s, b, "/properties/params/properties/reason/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
                 if (c.valid)
@@ -4377,15 +4257,15 @@ function matchesMailLeaveResponse(v) {
         (v["_meta"] === undefined || matchesMeta(v["_meta"])));
 }
 function explainMailLeaveResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["success"] === undefined || v["leftAt"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+        return report(c, p, s, b, "/type", TYPE_8);
     const success = v["success"];
-    if (success !== undefined && typeof success !== "boolean")
-        report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_12);
     const leftAt = v["leftAt"];
+    if (success === undefined || leftAt === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_66);
+    if (success !== undefined && typeof success !== "boolean")
+        report(c, p + "/success", s, b, "/properties/success/type", TYPE_12);
     if (leftAt !== undefined) {
         if (c.valid)
             explainTimestamp(leftAt, c, p + "/leftAt", s + "/properties/leftAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
@@ -4414,8 +4294,7 @@ function matchesMailInviteRequest(v) {
     if (!isObject(participant) ||
         !matchesParticipantId(participant["id"]) ||
         (participant["role"] !== undefined && !matchesParticipantRole(participant["role"])) ||
-        (participant["permissions"] !== undefined &&
-            !matchesConversationPermissions(participant["permissions"])))
+        (participant["permissions"] !== undefined && !matchesConversationPermissions(participant["permissions"])))
         return false;
     if ((params["message"] !== undefined && typeof params["message"] !== "string") ||
         (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
@@ -4423,49 +4302,46 @@ function matchesMailInviteRequest(v) {
     return true;
 }
 function explainMailInviteRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/invite")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_67);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_67);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
-            if (params["conversationId"] === undefined || params["participant"] === undefined)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_68);
             const conversationId = params["conversationId"];
+            const participant = params["participant"];
+            if (conversationId === undefined || participant === undefined)
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_68);
             if (conversationId !== undefined) {
                 if (c.valid)
                     explainParticipantId(conversationId, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
             }
-            const participant = params["participant"];
             if (participant !== undefined) {
                 if (!isObject(participant)) {
-                    report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_8);
+                    report(c, p + "/params/participant", s, b, "/properties/params/properties/participant/type", TYPE_8);
                 }
                 else {
-                    if (participant["id"] === undefined)
-                        reportMissing(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/required", participant, REQUIRED_53);
                     const id$2 = participant["id"];
+                    if (id$2 === undefined)
+                        reportMissing(c, p + "/params/participant", s, b, "/properties/params/properties/participant/required", participant, REQUIRED_53);
                     if (id$2 !== undefined) {
                         if (c.valid)
                             explainParticipantId(id$2, c, p + "/params/participant/id", s + "/properties/params/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
@@ -4484,7 +4360,7 @@ function explainMailInviteRequest(v, c, p, s) {
             }
             const message = params["message"];
             if (message !== undefined && typeof message !== "string")
-                report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_3);
+                report(c, p + "/params/message", s, b, "/properties/params/properties/message/type", TYPE_3);
             const meta = params["_meta"];
             if (meta !== undefined) {
                 if (c.valid)
@@ -4502,9 +4378,9 @@ function matchesMailInviteResponse(v) {
         (v["_meta"] === undefined || matchesMeta(v["_meta"])));
 }
 function explainMailInviteResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -4517,28 +4393,26 @@ function explainMailInviteResponse(v, c, p, s) {
             case "invited":
                 seen++;
                 if (typeof value !== "boolean")
-                    report(c, p + "/invited", s, BASE, "/properties/invited/type", TYPE_12);
+                    report(c, p + "/invited", s, b, "/properties/invited/type", TYPE_12);
                 continue;
             case "participant":
-                if (c.valid)
-                    explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
+                explainConversationParticipant(value, c, p + "/participant", s + "/properties/participant/$ref");
                 continue;
             case "invitationId":
                 if (typeof value !== "string")
-                    report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_3);
+                    report(c, p + "/invitationId", s, b, "/properties/invitationId/type", TYPE_3);
                 continue;
             case "pending":
                 if (typeof value !== "boolean")
-                    report(c, p + "/pending", s, BASE, "/properties/pending/type", TYPE_12);
+                    report(c, p + "/pending", s, b, "/properties/pending/type", TYPE_12);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_69);
 }
 function matchesMailTurnRequest(v) {
     if (!isObject(v))
@@ -4596,31 +4470,28 @@ function matchesMailTurnRequest(v) {
     return true;
 }
 function explainMailTurnRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/turn")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_41);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_41);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -4634,33 +4505,28 @@ function explainMailTurnRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "contentType":
                         seen++;
                         if (typeof value !== "string")
-                            report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_3);
+                            report(c, p + "/params/contentType", s, b, "/properties/params/properties/contentType/type", TYPE_3);
                         continue;
                     case "threadId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "inReplyTo":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        explainParticipantId(value, c, p + "/params/inReplyTo", s + "/properties/params/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "visibility":
-                        if (c.valid)
-                            explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
+                        explainTurnVisibility(value, c, p + "/params/visibility", s + "/properties/params/properties/visibility/$ref");
                         continue;
                     case "metadata":
                         if (!isObject(value))
-                            report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_8);
+                            report(c, p + "/params/metadata", s, b, "/properties/params/properties/metadata/type", TYPE_8);
                         continue;
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                     case "content":
                         seen++;
@@ -4668,22 +4534,20 @@ function explainMailTurnRequest(v, c, p, s) {
                 }
             }
             if (seen !== 3)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_70);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_70);
         }
     }
 }
 function matchesMailTurnResponse(v) {
-    return (isObject(v) &&
-        matchesTurn(v["turn"]) &&
-        (v["_meta"] === undefined || matchesMeta(v["_meta"])));
+    return isObject(v) && matchesTurn(v["turn"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 function explainMailTurnResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["turn"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+        return report(c, p, s, b, "/type", TYPE_8);
     const turn = v["turn"];
+    if (turn === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_71);
     if (turn !== undefined) {
         if (c.valid)
             explainTurn(turn, c, p + "/turn", s + "/properties/turn/$ref");
@@ -4759,31 +4623,28 @@ function matchesMailTurnsListRequest(v) {
     return true;
 }
 function explainMailTurnsListRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/turns/list")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_72);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_72);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -4797,12 +4658,11 @@ function explainMailTurnsListRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "filter": {
                         if (!isObject(value)) {
-                            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_8);
+                            report(c, p + "/params/filter", s, b, "/properties/params/properties/filter/type", TYPE_8);
                         }
                         else {
                             const members$2 = withoutNumbers(value);
@@ -4814,16 +4674,15 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                     return;
                                 switch (name$2) {
                                     case "threadId":
-                                        if (c.valid)
-                                            explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                                        explainParticipantId(value$2, c, p + "/params/filter/threadId", s + "/properties/params/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                         continue;
                                     case "includeAllThreads":
                                         if (typeof value$2 !== "boolean")
-                                            report(c, p + "/params/filter/includeAllThreads", s, BASE, "/properties/params/properties/filter/properties/includeAllThreads/type", TYPE_12);
+                                            report(c, p + "/params/filter/includeAllThreads", s, b, "/properties/params/properties/filter/properties/includeAllThreads/type", TYPE_12);
                                         continue;
                                     case "contentTypes": {
                                         if (!Array.isArray(value$2)) {
-                                            report(c, p + "/params/filter/contentTypes", s, BASE, "/properties/params/properties/filter/properties/contentTypes/type", TYPE_34);
+                                            report(c, p + "/params/filter/contentTypes", s, b, "/properties/params/properties/filter/properties/contentTypes/type", TYPE_34);
                                         }
                                         else {
                                             for (let index = 0; index < value$2.length; index++) {
@@ -4831,14 +4690,13 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                                     return;
                                                 const item = value$2[index];
                                                 if (typeof item !== "string")
-                                                    report(c, p + "/params/filter/contentTypes/" + index, s, BASE, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_3);
+                                                    report(c, p + "/params/filter/contentTypes/" + index, s, b, "/properties/params/properties/filter/properties/contentTypes/items/type", TYPE_3);
                                             }
                                         }
                                         continue;
                                     }
                                     case "participantId":
-                                        if (c.valid)
-                                            explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                        explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                         continue;
                                     case "afterTurnId":
                                     case "beforeTurnId":
@@ -4857,26 +4715,25 @@ function explainMailTurnsListRequest(v, c, p, s) {
                     }
                     case "limit":
                         if (!Number.isInteger(value))
-                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+                            report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
                         if (typeof value === "number") {
                             if (value < 1)
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
                         }
                         continue;
                     case "order":
                         if (typeof value !== "string")
-                            report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_3);
+                            report(c, p + "/params/order", s, b, "/properties/params/properties/order/type", TYPE_3);
                         if (value !== "asc" && value !== "desc")
-                            report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_73);
+                            report(c, p + "/params/order", s, b, "/properties/params/properties/order/enum", ENUM_73);
                         continue;
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
             if (seen !== 1)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
         }
     }
 }
@@ -4898,15 +4755,16 @@ function matchesMailTurnsListResponse(v) {
     return true;
 }
 function explainMailTurnsListResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["turns"] === undefined || v["hasMore"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+        return report(c, p, s, b, "/type", TYPE_8);
     const turns = v["turns"];
+    const hasMore$ = v["hasMore"];
+    if (turns === undefined || hasMore$ === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_74);
     if (turns !== undefined) {
         if (!Array.isArray(turns)) {
-            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
+            report(c, p + "/turns", s, b, "/properties/turns/type", TYPE_34);
         }
         else {
             for (let index = 0; index < turns.length; index++) {
@@ -4918,12 +4776,11 @@ function explainMailTurnsListResponse(v, c, p, s) {
             }
         }
     }
-    const hasMore$ = v["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
+        report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
     const nextCursor = v["nextCursor"];
     if (nextCursor !== undefined && typeof nextCursor !== "string")
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
+        report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
         if (c.valid)
@@ -4944,38 +4801,34 @@ function matchesMailThreadCreateRequest(v) {
         !matchesParticipantId(params["conversationId"]) ||
         !matchesParticipantId(params["rootTurnId"]) ||
         (params["subject"] !== undefined && typeof params["subject"] !== "string") ||
-        (params["parentThreadId"] !== undefined &&
-            !matchesParticipantId(params["parentThreadId"])) ||
+        (params["parentThreadId"] !== undefined && !matchesParticipantId(params["parentThreadId"])) ||
         (params["_meta"] !== undefined && !matchesMeta(params["_meta"])))
         return false;
     return true;
 }
 function explainMailThreadCreateRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/thread/create")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_75);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_75);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -4989,45 +4842,39 @@ function explainMailThreadCreateRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "rootTurnId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        explainParticipantId(value, c, p + "/params/rootTurnId", s + "/properties/params/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "subject":
                         if (typeof value !== "string")
-                            report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_3);
+                            report(c, p + "/params/subject", s, b, "/properties/params/properties/subject/type", TYPE_3);
                         continue;
                     case "parentThreadId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
             if (seen !== 2)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_76);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_76);
         }
     }
 }
 function matchesMailThreadCreateResponse(v) {
-    return (isObject(v) &&
-        matchesThread(v["thread"]) &&
-        (v["_meta"] === undefined || matchesMeta(v["_meta"])));
+    return isObject(v) && matchesThread(v["thread"]) && (v["_meta"] === undefined || matchesMeta(v["_meta"]));
 }
 function explainMailThreadCreateResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["thread"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
+        return report(c, p, s, b, "/type", TYPE_8);
     const thread = v["thread"];
+    if (thread === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_77);
     if (thread !== undefined) {
         if (c.valid)
             explainThread(thread, c, p + "/thread", s + "/properties/thread/$ref");
@@ -5051,8 +4898,7 @@ function matchesMailThreadListRequest(v) {
     if (!isObject(params))
         return false;
     if (!matchesParticipantId(params["conversationId"]) ||
-        (params["parentThreadId"] !== undefined &&
-            !matchesParticipantId(params["parentThreadId"])))
+        (params["parentThreadId"] !== undefined && !matchesParticipantId(params["parentThreadId"])))
         return false;
     const limit = params["limit"];
     if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
@@ -5063,31 +4909,28 @@ function matchesMailThreadListRequest(v) {
     return true;
 }
 function explainMailThreadListRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/thread/list")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_78);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -5101,33 +4944,30 @@ function explainMailThreadListRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "parentThreadId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        explainParticipantId(value, c, p + "/params/parentThreadId", s + "/properties/params/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "limit":
                         if (!Number.isInteger(value))
-                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+                            report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
                         if (typeof value === "number") {
                             if (value < 1)
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
                         }
                         continue;
                     case "cursor":
                         if (typeof value !== "string")
-                            report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_3);
+                            report(c, p + "/params/cursor", s, b, "/properties/params/properties/cursor/type", TYPE_3);
                         continue;
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
             if (seen !== 1)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
         }
     }
 }
@@ -5149,15 +4989,16 @@ function matchesMailThreadListResponse(v) {
     return true;
 }
 function explainMailThreadListResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["threads"] === undefined || v["hasMore"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
+        return report(c, p, s, b, "/type", TYPE_8);
     const threads = v["threads"];
+    const hasMore$ = v["hasMore"];
+    if (threads === undefined || hasMore$ === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
     if (threads !== undefined) {
         if (!Array.isArray(threads)) {
-            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_34);
+            report(c, p + "/threads", s, b, "/properties/threads/type", TYPE_34);
         }
         else {
             for (let index = 0; index < threads.length; index++) {
@@ -5169,12 +5010,11 @@ function explainMailThreadListResponse(v, c, p, s) {
             }
         }
     }
-    const hasMore$ = v["hasMore"];
     if (hasMore$ !== undefined && typeof hasMore$ !== "boolean")
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
+        report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
     const nextCursor = v["nextCursor"];
     if (nextCursor !== undefined && typeof nextCursor !== "string")
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
+        report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
         if (c.valid)
@@ -5208,43 +5048,37 @@ function matchesMailSummaryRequest(v) {
     if (include !== undefined &&
         (!isObject(include) ||
             (include["keyPoints"] !== undefined && typeof include["keyPoints"] !== "boolean") ||
-            (include["keyDecisions"] !== undefined &&
-                typeof include["keyDecisions"] !== "boolean") ||
-            (include["openQuestions"] !== undefined &&
-                typeof include["openQuestions"] !== "boolean") ||
-            (include["participants"] !== undefined &&
-                typeof include["participants"] !== "boolean")))
+            (include["keyDecisions"] !== undefined && typeof include["keyDecisions"] !== "boolean") ||
+            (include["openQuestions"] !== undefined && typeof include["openQuestions"] !== "boolean") ||
+            (include["participants"] !== undefined && typeof include["participants"] !== "boolean")))
         return false;
     if (params["_meta"] !== undefined && !matchesMeta(params["_meta"]))
         return false;
     return true;
 }
 function explainMailSummaryRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/summary")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_80);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -5258,12 +5092,11 @@ function explainMailSummaryRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "scope": {
                         if (!isObject(value)) {
-                            report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_8);
+                            report(c, p + "/params/scope", s, b, "/properties/params/properties/scope/type", TYPE_8);
                         }
                         else {
                             const fromTurnId = value["fromTurnId"];
@@ -5286,36 +5119,35 @@ function explainMailSummaryRequest(v, c, p, s) {
                     }
                     case "regenerate":
                         if (typeof value !== "boolean")
-                            report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_12);
+                            report(c, p + "/params/regenerate", s, b, "/properties/params/properties/regenerate/type", TYPE_12);
                         continue;
                     case "include": {
                         if (!isObject(value)) {
-                            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_8);
+                            report(c, p + "/params/include", s, b, "/properties/params/properties/include/type", TYPE_8);
                         }
                         else {
                             const keyPoints = value["keyPoints"];
                             if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-                                report(c, p + "/params/include/keyPoints", s, BASE, "/properties/params/properties/include/properties/keyPoints/type", TYPE_12);
+                                report(c, p + "/params/include/keyPoints", s, b, "/properties/params/properties/include/properties/keyPoints/type", TYPE_12);
                             const keyDecisions = value["keyDecisions"];
                             if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-                                report(c, p + "/params/include/keyDecisions", s, BASE, "/properties/params/properties/include/properties/keyDecisions/type", TYPE_12);
+                                report(c, p + "/params/include/keyDecisions", s, b, "/properties/params/properties/include/properties/keyDecisions/type", TYPE_12);
                             const openQuestions = value["openQuestions"];
                             if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-                                report(c, p + "/params/include/openQuestions", s, BASE, "/properties/params/properties/include/properties/openQuestions/type", TYPE_12);
+                                report(c, p + "/params/include/openQuestions", s, b, "/properties/params/properties/include/properties/openQuestions/type", TYPE_12);
                             const participants = value["participants"];
                             if (participants !== undefined && typeof participants !== "boolean")
-                                report(c, p + "/params/include/participants", s, BASE, "/properties/params/properties/include/properties/participants/type", TYPE_12);
+                                report(c, p + "/params/include/participants", s, b, "/properties/params/properties/include/properties/participants/type", TYPE_12);
                         }
                         continue;
                     }
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
             if (seen !== 1)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
         }
     }
 }
@@ -5366,9 +5198,9 @@ function matchesMailSummaryResponse(v) {
     return true;
 }
 function explainMailSummaryResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5381,13 +5213,13 @@ function explainMailSummaryResponse(v, c, p, s) {
             case "summary":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
+                    report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
                 continue;
             case "keyPoints":
             case "keyDecisions":
             case "openQuestions": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_34);
+                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5395,7 +5227,7 @@ function explainMailSummaryResponse(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, BASE, "/properties/" + name + "/items/type", TYPE_3);
+                            report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_3);
                     }
                 }
                 continue;
@@ -5403,20 +5235,18 @@ function explainMailSummaryResponse(v, c, p, s) {
             case "generated":
                 seen++;
                 if (typeof value !== "boolean")
-                    report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_12);
+                    report(c, p + "/generated", s, b, "/properties/generated/type", TYPE_12);
                 continue;
             case "cachedAt":
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/cachedAt", s + "/properties/cachedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
 }
 function matchesMailReplayRequest(v) {
     if (!isObject(v))
@@ -5476,31 +5306,28 @@ function matchesMailReplayRequest(v) {
     return true;
 }
 function explainMailReplayRequest(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["jsonrpc"] === undefined ||
-        v["id"] === undefined ||
-        v["method"] === undefined ||
-        v["params"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+        return report(c, p, s, b, "/type", TYPE_8);
     const jsonrpc = v["jsonrpc"];
+    const id = v["id"];
+    const method = v["method"];
+    const params = v["params"];
+    if (jsonrpc === undefined || id === undefined || method === undefined || params === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
     if (jsonrpc !== undefined) {
         if (c.valid)
             explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id = v["id"];
     if (id !== undefined) {
         if (c.valid)
             explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
-    const method = v["method"];
     if (method !== undefined && method !== "mail/replay")
-        report(c, p + "/method", s, BASE, "/properties/method/const", CONST_82);
-    const params = v["params"];
+        report(c, p + "/method", s, b, "/properties/method/const", CONST_82);
     if (params !== undefined) {
         if (!isObject(params)) {
-            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_8);
+            report(c, p + "/params", s, b, "/properties/params/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(params);
@@ -5514,32 +5341,28 @@ function explainMailReplayRequest(v, c, p, s) {
                 switch (name) {
                     case "conversationId":
                         seen++;
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/params/conversationId", s + "/properties/params/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                     case "fromTurnId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                        explainParticipantId(value, c, p + "/params/fromTurnId", s + "/properties/params/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                         continue;
                     case "fromTimestamp":
-                        if (c.valid)
-                            explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                        explainTimestamp(value, c, p + "/params/fromTimestamp", s + "/properties/params/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                         continue;
                     case "threadId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                        explainParticipantId(value, c, p + "/params/threadId", s + "/properties/params/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                         continue;
                     case "limit":
                         if (!Number.isInteger(value))
-                            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_6);
+                            report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/type", TYPE_6);
                         if (typeof value === "number") {
                             if (value < 1)
-                                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_60);
+                                report(c, p + "/params/limit", s, b, "/properties/params/properties/limit/minimum", MINIMUM_60);
                         }
                         continue;
                     case "contentTypes": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/params/contentTypes", s, BASE, "/properties/params/properties/contentTypes/type", TYPE_34);
+                            report(c, p + "/params/contentTypes", s, b, "/properties/params/properties/contentTypes/type", TYPE_34);
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
@@ -5547,19 +5370,18 @@ function explainMailReplayRequest(v, c, p, s) {
                                     return;
                                 const item = value[index];
                                 if (typeof item !== "string")
-                                    report(c, p + "/params/contentTypes/" + index, s, BASE, "/properties/params/properties/contentTypes/items/type", TYPE_3);
+                                    report(c, p + "/params/contentTypes/" + index, s, b, "/properties/params/properties/contentTypes/items/type", TYPE_3);
                             }
                         }
                         continue;
                     }
                     case "_meta":
-                        if (c.valid)
-                            explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+                        explainMeta(value, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
                         continue;
                 }
             }
             if (seen !== 1)
-                reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params, REQUIRED_51);
+                reportMissing(c, p + "/params", s, b, "/properties/params/required", params, REQUIRED_51);
         }
     }
 }
@@ -5582,9 +5404,9 @@ function matchesMailReplayResponse(v) {
     return true;
 }
 function explainMailReplayResponse(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5597,7 +5419,7 @@ function explainMailReplayResponse(v, c, p, s) {
             case "turns": {
                 seen++;
                 if (!Array.isArray(value)) {
-                    report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_34);
+                    report(c, p + "/turns", s, b, "/properties/turns/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5613,30 +5435,29 @@ function explainMailReplayResponse(v, c, p, s) {
             case "hasMore":
                 seen++;
                 if (typeof value !== "boolean")
-                    report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_12);
+                    report(c, p + "/hasMore", s, b, "/properties/hasMore/type", TYPE_12);
                 continue;
             case "nextCursor":
                 if (typeof value !== "string")
-                    report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_3);
+                    report(c, p + "/nextCursor", s, b, "/properties/nextCursor/type", TYPE_3);
                 continue;
             case "missedCount":
                 seen++;
                 if (!Number.isInteger(value))
-                    report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_6);
+                    report(c, p + "/missedCount", s, b, "/properties/missedCount/type", TYPE_6);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_83);
 }
 function explainMailCreateParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     for (const name in members) {
         const value = members[name];
@@ -5646,24 +5467,21 @@ function explainMailCreateParams(v, c, p, s) {
             return;
         switch (name) {
             case "type":
-                if (c.valid)
-                    explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
+                explainConversationType(value, c, p + "/type", s + "/properties/type/$ref");
                 continue;
             case "subject":
                 if (typeof value !== "string")
-                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+                    report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
                 continue;
             case "parentConversationId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentTurnId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "initialParticipants": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_34);
+                    report(c, p + "/initialParticipants", s, b, "/properties/initialParticipants/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -5671,12 +5489,12 @@ function explainMailCreateParams(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (!isObject(item)) {
-                            report(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/type", TYPE_8);
+                            report(c, p + "/initialParticipants/" + index, s, b, "/properties/initialParticipants/items/type", TYPE_8);
                         }
                         else {
-                            if (item["id"] === undefined)
-                                reportMissing(c, p + "/initialParticipants/" + index, s, BASE, "/properties/initialParticipants/items/required", item, REQUIRED_53);
                             const id = item["id"];
+                            if (id === undefined)
+                                reportMissing(c, p + "/initialParticipants/" + index, s, b, "/properties/initialParticipants/items/required", item, REQUIRED_53);
                             if (id !== undefined) {
                                 if (!matchesParticipantId(id))
                                     explainParticipantId(id, c, p + "/initialParticipants/" + index + "/id", s + "/properties/initialParticipants/items/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
@@ -5698,14 +5516,14 @@ function explainMailCreateParams(v, c, p, s) {
             }
             case "initialTurn": {
                 if (!isObject(value)) {
-                    report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_8);
+                    report(c, p + "/initialTurn", s, b, "/properties/initialTurn/type", TYPE_8);
                 }
                 else {
-                    if (value["contentType"] === undefined || value["content"] === undefined)
-                        reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value, REQUIRED_54);
                     const contentType = value["contentType"];
+                    if (contentType === undefined || value["content"] === undefined)
+                        reportMissing(c, p + "/initialTurn", s, b, "/properties/initialTurn/required", value, REQUIRED_54);
                     if (contentType !== undefined && typeof contentType !== "string")
-                        report(c, p + "/initialTurn/contentType", s, BASE, "/properties/initialTurn/properties/contentType/type", TYPE_3);
+                        report(c, p + "/initialTurn/contentType", s, b, "/properties/initialTurn/properties/contentType/type", TYPE_3);
                     const visibility = value["visibility"];
                     if (visibility !== undefined) {
                         if (c.valid)
@@ -5716,22 +5534,21 @@ function explainMailCreateParams(v, c, p, s) {
             }
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
 }
 function explainMailGetParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversationId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversationId = v["conversationId"];
+    if (conversationId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
     if (conversationId !== undefined) {
         if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -5739,21 +5556,21 @@ function explainMailGetParams(v, c, p, s) {
     const include = v["include"];
     if (include !== undefined) {
         if (!isObject(include)) {
-            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
+            report(c, p + "/include", s, b, "/properties/include/type", TYPE_8);
         }
         else {
             const participants = include["participants"];
             if (participants !== undefined && typeof participants !== "boolean")
-                report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_12);
+                report(c, p + "/include/participants", s, b, "/properties/include/properties/participants/type", TYPE_12);
             const threads = include["threads"];
             if (threads !== undefined && typeof threads !== "boolean")
-                report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_12);
+                report(c, p + "/include/threads", s, b, "/properties/include/properties/threads/type", TYPE_12);
             const recentTurns = include["recentTurns"];
             if (recentTurns !== undefined && !Number.isInteger(recentTurns))
-                report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_6);
+                report(c, p + "/include/recentTurns", s, b, "/properties/include/properties/recentTurns/type", TYPE_6);
             const stats = include["stats"];
             if (stats !== undefined && typeof stats !== "boolean")
-                report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_12);
+                report(c, p + "/include/stats", s, b, "/properties/include/properties/stats/type", TYPE_12);
         }
     }
     const meta = v["_meta"];
@@ -5763,13 +5580,13 @@ function explainMailGetParams(v, c, p, s) {
     }
 }
 function explainMailListParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const filter = v["filter"];
     if (filter !== undefined) {
         if (!isObject(filter)) {
-            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
+            report(c, p + "/filter", s, b, "/properties/filter/type", TYPE_8);
         }
         else {
             const members = withoutNumbers(filter);
@@ -5782,7 +5599,7 @@ function explainMailListParams(v, c, p, s) {
                 switch (name) {
                     case "type": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_34);
+                            report(c, p + "/filter/type", s, b, "/properties/filter/properties/type/type", TYPE_34);
                         }
                         else {
                             for (let index = 0; index < value.length; index++) {
@@ -5797,7 +5614,7 @@ function explainMailListParams(v, c, p, s) {
                     }
                     case "status": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_34);
+                            report(c, p + "/filter/status", s, b, "/properties/filter/properties/status/type", TYPE_34);
                         }
                         else {
                             for (let index$2 = 0; index$2 < value.length; index$2++) {
@@ -5811,8 +5628,7 @@ function explainMailListParams(v, c, p, s) {
                         continue;
                     }
                     case "participantId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                        explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                         continue;
                     case "createdAfter":
                     case "createdBefore":
@@ -5820,8 +5636,7 @@ function explainMailListParams(v, c, p, s) {
                             explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                         continue;
                     case "parentConversationId":
-                        if (c.valid)
-                            explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                        explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                         continue;
                 }
             }
@@ -5830,15 +5645,15 @@ function explainMailListParams(v, c, p, s) {
     const limit = v["limit"];
     if (limit !== undefined) {
         if (!Number.isInteger(limit))
-            report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+            report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
         if (typeof limit === "number") {
             if (limit < 1)
-                report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+                report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
         }
     }
     const cursor = v["cursor"];
     if (cursor !== undefined && typeof cursor !== "string")
-        report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
+        report(c, p + "/cursor", s, b, "/properties/cursor/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
         if (c.valid)
@@ -5848,9 +5663,9 @@ function explainMailListParams(v, c, p, s) {
 function explainMailCloseParams(v, c, p, s, b) {
     if (!isObject(v))
         return report(c, p, s, b, "/type", TYPE_8);
-    if (v["conversationId"] === undefined)
-        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
     const conversationId = v["conversationId"];
+    if (conversationId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
     if (conversationId !== undefined) {
         if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -5865,12 +5680,12 @@ function explainMailCloseParams(v, c, p, s, b) {
     }
 }
 function explainMailJoinParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversationId"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversationId = v["conversationId"];
+    if (conversationId === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
     if (conversationId !== undefined) {
         if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -5883,33 +5698,33 @@ function explainMailJoinParams(v, c, p, s) {
     const catchUp = v["catchUp"];
     if (catchUp !== undefined) {
         if (!isObject(catchUp)) {
-            report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_8);
+            report(c, p + "/catchUp", s, b, "/properties/catchUp/type", TYPE_8);
         }
         else {
             const from = catchUp["from"];
             if (from !== undefined && typeof from !== "string" && !Number.isFinite(from)) {
-                report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
+                report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf", ONE_OF_5);
                 if (!c.valid)
                     return;
                 const starts = [c.errors.length];
                 {
                     if (typeof from !== "string")
-                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
+                        report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_3);
                 }
                 starts.push(c.errors.length);
                 {
                     if (!Number.isFinite(from))
-                        report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
+                        report(c, p + "/catchUp/from", s, b, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_64);
                 }
                 starts.push(c.errors.length);
                 orderBranches(c, starts);
             }
             const limit = catchUp["limit"];
             if (limit !== undefined && !Number.isInteger(limit))
-                report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_6);
+                report(c, p + "/catchUp/limit", s, b, "/properties/catchUp/properties/limit/type", TYPE_6);
             const includeSummary = catchUp["includeSummary"];
             if (includeSummary !== undefined && typeof includeSummary !== "boolean")
-                report(c, p + "/catchUp/includeSummary", s, BASE, "/properties/catchUp/properties/includeSummary/type", TYPE_12);
+                report(c, p + "/catchUp/includeSummary", s, b, "/properties/catchUp/properties/includeSummary/type", TYPE_12);
         }
     }
     const meta = v["_meta"];
@@ -5919,25 +5734,25 @@ function explainMailJoinParams(v, c, p, s) {
     }
 }
 function explainMailInviteParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
-    if (v["conversationId"] === undefined || v["participant"] === undefined)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+        return report(c, p, s, b, "/type", TYPE_8);
     const conversationId = v["conversationId"];
+    const participant = v["participant"];
+    if (conversationId === undefined || participant === undefined)
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_68);
     if (conversationId !== undefined) {
         if (c.valid)
             explainParticipantId(conversationId, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
     }
-    const participant = v["participant"];
     if (participant !== undefined) {
         if (!isObject(participant)) {
-            report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_8);
+            report(c, p + "/participant", s, b, "/properties/participant/type", TYPE_8);
         }
         else {
-            if (participant["id"] === undefined)
-                reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant, REQUIRED_53);
             const id = participant["id"];
+            if (id === undefined)
+                reportMissing(c, p + "/participant", s, b, "/properties/participant/required", participant, REQUIRED_53);
             if (id !== undefined) {
                 if (c.valid)
                     explainParticipantId(id, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
@@ -5956,7 +5771,7 @@ function explainMailInviteParams(v, c, p, s) {
     }
     const message = v["message"];
     if (message !== undefined && typeof message !== "string")
-        report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_3);
+        report(c, p + "/message", s, b, "/properties/message/type", TYPE_3);
     const meta = v["_meta"];
     if (meta !== undefined) {
         if (c.valid)
@@ -5964,9 +5779,9 @@ function explainMailInviteParams(v, c, p, s) {
     }
 }
 function explainMailTurnParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -5978,33 +5793,28 @@ function explainMailTurnParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "contentType":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_3);
+                    report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
                 continue;
             case "threadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "inReplyTo":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "visibility":
-                if (c.valid)
-                    explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
+                explainTurnVisibility(value, c, p + "/visibility", s + "/properties/visibility/$ref");
                 continue;
             case "metadata":
                 if (!isObject(value))
-                    report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_8);
+                    report(c, p + "/metadata", s, b, "/properties/metadata/type", TYPE_8);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
             case "content":
                 seen++;
@@ -6012,12 +5822,12 @@ function explainMailTurnParams(v, c, p, s) {
         }
     }
     if (seen !== 3)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
 }
 function explainMailTurnsListParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6029,12 +5839,11 @@ function explainMailTurnsListParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "filter": {
                 if (!isObject(value)) {
-                    report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_8);
+                    report(c, p + "/filter", s, b, "/properties/filter/type", TYPE_8);
                 }
                 else {
                     const members$2 = withoutNumbers(value);
@@ -6046,16 +5855,15 @@ function explainMailTurnsListParams(v, c, p, s) {
                             return;
                         switch (name$2) {
                             case "threadId":
-                                if (c.valid)
-                                    explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                                explainParticipantId(value$2, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                                 continue;
                             case "includeAllThreads":
                                 if (typeof value$2 !== "boolean")
-                                    report(c, p + "/filter/includeAllThreads", s, BASE, "/properties/filter/properties/includeAllThreads/type", TYPE_12);
+                                    report(c, p + "/filter/includeAllThreads", s, b, "/properties/filter/properties/includeAllThreads/type", TYPE_12);
                                 continue;
                             case "contentTypes": {
                                 if (!Array.isArray(value$2)) {
-                                    report(c, p + "/filter/contentTypes", s, BASE, "/properties/filter/properties/contentTypes/type", TYPE_34);
+                                    report(c, p + "/filter/contentTypes", s, b, "/properties/filter/properties/contentTypes/type", TYPE_34);
                                 }
                                 else {
                                     for (let index = 0; index < value$2.length; index++) {
@@ -6063,14 +5871,13 @@ function explainMailTurnsListParams(v, c, p, s) {
                                             return;
                                         const item = value$2[index];
                                         if (typeof item !== "string")
-                                            report(c, p + "/filter/contentTypes/" + index, s, BASE, "/properties/filter/properties/contentTypes/items/type", TYPE_3);
+                                            report(c, p + "/filter/contentTypes/" + index, s, b, "/properties/filter/properties/contentTypes/items/type", TYPE_3);
                                     }
                                 }
                                 continue;
                             }
                             case "participantId":
-                                if (c.valid)
-                                    explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
+                                explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "afterTurnId":
                             case "beforeTurnId":
@@ -6089,31 +5896,30 @@ function explainMailTurnsListParams(v, c, p, s) {
             }
             case "limit":
                 if (!Number.isInteger(value))
-                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+                    report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+                        report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
                 }
                 continue;
             case "order":
                 if (typeof value !== "string")
-                    report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_3);
+                    report(c, p + "/order", s, b, "/properties/order/type", TYPE_3);
                 if (value !== "asc" && value !== "desc")
-                    report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_73);
+                    report(c, p + "/order", s, b, "/properties/order/enum", ENUM_73);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 function explainMailThreadCreateParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6125,35 +5931,31 @@ function explainMailThreadCreateParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "rootTurnId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "subject":
                 if (typeof value !== "string")
-                    report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_3);
+                    report(c, p + "/subject", s, b, "/properties/subject/type", TYPE_3);
                 continue;
             case "parentThreadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 2)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
 }
 function explainMailThreadListParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6165,38 +5967,35 @@ function explainMailThreadListParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "parentThreadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "limit":
                 if (!Number.isInteger(value))
-                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+                    report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+                        report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
                 }
                 continue;
             case "cursor":
                 if (typeof value !== "string")
-                    report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_3);
+                    report(c, p + "/cursor", s, b, "/properties/cursor/type", TYPE_3);
                 continue;
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 function explainMailSummaryParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6208,12 +6007,11 @@ function explainMailSummaryParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "scope": {
                 if (!isObject(value)) {
-                    report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_8);
+                    report(c, p + "/scope", s, b, "/properties/scope/type", TYPE_8);
                 }
                 else {
                     const fromTurnId = value["fromTurnId"];
@@ -6236,41 +6034,40 @@ function explainMailSummaryParams(v, c, p, s) {
             }
             case "regenerate":
                 if (typeof value !== "boolean")
-                    report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_12);
+                    report(c, p + "/regenerate", s, b, "/properties/regenerate/type", TYPE_12);
                 continue;
             case "include": {
                 if (!isObject(value)) {
-                    report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_8);
+                    report(c, p + "/include", s, b, "/properties/include/type", TYPE_8);
                 }
                 else {
                     const keyPoints = value["keyPoints"];
                     if (keyPoints !== undefined && typeof keyPoints !== "boolean")
-                        report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_12);
+                        report(c, p + "/include/keyPoints", s, b, "/properties/include/properties/keyPoints/type", TYPE_12);
                     const keyDecisions = value["keyDecisions"];
                     if (keyDecisions !== undefined && typeof keyDecisions !== "boolean")
-                        report(c, p + "/include/keyDecisions", s, BASE, "/properties/include/properties/keyDecisions/type", TYPE_12);
+                        report(c, p + "/include/keyDecisions", s, b, "/properties/include/properties/keyDecisions/type", TYPE_12);
                     const openQuestions = value["openQuestions"];
                     if (openQuestions !== undefined && typeof openQuestions !== "boolean")
-                        report(c, p + "/include/openQuestions", s, BASE, "/properties/include/properties/openQuestions/type", TYPE_12);
+                        report(c, p + "/include/openQuestions", s, b, "/properties/include/properties/openQuestions/type", TYPE_12);
                     const participants = value["participants"];
                     if (participants !== undefined && typeof participants !== "boolean")
-                        report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_12);
+                        report(c, p + "/include/participants", s, b, "/properties/include/properties/participants/type", TYPE_12);
                 }
                 continue;
             }
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 function explainMailReplayParams(v, c, p, s) {
-    const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
+    const b = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
     if (!isObject(v))
-        return report(c, p, s, BASE, "/type", TYPE_8);
+        return report(c, p, s, b, "/type", TYPE_8);
     const members = withoutNumbers(v);
     let seen = 0;
     for (const name in members) {
@@ -6282,32 +6079,28 @@ function explainMailReplayParams(v, c, p, s) {
         switch (name) {
             case "conversationId":
                 seen++;
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
+                explainParticipantId(value, c, p + "/conversationId", s + "/properties/conversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
                 continue;
             case "fromTurnId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                explainParticipantId(value, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "fromTimestamp":
-                if (c.valid)
-                    explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "threadId":
-                if (c.valid)
-                    explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
+                explainParticipantId(value, c, p + "/threadId", s + "/properties/threadId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId");
                 continue;
             case "limit":
                 if (!Number.isInteger(value))
-                    report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_6);
+                    report(c, p + "/limit", s, b, "/properties/limit/type", TYPE_6);
                 if (typeof value === "number") {
                     if (value < 1)
-                        report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_60);
+                        report(c, p + "/limit", s, b, "/properties/limit/minimum", MINIMUM_60);
                 }
                 continue;
             case "contentTypes": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_34);
+                    report(c, p + "/contentTypes", s, b, "/properties/contentTypes/type", TYPE_34);
                 }
                 else {
                     for (let index = 0; index < value.length; index++) {
@@ -6315,19 +6108,18 @@ function explainMailReplayParams(v, c, p, s) {
                             return;
                         const item = value[index];
                         if (typeof item !== "string")
-                            report(c, p + "/contentTypes/" + index, s, BASE, "/properties/contentTypes/items/type", TYPE_3);
+                            report(c, p + "/contentTypes/" + index, s, b, "/properties/contentTypes/items/type", TYPE_3);
                     }
                 }
                 continue;
             }
             case "_meta":
-                if (c.valid)
-                    explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
+                explainMeta(value, c, p + "/_meta", s + "/properties/_meta/$ref");
                 continue;
         }
     }
     if (seen !== 1)
-        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+        reportMissing(c, p, s, b, "/required", v, REQUIRED_51);
 }
 function matchesSchemaMAPResponse(v) {
     if (!isObject(v))

@@ -1,4 +1,4 @@
-import { code, type Code, docComment, indent, join, key, symbol } from "../../code/code.ts";
+import { code, type Code, docComment, indent, join, key, symbol, isMultiline } from "../../code/code.ts";
 import type { ExportedSymbol } from "../../code/code.ts";
 import type { ApiSymbols } from "../../document/symbols.ts";
 import { allOperations, type ApiModel } from "../../model/api-model.ts";
@@ -58,8 +58,15 @@ function printParts(parts: readonly Part[], print: (part: Part) => Code): readon
   });
 }
 
-const object = (members: readonly Code[]): Code =>
-  members.length === 0 ? code`{}` : code`{${indent(code`\n${join(members.map((each) => code`${each},`), code`\n`)}`)}\n}`;
+/** An object on one line where that is short, else with a line for each member. */
+const object = (members: readonly Code[]): Code => {
+  if (members.length === 0) return code`{}`;
+  const isShort = !members.some(isMultiline) && members.reduce((width, each) => width + each.width + 2, 0) <= longestLine;
+  return isShort ? code`{ ${join(members, code`, `)} }` : code`{${indent(code`\n${join(members.map((each) => code`${each},`), code`\n`)}`)}\n}`;
+};
+
+/** How long the members of an object on one line may be together. */
+const longestLine = 100;
 
 /** The parts of operations: they are asked for several times. */
 const known = new WeakMap<Operation, readonly Part[]>();

@@ -57,8 +57,9 @@ function isOfKind(kind: ValueKind, instance: JsonValue): boolean {
   return kind === "object" ? isJsonObject(instance) : typeof instance === kind;
 }
 
-/** The value as an expression of the kind that a guard has found it to be. */
+/** The value as an expression of the kind that a guard has found it to be; the compiler knows it of names by itself. */
 export function castTo(kind: ValueKind, value: Code): Code {
+  if (kind !== "any" && kind !== "number" && isName(value)) return value;
   switch (kind) {
     case "any":
       return code`(${value} as unknown)`;
@@ -72,6 +73,8 @@ export function castTo(kind: ValueKind, value: Code): Code {
       return code`(${value} as number)`;
   }
 }
+
+const isName = ({ parts }: Code): boolean => parts.length === 1 && typeof parts[0] === "string" && /^[\w$]+$/.test(parts[0]);
 
 export const isNumber = (value: JsonValue): value is number => typeof value === "number" && Number.isFinite(value);
 export const isString = (value: JsonValue): value is string => typeof value === "string";

@@ -71,7 +71,7 @@ function printPrefixItem(site: Site, name: string, index: number): Piece[] {
   const item = site.fresh("item");
   const child = site.child(item, memberPath(site.path, index), name, index);
   if (child.isTrivial) return [];
-  const access = code`const ${item} = ${array}[${number(index)}];`;
+  const access = code`const ${item}: unknown = ${array}[${number(index)}];`;
   return [statementsPiece("array", () => code`if (${array}.length > ${number(index)}) ${block(withAccess(access, item, child.statements()))}`)];
 }
 
@@ -109,7 +109,7 @@ function printRest(site: Site, name: string, start: number): readonly Piece[] {
     }
   }
   const head = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++) `;
-  const access = code`const ${item} = ${array}[${index}];`;
+  const access = code`const ${item}: unknown = ${array}[${index}];`;
   return [statementsPiece("array", () => code`${head}${block([site.leaveWhenFull(), ...withAccess(access, item, child.statements())])}`)];
 }
 
@@ -192,7 +192,7 @@ function printContains(site: Site, { least, most }: ContainsBounds): readonly Pi
     code`if (${test}) ${site.explains ? site.report("contains", literal(params)) : code`return false;`}`;
   return [statementsPiece("array", () => lines([
     code`let ${count} = 0;`,
-    code`for (const ${item} of ${array}) ${block([counting])}`,
+    code`for (const ${item} of ${array} as readonly unknown[]) ${block([counting])}`,
     ...(least > 0 ? [reject(tooFew, { minContains: least })] : []),
     ...(tooMany === undefined ? [] : [reject(tooMany, { maxContains: most })]),
   ]))];

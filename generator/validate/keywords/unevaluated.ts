@@ -71,7 +71,7 @@ function printUnevaluatedItems(site: Site, covers: readonly Cover[]): readonly P
     const covered = coversItem(covers, guards, index, item);
     const judged = site.child(item, tokenPath(site.path, index), "unevaluatedItems").statements(not(covered));
     const loop = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++)`;
-    const body = block(withAccess(code`const ${item} = ${array}[${index}];`, item, judged));
+    const body = block(withAccess(code`const ${item}: unknown = ${array}[${index}];`, item, judged));
     return lines([...guards.declarationsFor([body]), code`${loop} ${body}`]);
   })];
 }

@@ -162,6 +162,9 @@ function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: 
   const own = pieces.filter(({ on }) => on === type).map(print).filter((statement) => !statement.isEmpty);
   if (own.length === 0) return print(test);
   const isOther = not(test.condition);
+  if (own.length === 1 && pieces.length === 2 && pieces.every(({ kind }) => kind === "test")) {
+    return code`if (${printCondition(isOther)}) ${test.report()}\nelse ${own[0]!}`;
+  }
   if (isLast) return lines([singleIf(isOther, code`return ${test.report()}`), ...own]);
   return code`if (${printCondition(isOther)}) ${block([test.report()])} else ${block(own)}`;
 }

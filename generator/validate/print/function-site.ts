@@ -28,12 +28,12 @@ export class FunctionSite implements Site {
   /** The keyword that holds the schema; `false` where it stands in a list or a map. */
   readonly #via: string;
 
-  /** Whether the value is known to be invalid where the statements count: its verdict has just been asked for. */
-  readonly #isRefused: boolean;
+  /** What is known where the statements count: that the value is invalid, or that more issues are wanted. */
+  readonly #known: "refused" | "wanted" | undefined;
 
-  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: Suffix, isReferenced = false, via = "false", isRefused = false) {
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: Suffix, isReferenced = false, via = "false", known?: "refused" | "wanted") {
     this.#via = via;
-    this.#isRefused = isRefused;
+    this.#known = known;
     this.#isReferenced = isReferenced;
     this.#context = context;
     this.place = place;
@@ -91,7 +91,7 @@ export class FunctionSite implements Site {
 
   reference(keyword: ReferenceKeyword): Site | undefined {
     const target = this.#context.module.places.follow(this.place, keyword);
-    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword], true, this.#isRefused && judgesBy(this) === 1);
+    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword], true, judgesBy(this) === 1 ? this.#known : undefined);
   }
 
   child(value: Code, path: ExpressionPath, ...keys: readonly (string | number)[]): Site {
@@ -108,10 +108,10 @@ export class FunctionSite implements Site {
     return typeof place.schema === "boolean" ? undefined : this.#context.module.kindOf(place);
   }
 
-  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false, isRefused = false): FunctionSite {
+  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false, known?: "refused" | "wanted"): FunctionSite {
     const suffix = extendSuffix(this.#suffix, pointerOf(keys));
     const via = keys.length === 1 ? String(keys[0]) : "false";
-    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via, isRefused);
+    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via, known);
   }
 
   statements(guard: Condition = always): Code {
@@ -210,15 +210,19 @@ export class FunctionSite implements Site {
       this.leaveWhenFull(),
       code`const ${starts} = [${end}];`,
       ...branches.flatMap((branch) => {
-        const statements = (branch as FunctionSite).#refused().statements();
+        const statements = (branch as FunctionSite).#knowing("refused").statements();
         return [...(statements.isEmpty ? [] : [block([statements])]), code`${starts}.push(${end});`];
       }),
       order,
     ]);
   }
 
-  #refused(): FunctionSite {
-    return new FunctionSite(this.#context, this.place, this.value, this.path, this.#suffix, this.#isReferenced, this.#via, true);
+  whenWanted(): Site {
+    return this.#knowing("wanted");
+  }
+
+  #knowing(known: "refused" | "wanted"): FunctionSite {
+    return new FunctionSite(this.#context, this.place, this.value, this.path, this.#suffix, this.#isReferenced, this.#via, known);
   }
 
   #branchMeant({ name, values }: BranchTag): Code {
@@ -242,9 +246,9 @@ export class FunctionSite implements Site {
     return code`${this.#context.module.runtime("reportFalse")}(${ident("c")}, ${join(place, code`, `)});`;
   }
 
-  /** The address of the function's own schema. */
+  /** The address of the function's own schema: a parameter, or a constant of the function. */
   get #base(): Code {
-    return ident(this.#context.unit.takesBase ? "b" : "BASE");
+    return ident("b");
   }
 
   /** The address of the schema, which has functions of its own. */
@@ -268,7 +272,8 @@ export class FunctionSite implements Site {
     const place = [printPath(this.path), below(ident("s"), this.#suffix), ...(unit.takesBase ? [this.#address()] : [])];
     const explain = code`${unit.explain}(${this.value}, ${ident("c")}, ${join(place, comma)}${this.#depthArgument(unit)});`;
     const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? atom(code`d > ${number(deepestGuard)}`, code`d <= ${number(deepestGuard)}`) : never;
-    const isWanted = this.#isRefused ? always : this.path.isStatic ? atom(code`${ident("c")}.valid`, code`!${ident("c")}.valid`) : any([isDeep, isInvalid]);
+    const isAsked = this.#known === "wanted" ? always : atom(code`${ident("c")}.valid`, code`!${ident("c")}.valid`);
+    const isWanted = this.#known === "refused" ? always : this.path.isStatic ? isAsked : any([isDeep, isInvalid]);
     return singleIf(all([guard, isWanted]), explain);
   }
 

@@ -1,6 +1,5 @@
-import { code } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
-import { membersType } from "./member.ts";
+import { castTo } from "../keywords/assertion.ts";
 import { needsWalk, readMemberRules } from "./member-rules.ts";
 import { type Piece, statementsPiece } from "./piece.ts";
 import { probeMembers } from "./probe-members.ts";
@@ -12,6 +11,6 @@ import { walkMembers } from "./walk-members.ts";
  */
 export function printMembers(site: Site): readonly Piece[] {
   const rules = readMemberRules(site);
-  const object = code`(${site.value} as ${membersType})`;
+  const object = castTo("object", site.value);
   return needsWalk(rules, site.explains) ? [statementsPiece("object", () => walkMembers(site, rules, object))] : probeMembers(site, rules, object);
 }

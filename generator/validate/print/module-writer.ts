@@ -270,7 +270,7 @@ export class ModuleWriter implements UnitModule {
   #printExplain(unit: Unit): Code {
     const site = FunctionSite.root(this.#context(unit, true));
     const body = putBody([site.ownStatements(always, true)]);
-    const base = body.content.words.has("BASE") ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
+    const base = !unit.takesBase && body.content.words.has("b") ? [code`const ${ident("b")} = ${string(locationOf(unit.place))};`] : [];
     const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, body)) as [Code, Code, Code, Code, Code];
     const more = [...(unit.takesBase ? [code`, ${b}: string`] : []), ...(unit.isRecursive ? [code`, d: number`] : [])];
     const type = this.runtime("Collector");

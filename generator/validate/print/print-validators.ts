@@ -116,27 +116,27 @@ export class ValidatorsPrinter {
     const of = type ?? code`unknown`;
     const result = code`${this.#runtime("ValidationResult")}`;
     return join([
-      docComment([`Whether a value is valid by the schema ${name}.`]),
+      docComment(["Whether a value is valid."]),
       code`export function ${is}(value: unknown): ${type === undefined ? code`boolean` : code`value is ${of}`} {\n  return ${this.#verdict(unit)};\n}\n\n`,
-      ...(fill === undefined ? [] : [this.#printFill(fill, name, place)]),
+      ...(fill === undefined ? [] : [this.#printFill(fill, place)]),
       docComment([
-        fill === undefined ? `The value, when it is valid by the schema ${name}.` : `The value with its defaults, when it is valid by the schema ${name}.`,
+        fill === undefined ? "The value, when it is valid." : "The value with its defaults, when it is valid.",
         "@throws ValidationError with everything that is wrong with it.",
       ]),
       code`export function ${parse}(${fill === undefined ? code`value` : code`input`}: unknown): ${of} {\n`,
       fill === undefined ? empty : code`  const value = ${fill}(input);\n`,
       code`  if (${is}(value)) return value;\n`,
       code`  throw new ${this.#runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
-      docComment([`What is wrong with a value by the schema ${name}.`]),
+      docComment(["What is wrong with a value."]),
       code`export function ${validate}(value: unknown, options?: ${this.#runtime("ValidateOptions")}): ${result} {\n`,
       code`  return ${this.#result(unit, place, code`options`)};\n}\n\n`,
-      docComment([`The schema ${name} for tools that take a Standard Schema.`]),
+      docComment(["The schema for tools that take a Standard Schema."]),
       code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate}${fill === undefined ? empty : code`, ${fill}`});\n`,
     ]);
   }
 
-  #printFill(fill: Code, name: string, place: Place): Code {
-    const comment = docComment([`The value with the defaults that the schema ${name} has for what is missing: a copy, or the value itself where nothing is.`]);
+  #printFill(fill: Code, place: Place): Code {
+    const comment = docComment(["The value with the defaults of its schema for what is missing: a copy, or the value itself where nothing is."]);
     return code`${comment}export function ${fill}(value: unknown): unknown {\n  return ${this.#defaults!.filled(place, ident("value"))};\n}\n\n`;
   }
 }

@@ -12,8 +12,9 @@ import { singleIf } from "./statements.ts";
 export function probeMembers(site: Site, rules: MemberRules, object: Code): readonly Piece[] {
   const declared = new Map(rules.declared.map(({ name, keys }) => [name, keys]));
   if (site.explains) {
-    const missing = rules.required.size === 0 ? [] : [statementsPiece("object", () => reportMissing(site, rules.required, object))];
-    return [...missing, ...[...declared].map(([name, keys]) => probeStatements(site, object, name, false, keys))];
+    const locals = new Map<string, Code>();
+    const missing = rules.required.size === 0 ? [] : [statementsPiece("object", () => reportMissing(site, rules.required, object, declared, locals))];
+    return [...missing, ...[...declared].map(([name, keys]) => probeStatements(site, object, name, false, keys, locals))];
   }
   const names = new Set([...rules.required, ...declared.keys()]);
   return [...names].map((name) => probeMember(site, object, name, rules.required.has(name), declared.get(name)));
@@ -22,9 +23,17 @@ export function probeMembers(site: Site, rules: MemberRules, object: Code): read
 /** Above this many required members, whether one is missing is asked at run time. */
 const mostInline = 6;
 
-function reportMissing(site: Site, required: ReadonlySet<string>, object: Code): Code {
+/** @param locals the members that are judged as well are read once, into these */
+function reportMissing(site: Site, required: ReadonlySet<string>, object: Code, declared: ReadonlyMap<string, unknown>, locals: Map<string, Code>): Code {
   const report = site.reportMissing(required);
-  return required.size > mostInline ? report : singleIf(any([...required].map((name) => isAbsent(object, name))), report);
+  if (required.size > mostInline) return report;
+  for (const name of required) if (declared.has(name)) locals.set(name, site.fresh(name));
+  const reads = Array.from(locals, ([name, local]) => code`const ${local} = ${memberOf(object, name)};`);
+  const tests = Array.from(required, (name) => {
+    const local = locals.get(name);
+    return local === undefined ? isAbsent(object, name) : atom(code`${local} === undefined`, code`${local} !== undefined`);
+  });
+  return lines([...reads, singleIf(any(tests), report)]);
 }
 
 function probeMember(site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[] | undefined): Piece {
@@ -40,14 +49,15 @@ function probeMember(site: Site, object: Code, name: string, isRequired: boolean
   return probeStatements(site, object, name, isRequired, keys);
 }
 
-const probeStatements = (site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[]): Piece =>
+const probeStatements = (site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[], locals?: ReadonlyMap<string, Code>): Piece =>
   statementsPiece("object", () => {
-    const local = site.fresh(name);
+    const known = locals?.get(name);
+    const local = known ?? site.fresh(name);
     const child = site.child(local, memberPath(site.path, name), ...keys);
     const judged = isRequired
       ? lines([...(refusesAbsence(child, mostHops) ? [] : [code`if (${local} === undefined) return false;`]), child.statements()])
       : child.statements(atom(code`${local} !== undefined`, code`${local} === undefined`));
-    return code`const ${local} = ${memberOf(object, name)};\n${judged}`;
+    return known === undefined ? code`const ${local} = ${memberOf(object, name)};\n${judged}` : judged;
   });
 
 /** How many references may lead to the keyword that refuses `undefined`. */

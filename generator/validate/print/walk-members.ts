@@ -24,7 +24,7 @@ interface Walk {
 export function walkMembers(site: Site, rules: MemberRules, value: Code): Code {
   if (!ignoresNumbers(rules)) return walk(site, rules, value);
   const members = site.fresh("members");
-  return code`const ${members} = ${site.runtime("withoutNumbers")}${value};\n${walk(site, rules, members)}`;
+  return code`const ${members} = ${site.runtime("withoutNumbers")}(${value});\n${walk(site, rules, members)}`;
 }
 
 /**
@@ -122,7 +122,7 @@ function groupNames({ site, rules, declared, seen }: Walk, known: ReadonlySet<st
 /** The statements for a member with one of several names that are judged alike. */
 function judgeAlike({ site, rules, value, name, seen }: Walk, one: string): readonly Code[] {
   const counting = seen !== undefined && rules.required.has(one) ? [code`${seen}++;`] : [];
-  return [...counting, site.childByName(value, name, "properties", one).statements()].filter((statement) => !statement.isEmpty);
+  return [...counting, site.childByName(value, name, "properties", one).whenWanted().statements()].filter((statement) => !statement.isEmpty);
 }
 
 function judgeKnownMember({ site, rules, declared, guards, value, seen }: Walk, name: string): readonly Code[] {
@@ -132,7 +132,7 @@ function judgeKnownMember({ site, rules, declared, guards, value, seen }: Walk, 
   const own = declared.get(name);
   return [
     ...(seen !== undefined && rules.required.has(name) ? [code`${seen}++;`] : []),
-    ...(own === undefined ? [] : [statements(own)]),
+    ...(own === undefined ? [] : [site.child(value, path, ...own).whenWanted().statements()]),
     ...rules.patterns.filter(({ source }) => site.compiledPattern(source)?.test(name) === true).map(({ keys }) => statements(keys)),
     ...(rest === undefined ? [] : [statements(rest.keys, not(coversName(site, rest.covers, guards, name)))]),
   ].filter((statement) => !statement.isEmpty);
