@@ -2,7 +2,7 @@ import type { Example, Header, MediaType, RequestBody, Response } from "../model
 import type { SchemaUse } from "../model/schema.ts";
 import { isJsonObject, type JsonObject } from "../source/json.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
-import type { Place } from "./place.ts";
+import { keyLocation, type Place } from "./place.ts";
 
 /** Whether a key is an extension (OpenAPI 3.1, section 4.9). */
 export const isExtension = (key: string): boolean => key.startsWith("x-");
@@ -24,10 +24,17 @@ export function buildRequestBody(reader: DefinitionReader, holder: Place): Reque
 export function buildResponses(reader: DefinitionReader, operation: Place): Response[] {
   return reader.members(operation, "responses").flatMap(([status, holder]) => {
     if (isExtension(status)) return [];
+    if (!statusPattern.test(status)) {
+      reader.report("unknown-status", { status }, keyLocation(holder.location));
+      return [];
+    }
     const place = reader.objectAt(holder, status);
     return place === undefined ? [] : [buildResponse(reader, status, holder, place)];
   });
 }
+
+/** A status, a range of them, or the rest (OpenAPI 3.1, section 4.8.16). */
+const statusPattern = /^(?:default|[1-5](?:\d\d|XX))$/i;
 
 function buildResponse(reader: DefinitionReader, status: string, holder: Place, place: Place): Response {
   return {

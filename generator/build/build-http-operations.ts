@@ -1,12 +1,13 @@
 import { httpMethods } from "../load/webhook-map.ts";
 import type { HttpMethod, HttpOperation, Parameter, SecurityRequirement, Server } from "../model/operation.ts";
-import type { JsonObject } from "../source/json.ts";
+import { member, type JsonObject } from "../source/json.ts";
+import { nearest } from "../source/nearest.ts";
 import { buildRequestBody, buildResponses, isExtension } from "./build-content.ts";
 import { buildSecurity, buildServers } from "./build-info.ts";
 import { buildParameters } from "./build-parameters.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
 import { makeOperationId, type OperationIds } from "./operation-ids.ts";
-import type { Place } from "./place.ts";
+import { keyLocation, type Place } from "./place.ts";
 
 /** What operations take over where they say nothing. */
 export interface OperationDefaults {
@@ -36,9 +37,12 @@ export function buildHttpOperations(
   defaults: OperationDefaults,
   ids: OperationIds,
 ): BuiltOperation[] {
-  const found = reader.members(root, "paths").flatMap(([path, item]) =>
-    isExtension(path) ? [] : findOperations(reader, path, item, defaults),
-  );
+  const found = reader.members(root, "paths").flatMap(([path, item]) => {
+    if (isExtension(path)) return [];
+    if (path.startsWith("/")) return findOperations(reader, path, item, defaults);
+    reader.report("path-without-slash", { path }, keyLocation(item.location));
+    return [];
+  });
   const written = found.map(({ place }) => reader.string(place, "operationId"));
   const given = written.map((id) => (id === undefined ? undefined : ids.take(id, "Operation")));
   return found.map((each, index) => {
@@ -72,10 +76,18 @@ export function findOperations(
 
 function operationPlaces(reader: DefinitionReader, item: Place): [HttpMethod, Place][] {
   const own = Object.keys(item.json as JsonObject).flatMap((key): [HttpMethod, Place][] => {
+    if (!httpMethods.includes(key)) checkUnknownKey(reader, item, key);
     const place = httpMethods.includes(key) ? reader.object(item, key) : undefined;
     return place === undefined ? [] : [[key, place]];
   });
   return [...own, ...reader.objects(item, "additionalOperations")];
+}
+
+/** An operation under a key that is no method would be lost. */
+function checkUnknownKey(reader: DefinitionReader, item: Place, key: string): void {
+  const operation = reader.value(item, key);
+  if (isExtension(key) || operation === undefined || member(operation.json, "responses") === undefined) return;
+  reader.report("lost-operation", { method: key, nearest: nearest(key, httpMethods) }, keyLocation(operation.location));
 }
 
 /** One operation of a path item. */

@@ -35,7 +35,7 @@ const mostListed = 12;
 /**
  * What the official schema of its format has against an OpenAPI, Swagger, OpenRPC or AsyncAPI document; nothing for any
  * other. A valid document costs one verdict; only for an invalid one is it asked why.
- * @param known what is already said of the document: of a value at one of these places it is not said again that it is wrong.
+ * @param known what is already said of the document: of a value or key at one of these places it is not said again.
  */
 export async function checkOfficial(document: SourceDocument, known: readonly Diagnostic[] = []): Promise<readonly Diagnostic[]> {
   const value = document.original ?? document.value;
@@ -47,7 +47,7 @@ export async function checkOfficial(document: SourceDocument, known: readonly Di
   const { origins: _, ...rest } = document;
   const teller = new Teller({ ...rest, value }, format.name, officialKeys);
   const places = new Set(known.map(({ location }) => (location.kind === "value" && location.document.file === document.file ? writtenPointer(location) : undefined)));
-  const issues = closestIssues(validate(value).errors).filter((issue) => !saysWrongValue(issue) || !places.has(issue.instancePath));
+  const issues = closestIssues(validate(value).errors).filter((issue) => !(saysWrongValue(issue) || isUnknownKey(issue)) || !places.has(issue.instancePath));
   for (const group of groupIssues(issues)) teller.tell(group);
   return teller.finish();
 }

@@ -107,6 +107,18 @@ export const defects: readonly Defect[] = [
     seed: (draft) => { draft["paths"]!["/things/{seeded}"] = draftOf({ get: { responses: { 200: { description: "ok" } } } }); },
   },
   {
+    name: "a path without a slash", code: "path-without-slash", at: "@seeded", types: anything,
+    seed: (draft) => { draft["paths"]!["@seeded.test/things"] = draftOf({ get: { responses: { 200: { description: "ok" } } } }); },
+  },
+  {
+    name: "an operation under no method", code: "lost-operation", at: "seededMethod", types: anything,
+    seed: (draft) => { operations(draft)[0]!.item["seededMethod"] = draftOf({ responses: { 200: { description: "ok" } } }); },
+  },
+  {
+    name: "a response of no status", code: "unknown-status", at: "seededStatus", types: anything,
+    seed: (draft) => { operations(draft)[0]!.operation["responses"]!["seededStatus"] = draftOf({ description: "ok" }); },
+  },
+  {
     name: "an unknown security scheme", code: "unknown-security-scheme", at: "seededScheme", types: anything,
     seed: (draft) => { operations(draft)[0]!.operation["security"] = draftOf([{ seededScheme: [] }]); },
   },

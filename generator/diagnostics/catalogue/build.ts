@@ -16,6 +16,20 @@ export const buildMessages = {
     severity: "error",
     message: ({ what, member }) => `${what} has no "${member}".`,
   }),
+  "path-without-slash": define<{ path: string }>({
+    severity: "error",
+    message: ({ path }) => `A path begins with a slash, and "${path}" does not.`,
+    hint: ({ path }) => `Write "/${path}".`,
+  }),
+  "lost-operation": define<{ method: string; nearest?: string | undefined }>({
+    severity: "error",
+    message: ({ method }) => `An operation stands here, and "${method}" is no method: nobody could call it.`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  }),
+  "unknown-status": define<{ status: string }>({
+    severity: "error",
+    message: ({ status }) => `A response is described for a status such as "200", a range such as "4XX", or "default", and "${status}" is neither.`,
+  }),
   "undeclared-server-variable": define<{ name: string; url: string }>({
     severity: "error",
     message: ({ name, url }) => `The server "${url}" has a variable "${name}" without a default.`,
