@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import { textsOf } from "../emit/long-file.ts";
 
@@ -22,13 +22,13 @@ export interface OutputFile {
 }
 
 /** SHA-256 in hexadecimal. */
-export const hashOf = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+export const hashOf = (content: Uint8Array | string): string => hash("sha256", content);
 
 /** SHA-256 of some texts in their order, with where each ends, in hexadecimal. */
 export function hashOfTexts(texts: Iterable<string>): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest("hex");
+  const all = createHash("sha256");
+  for (const text of texts) all.update(`${text.length} `).update(text);
+  return all.digest("hex");
 }
 
 /** The file's bytes. */

@@ -1,4 +1,4 @@
-import { type Code, code, empty, indent, isMultiline, join, lines, number, type Settled, settle, string } from "../../code/code.ts";
+import { type Code, code, empty, indent, isMultiline, join, lines, number, type Settled, settle, string, widthOf } from "../../code/code.ts";
 import { block } from "./statements.ts";
 
 /** What is to be done with a member of one of some names. */
@@ -40,8 +40,11 @@ function judged(body: readonly Code[]): Code {
   return join(isLast ? body : [...body, code`continue;`], body.some(isMultiline) ? code`\n` : code` `);
 }
 
-/** Whether nothing behind a statement is reached: the schema of the member is `false`. */
-const alwaysReturns = (statement: Code): boolean => /(?:^|\n)return false;$/.test(settle(statement).content.text);
+const leave = code`return false;`;
+
+/** Whether nothing behind a statement is reached: the schema of the member is `false`. Most need not be put together to know. */
+const alwaysReturns = (statement: Code): boolean =>
+  (isMultiline(statement) || widthOf(statement) === widthOf(leave)) && /(?:^|\n)return false;$/.test(settle(statement).content.text);
 
 const switchOver = (name: Code, cases: readonly SettledCase[]): Code => code`switch (${name}) ${block(mergeCases(cases))}`;
 
