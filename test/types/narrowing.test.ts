@@ -45,6 +45,19 @@ export function half(pet: Types.Pet): number {
   }
 }`));
 
+  it("leaves the tag to the constant in a part that tells another one than the discriminator", () => expectToCompile({
+    "any.json": { title: "Any", oneOf: [{ $ref: "cat.json" }, { $ref: "dog.json" }], discriminator: { propertyName: "kind" } },
+    "pet.json": { title: "Pet", type: "object", required: ["kind"], properties: { kind: { type: "string" } } },
+    "cat.json": { title: "Cat", allOf: [{ $ref: "pet.json" }, { type: "object", properties: { kind: { const: "cat" }, lives: { type: "integer" } } }] },
+    "dog.json": { title: "Dog", allOf: [{ $ref: "pet.json" }, { type: "object", properties: { kind: { const: "dog" }, good: { type: "boolean" } } }] },
+  }, `
+    const cat: Types.Any = { kind: "cat", lives: 9 };
+    const dog: Types.Any = { kind: "dog", good: true };
+    // @ts-expect-error: neither a cat nor a dog
+    const bird: Types.Any = { kind: "bird" };
+    void [cat, dog, bird];
+  `));
+
   it("switches over a tag that only a discriminator tells", () => expectToCompile({
     "pet.json": {
       title: "Pet", oneOf: [{ $ref: "#/$defs/Cat" }, { $ref: "#/$defs/Dog" }],

@@ -25,7 +25,7 @@ export function discriminatorTags(api: ApiModel, union: UnionNode): Discriminato
     const leadsHere = (target: JsonValue): boolean => target === component || (typeof target === "string" && /[#/.]/.test(target) && id.endsWith(target));
     const mapped = mapping.filter(([, target]) => leadsHere(target)).map(([key]) => key);
     const tags = mapped.length > 0 ? mapped : [component];
-    return tags.every((tag) => admits(api, branch, name, tag)) ? tags : [];
+    return tags.every((tag) => stanceOf(api, branch, name, tag) === "admits") ? tags : [];
   });
   const all = values.flat();
   return values.every((tags) => tags.length > 0) && new Set(all).size === all.length ? { name, values } : undefined;
@@ -44,13 +44,31 @@ function componentName(id: SchemaId): string {
   }
 }
 
-/** Whether an object's required member is a text that may be `tag`. */
-function admits(api: ApiModel, node: SchemaNode, name: string, tag: string): boolean {
+/** What a schema says of a tag in one of its members: it asks for a text that may be the tag, refuses it, or says too little. */
+type Stance = "admits" | "refuses" | "open";
+
+function stanceOf(api: ApiModel, node: SchemaNode, name: string, tag: string): Stance {
   const target = resolve(api, node);
-  if (target.kind === "intersection") return target.members.some((each) => admits(api, each, name, tag));
-  const property = target.kind === "object" ? target.properties.find((each) => each.name === name && each.required) : undefined;
-  const value = property === undefined ? undefined : resolve(api, property.node);
-  return value?.kind === "string" || (value?.kind === "enum" && value.values.includes(tag));
+  if (target.kind === "intersection") {
+    const stances = target.members.map((each) => stanceOf(api, each, name, tag));
+    return (["refuses", "admits"] as const).find((each) => stances.includes(each)) ?? "open";
+  }
+  const property = target.kind === "object" ? target.properties.find((each) => each.name === name) : undefined;
+  if (property === undefined || property.node.kind === "any") return "open";
+  if (!admits(api, property.node, tag)) return "refuses";
+  return property.required ? "admits" : "open";
+}
+
+/** Whether a value of the schema may be a text. */
+function admits(api: ApiModel, node: SchemaNode, text: string): boolean {
+  const target = resolve(api, node);
+  switch (target.kind) {
+    case "string": return true;
+    case "literal": return target.value === text;
+    case "enum": return target.values.includes(text);
+    case "intersection": return target.members.every((each) => admits(api, each, text));
+    default: return false;
+  }
 }
 
 function resolve(api: ApiModel, node: SchemaNode): SchemaNode {
