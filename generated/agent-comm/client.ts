@@ -238,8 +238,9 @@ export type AgentCommErrorCode =
  */
 export const isApiError: ApiErrorGuard<
   BodiesByStatus<AgentCommErrorBodies>,
-  AgentCommErrorCode
-> = isApiError_ as ApiErrorGuard<BodiesByStatus<AgentCommErrorBodies>, AgentCommErrorCode>;
+  AgentCommErrorCode,
+  ["error", "code"]
+> = isApiError_ as ApiErrorGuard<BodiesByStatus<AgentCommErrorBodies>, AgentCommErrorCode, ["error", "code"]>;
 
 /** Makes a client of Agent communication API. */
 export function createAgentCommClient(options: AgentCommClientOptions = {}): AgentCommClient {

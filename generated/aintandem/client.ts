@@ -998,10 +998,8 @@ export type AintandemErrorCode =
  * With statuses or codes it is true only for errors that the definition describes for the operation, so that the
  * body's type holds; any other is an `ApiError` whose `status` can be compared.
  */
-export const isApiError: ApiErrorGuard<AintandemErrorBodies, AintandemErrorCode> = isApiError_ as ApiErrorGuard<
-  AintandemErrorBodies,
-  AintandemErrorCode
->;
+export const isApiError: ApiErrorGuard<AintandemErrorBodies, AintandemErrorCode, ["error", "code"]> =
+  isApiError_ as ApiErrorGuard<AintandemErrorBodies, AintandemErrorCode, ["error", "code"]>;
 
 /** Makes a client of AInTandem API. */
 export function createAintandemClient(options: AintandemClientOptions = {}): AintandemClient {

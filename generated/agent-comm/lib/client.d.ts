@@ -185,6 +185,9 @@ export type AgentCommErrorCode = "AGENT_UNAVAILABLE" | "TASK_TIMEOUT" | "INVALID
  * With statuses or codes it is true only for errors that the definition describes for the operation, so that the
  * body's type holds; any other is an `ApiError` whose `status` can be compared.
  */
-export declare const isApiError: ApiErrorGuard<BodiesByStatus<AgentCommErrorBodies>, AgentCommErrorCode>;
+export declare const isApiError: ApiErrorGuard<BodiesByStatus<AgentCommErrorBodies>, AgentCommErrorCode, [
+    "error",
+    "code"
+]>;
 /** Makes a client of Agent communication API. */
 export declare function createAgentCommClient(options?: AgentCommClientOptions): AgentCommClient;

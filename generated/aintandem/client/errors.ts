@@ -27,6 +27,13 @@ export class RequestError extends ClientError {
 /** No answer arrived: the connection failed or broke. `cause` is the platform's error. */
 export class NetworkError extends ClientError {
   override readonly name: string = "NetworkError";
+  /** Whether the same call may succeed later; not where the client refuses to follow a redirect. */
+  readonly retryable: boolean;
+
+  constructor(message: string, context: ErrorContext, retryable: boolean = true) {
+    super(message, context);
+    this.retryable = retryable;
+  }
 }
 
 /** The time that the call may take ran out. */

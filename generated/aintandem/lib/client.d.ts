@@ -717,6 +717,6 @@ export type AintandemErrorCode = "AUTHENTICATION_FAILED" | "AUTHORIZATION_FAILED
  * With statuses or codes it is true only for errors that the definition describes for the operation, so that the
  * body's type holds; any other is an `ApiError` whose `status` can be compared.
  */
-export declare const isApiError: ApiErrorGuard<AintandemErrorBodies, AintandemErrorCode>;
+export declare const isApiError: ApiErrorGuard<AintandemErrorBodies, AintandemErrorCode, ["error", "code"]>;
 /** Makes a client of AInTandem API. */
 export declare function createAintandemClient(options?: AintandemClientOptions): AintandemClient;

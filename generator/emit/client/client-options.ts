@@ -1,10 +1,10 @@
 import { code, type Code, docComment, ident, join, key, literal, recordKey, string } from "../../code/code.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { type ApiModel, httpOperations } from "../../model/api-model.ts";
 import type { JsonObject } from "../../source/json.ts";
 import { stringMember } from "../../source/json.ts";
 import type { ClientContext, ClientFeatures } from "./client-context.ts";
 import type { ErrorCodePlace } from "./error-code.ts";
-import { serverVariables } from "./http-description.ts";
+import { ownServer, serverVariables } from "./http-description.ts";
 import { block, bracketed } from "./layout.ts";
 import { handshakeOption, printMessageType } from "./rpc-protocol.ts";
 
@@ -16,6 +16,7 @@ export function printApi(context: ClientContext, place: ErrorCodePlace | undefin
   const schemes = [...api.securitySchemes].map(([name, scheme]) => code`${recordKey(name)}: ${printScheme(scheme)}`);
   const members = [
     ...(server === undefined ? [] : [code`server: ${string(server.url)}`]),
+    ...printOtherServers(api),
     ...(variables.length === 0 ? [] : [code`variables: { ${join(variables.map(([name, each]) => code`${key(name)}: ${string(each.default ?? "")}`), code`, `)} }`]),
     code`securitySchemes: ${printObject(schemes)}`,
     ...(features.usesHttp ? [code`errorCodes: ${printErrorCodes(api, place)}`] : []),
@@ -23,6 +24,14 @@ export function printApi(context: ClientContext, place: ErrorCodePlace | undefin
   const type = features.usesHttp ? runtime.type("http/options.ts", "HttpApi") : runtime.type("options.ts", "ApiDescription");
   return code`const api: ${type} = ${block(members.map((each) => code`${each},`))};`;
 }
+
+/** What tells a server of the API's own from another, where operations have servers that give way to another. */
+function printOtherServers(api: ApiModel): Code[] {
+  const others = api.servers.slice(1).map(({ url }) => string(url));
+  return others.length === 0 || !hasOwnServers(api) ? [] : [code`otherServers: ${bracketed(code`[`, others, code`]`, 16, 1)}`];
+}
+
+const hasOwnServers = (api: ApiModel): boolean => httpOperations(api).some((operation) => ownServer(operation, api) !== undefined);
 
 const printObject = (members: readonly Code[], column: number = 20): Code => bracketed(code`{`, members, code`}`, column, 1);
 
@@ -84,11 +93,12 @@ function printHandshake(context: ClientContext): Code[] {
   return [option.isRequired ? code`${comment}readonly handshake: ${rest}` : code`${comment}readonly handshake?: ${rest} | undefined`];
 }
 
-function printBaseUrl({ servers }: ApiModel): Code[] {
-  if (servers.length === 0) return [code`/** The URL that the paths are appended to. */
-readonly baseUrl: string`];
+function printBaseUrl(api: ApiModel): Code[] {
+  const { servers } = api;
+  const more = hasOwnServers(api) ? ["Another URL takes the place of the servers that single operations have as well."] : [];
+  if (servers.length === 0) return [code`${docComment(["The URL that the paths are appended to.", ...more])}readonly baseUrl: string`];
   const about = servers.map(({ url, description }) => `- \`${url}\`${description === undefined ? "" : `: ${description.trim().split(/\r?\n/, 1)[0]}`}`);
-  const comment = docComment(["The URL that the paths are appended to; by default the first of the API's servers:", ...about]);
+  const comment = docComment(["The URL that the paths are appended to; by default the first of the API's servers:", ...about, ...(more.length === 0 ? [] : ["", ...more])]);
   return [code`${comment}readonly baseUrl?: ${join(servers.map(({ url }) => string(url)), code` | `)} | (string & {}) | undefined`];
 }
 

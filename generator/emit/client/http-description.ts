@@ -31,12 +31,17 @@ const printResponse = (response: Response): Code => {
 
 const printStrings = (texts: readonly string[]): Code => code`[${join(texts.map(string), code`, `)}]`;
 
-/** A server of the operation's own, with its variables at their defaults. */
-function printServer({ servers }: HttpOperation, api: ApiModel): Code[] {
+function printServer(operation: HttpOperation, api: ApiModel): Code[] {
+  const server = ownServer(operation, api);
+  return server === undefined ? [] : [code`server: ${string(server)}`];
+}
+
+/** A server that an operation has of its own, with its variables at their defaults. */
+export function ownServer({ servers }: HttpOperation, api: ApiModel): string | undefined {
   const [own] = servers;
-  if (own === undefined || servers === api.servers || own.url === api.servers[0]?.url) return [];
+  if (own === undefined || servers === api.servers || own.url === api.servers[0]?.url) return undefined;
   const defaults = serverVariables([own]);
-  return [code`server: ${string(own.url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => defaults.get(name)?.default ?? text))}`];
+  return own.url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => defaults.get(name)?.default ?? text);
 }
 
 /** A variable of servers' URLs (OpenAPI 3.1, section 4.8.6). */
@@ -75,7 +80,8 @@ const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDeli
 /** How one parameter is written; `memberName` is the member of the call's parameters that holds it. */
 export function printParameter(parameter: Parameter, memberName: string): Code {
   const isSimple = parameter.in === "path" || parameter.in === "header";
-  const style = styles.includes(parameter.style) ? parameter.style : isSimple ? "simple" : "form";
+  const isCookie = parameter.in === "cookie" && parameter.style === "cookie";
+  const style = isCookie || styles.includes(parameter.style) ? parameter.style : isSimple ? "simple" : "form";
   const members = [code`name: ${string(parameter.name)}`, code`in: ${string(parameter.in)}`];
   if (memberName !== parameter.name) members.push(code`key: ${string(memberName)}`);
   if (parameter.contentType !== undefined) members.push(code`contentType: ${string(parameter.contentType)}`);
@@ -87,7 +93,7 @@ export function printParameter(parameter: Parameter, memberName: string): Code {
 function printStyle({ style, explode }: { style: string; explode: boolean }, usual: string): Code[] {
   return [
     ...(style === usual ? [] : [code`style: ${string(style)}`]),
-    ...(explode === (style === "form") || style === "deepObject" ? [] : [code`explode: ${constant(explode)}`]),
+    ...(explode === (style === "form" || style === "cookie") || style === "deepObject" ? [] : [code`explode: ${constant(explode)}`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { parsePointer } from "../../source/path.ts";
 import { code, type Code, docComment, ident, join, string, symbol } from "../../code/code.ts";
 import { isSuccess } from "../../document/symbols.ts";
 import { httpOperations } from "../../model/api-model.ts";
@@ -16,7 +17,9 @@ export function printHttpErrors(context: ClientContext, place: ErrorCodePlace | 
   const bodiesName = ident(`${name}ErrorBodies`);
   const codeName = ident(`${name}ErrorCode`);
   const byStatus = hasRanges ? code`${runtime.type("http/status.ts", "BodiesByStatus")}<${bodiesName}>` : bodiesName;
-  const guard = code`${runtime.type("http/api-error.ts", "ApiErrorGuard")}<${byStatus}, ${codeName}>`;
+  const tokens = place === undefined ? [] : parsePointer(place.pointer) ?? [];
+  const path = tokens.length === 0 ? code`` : code`, [${join(tokens.map(string), code`, `)}]`;
+  const guard = code`${runtime.type("http/api-error.ts", "ApiErrorGuard")}<${byStatus}, ${codeName}${path}>`;
   return [
     code`${docComment(["The bodies of the API's errors, by status."])}export interface ${bodiesName} ${block(members)}`,
     code`${docComment(codeComment(place))}export type ${codeName} =${printCodes(place)};`,

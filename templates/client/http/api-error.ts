@@ -74,13 +74,31 @@ export function codeAt(body: unknown, pointer: string | undefined): string | num
 /**
  * Tells an API's errors apart in a `catch`. With statuses or codes it is true only for errors that the definition
  * describes, so that the body's type holds; `error.status` tells the rest.
- * `Bodies` maps each status to the error bodies that come with it, `Code` is the union of the API's own codes.
+ * `Bodies` maps each status to the error bodies that come with it, `Code` is the union of the API's own codes, and
+ * `Path` leads to the code in a body.
  */
-export interface ApiErrorGuard<Bodies, Code extends string> {
+export interface ApiErrorGuard<Bodies, Code extends string, Path extends readonly string[] = []> {
   (error: unknown): error is ApiError;
   <Status extends keyof Bodies & number>(error: unknown, ...statuses: readonly [Status, ...Status[]]): error is ApiErrorOf<Bodies, Status>;
-  <C extends Code>(error: unknown, ...codes: readonly [C, ...C[]]): error is ApiErrorOf<Bodies, keyof Bodies & number, C>;
+  <C extends Code>(error: unknown, ...codes: readonly [C, ...C[]]): error is ApiErrorWithCode<Bodies, C, Path>;
 }
+
+/** The errors of an API with one of these codes: those whose bodies can have it, or all where none says so. */
+type ApiErrorWithCode<Bodies, Code, Path> = [WithCode<Bodies, Code, Path>] extends [never] ? ApiErrorOf<Bodies, keyof Bodies & number, Code> : WithCode<Bodies, Code, Path>;
+
+type WithCode<Bodies, Code, Path> = {
+  [S in keyof Bodies & number]: [BodyWithCode<Bodies[S], Code, Path>] extends [never] ? never : ApiError<S, BodyWithCode<Bodies[S], Code, Path>, Code>;
+}[keyof Bodies & number];
+
+/** The bodies among some that can have one of the codes. */
+type BodyWithCode<Body, Code, Path> = unknown extends Body ? Body : Body extends unknown ? (CanBe<ValueAt<Body, Path>, Code> extends true ? Body : never) : never;
+
+type CanBe<Value, Code> = unknown extends Value ? true : [Extract<Code, Value> | Extract<Value, Code>] extends [never] ? false : true;
+
+/** What stands at the end of a path of names; `never` where nothing can. */
+type ValueAt<Value, Path> = Path extends readonly [infer Name, ...infer Rest]
+  ? unknown extends Value ? unknown : Value extends object ? (Name extends keyof Value ? ValueAt<Exclude<Value[Name], undefined>, Rest> : never) : never
+  : Value;
 
 /** The errors of an API with one of these statuses; each status with its own body. */
 export type ApiErrorOf<Bodies, Status extends keyof Bodies & number, Code = string | number | undefined> = {

@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.js";
-import { essenceOf, kindOf } from "./media-type.js";
+import { essenceOf, isSequence, kindOf } from "./media-type.js";
 import { isBinary, writeMultipart } from "./multipart.js";
 import type { HttpOperation, PropertyEncoding } from "./operation.js";
 import { writeNamed } from "./parameters.js";
@@ -39,7 +39,7 @@ function writeAs(type: string, value: unknown, encoding: Readonly<Record<string,
   if (!isObject(value)) throw new TypeError("give it as a string or as bytes");
   if (kind === "multipart") return { ...writeMultipart(value, encoding, contentType), isReplayable: true };
   if (kind === "form") return { body: writeForm(value, encoding), contentType, isReplayable: true };
-  if (kind === "lines" && Array.isArray(value)) return { body: value.map((item) => `${toJson(item)}\n`).join(""), contentType, isReplayable: true };
+  if (kind === "lines" && Array.isArray(value)) return { body: value.map((item) => `${isSequence(contentType) ? "\u001e" : ""}${toJson(item)}\n`).join(""), contentType, isReplayable: true };
   throw new TypeError("give it as a string or as bytes");
 }
 

@@ -1,4 +1,4 @@
-import { NetworkError } from "../errors.js";
+import { NetworkError, RequestError } from "../errors.js";
 import { type AbortSignalLike, type Fetch, type FetchInit, platform, type ResponseLike } from "../platform.js";
 import type { HttpRequest, RedirectMode } from "./options.js";
 import { discard } from "./response.js";
@@ -21,6 +21,7 @@ const harmless = ["accept", "accept-language", "content-language", "content-type
 /**
  * Sends a request and follows redirects.
  * @throws NetworkError when there is no response, or a redirect that cannot be followed safely.
+ * @throws RequestError when the URL is none.
  */
 export async function send(request: HttpRequest, options: SendOptions): Promise<ResponseLike> {
   let at = request;
@@ -52,7 +53,19 @@ async function fetchOnce(request: HttpRequest, options: SendOptions, redirect: F
     return await fetch(request.url, init as Parameters<Fetch>[1]);
   } catch (error) {
     if (options.signal.aborted) throw error;
+    if (!isFetchable(request.url)) {
+      throw new RequestError(`${request.operation} needs a baseUrl that is absolute: "${request.url}" leads nowhere.`, { operation: request.operation, cause: error });
+    }
     throw new NetworkError(`${request.operation} got no answer: ${describeCause(error)}`, { operation: request.operation, cause: error });
+  }
+}
+
+/** Whether the platform knows where a URL leads; in browsers one may be relative to the page. */
+function isFetchable(url: string): boolean {
+  try {
+    return new platform.URL(url, platform.location?.href).href !== "";
+  } catch {
+    return false;
   }
 }
 
@@ -104,4 +117,4 @@ export function withNoPrototype(entries: readonly (readonly [string, string])[])
 }
 
 const refusal = (request: HttpRequest, what: string, cause?: unknown): NetworkError =>
-  new NetworkError(`${request.operation} ${what}.`, { operation: request.operation, cause });
+  new NetworkError(`${request.operation} ${what}.`, { operation: request.operation, cause }, false);

@@ -1,8 +1,8 @@
 import { ClientError, NetworkError, ResponseFormatError } from "../errors.js";
 import type { ResponseLike } from "../platform.js";
 import { ApiError, codeAt } from "./api-error.js";
-import { readJsonLines, readServerSentEvents } from "./event-stream.js";
-import { type BodyKind, kindOf, matchMediaType } from "./media-type.js";
+import { readJsonItems, readServerSentEvents } from "./event-stream.js";
+import { type BodyKind, isSequence, kindOf, matchMediaType } from "./media-type.js";
 import type { HttpOperation } from "./operation.js";
 
 /** Where an API's error bodies carry their code, and which codes may succeed later. */
@@ -75,12 +75,12 @@ async function readBody(operation: HttpOperation, response: ResponseLike, descri
   const actual = contentTypeOf(response);
   const type = actual ?? described?.[0] ?? "text/plain";
   const kind = kindOf(type);
-  const isDescribed = described !== undefined && (matchMediaType(described, type) !== undefined || described.some((each) => kindOf(each) === kind && kind !== "bytes"));
+  const isDescribed = described !== undefined && (matchMediaType(described, type) !== undefined || described.some((each) => kindOf(each) === kind));
   if (actual === undefined && (response.body === null || response.headers.get("content-length") === "0")) {
     return { value: undefined, isDescribed: false };
   }
   try {
-    const value = await readers[kind](response, operation);
+    const value = await readers[kind](response, operation, type);
     return { value, isDescribed: isDescribed && value !== undefined };
   } catch (error) {
     if (error instanceof ClientError) throw error;
@@ -92,7 +92,7 @@ const readText = (response: ResponseLike): Promise<unknown> => response.text();
 const readBlob = (response: ResponseLike): Promise<unknown> => response.blob();
 
 /** Streams are handed over unread. */
-const readers: Readonly<Record<BodyKind, (response: ResponseLike, operation: HttpOperation) => Promise<unknown>>> = {
+const readers: Readonly<Record<BodyKind, (response: ResponseLike, operation: HttpOperation, type: string) => Promise<unknown>>> = {
   json: async (response, operation) => {
     const text = await response.text();
     return text === "" ? undefined : parseJson(text, operation, response);
@@ -102,8 +102,8 @@ const readers: Readonly<Record<BodyKind, (response: ResponseLike, operation: Htt
   multipart: readBlob,
   bytes: readBlob,
   events: async (response) => readServerSentEvents(response.body ?? emptyStream),
-  lines: async (response, operation) =>
-    readJsonLines(response.body ?? emptyStream, (text) => parseJson(text, operation, response)),
+  lines: async (response, operation, type) =>
+    readJsonItems(response.body ?? emptyStream, isSequence(type) ? "sequence" : "lines", (text) => parseJson(text, operation, response)),
 };
 
 const emptyStream: NonNullable<ResponseLike["body"]> = {

@@ -64,15 +64,30 @@ describe("requests", () => {
     const one = await serve(() => ({ body: {} }));
     const two = await serve(() => ({ body: {} }));
     const own = { ...getItem, server: `${one.url}/own` };
-    await get(two.url, {}, {}, {}, own);
+    const described = { ...api, server: "http://described.test/", otherServers: [`${two.url}/{version}`], variables: { version: "v2" } };
+    for (const baseUrl of [undefined, `${two.url}/v2/`, `${two.url}/{version}`, `${two.url}/mine`]) {
+      await createHttpClient(described, { baseUrl })(own, ["x"], undefined, undefined, undefined);
+    }
     await get(`${two.url}/base`, {}, {}, {}, { ...getItem, server: "/relative" });
     await get(two.url, {}, { baseUrl: `${two.url}/call` }, {}, own);
     await createHttpClient({ ...api, server: `${two.url}/api` }, {})(getItem, ["x"], undefined, undefined, undefined);
     expect([one, two].map(({ seen }) => seen.map(({ line }) => line))).toEqual([
-      ["GET /own/items/a%20b"],
-      ["GET /relative/items/a%20b", "GET /call/items/a%20b", "GET /api/items/x"],
+      ["GET /own/items/x", "GET /own/items/x", "GET /own/items/x"],
+      ["GET /mine/items/x", "GET /relative/items/a%20b", "GET /call/items/a%20b", "GET /api/items/x"],
     ]);
     await expect(createHttpClient(api, {})(getItem, ["x"], undefined, undefined, undefined)).rejects.toThrow("items.get needs a baseUrl.");
+  });
+
+  test("where there is no page, a relative server needs a baseUrl", async () => {
+    let asked = 0;
+    const options = { retry: 3, token: () => (asked++, "t") };
+    for (const operation of [getItem, { ...getItem, server: "../own" }]) {
+      await expect(createHttpClient({ ...api, server: "/rel/v1" }, options)(operation, ["x"], undefined, undefined, undefined)).rejects.toMatchObject({
+        name: "RequestError",
+        message: `items.get needs a baseUrl that is absolute: "/rel/${operation === getItem ? "v1" : "own"}/items/x" leads nowhere.`,
+      });
+    }
+    expect(asked).toBe(2);
   });
 
   test("variables of a server", async () => {
@@ -156,6 +171,13 @@ describe("responses", () => {
     expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2]));
   });
 
+  test("bytes are bytes, whatever they are called", async () => {
+    const bytes = { headers: { "content-type": "application/octet-stream" }, body: "%PDF" };
+    const blob = (await answered({ 200: ["application/pdf"] }, bytes)) as Blob;
+    expect([blob.type, await blob.text()]).toEqual(["application/octet-stream", "%PDF"]);
+    await expect(answered({ 200: ["application/pdf"] }, { headers: { "content-type": "text/html" }, body: "No" })).rejects.toMatchObject({ name: "ResponseFormatError" });
+  });
+
   test("no body where there is none: 204, HEAD, and a status described without content", async () => {
     expect(await answered({ 204: [] }, { status: 204 })).toBeUndefined();
     expect(await answered({ 200: json }, {}, "HEAD")).toBeUndefined();
@@ -221,6 +243,7 @@ describe("responses", () => {
       { event: "message", data: "éx", id: "7" },
     ]);
     expect(await stream("application/x-ndjson", ['{"a":', "1}\n\n", "[2]"])).toEqual([{ a: 1 }, [2]]);
+    expect(await stream("application/json-seq", ['\u001e{"a":\n', '1}\n\u001e', '[\n2]\n', "\u001e3"])).toEqual([{ a: 1 }, [2], 3]);
     await expect(stream("application/x-ndjson", ["{\n"])).rejects.toMatchObject({ name: "ResponseFormatError" });
   });
 });
@@ -407,8 +430,17 @@ describe("redirects", () => {
 
   test("a circle ends", async () => {
     const { url, seen } = await redirecting(302, () => "/items/a%20b");
-    await expect(get(url)).rejects.toThrow("items.get redirects more than 20 times.");
+    await expect(get(url, { retry: 3 })).rejects.toThrow("items.get redirects more than 20 times.");
     expect(seen).toHaveLength(21);
+  });
+
+  test("what is refused is not tried again", async () => {
+    const other = await serve(() => ({ body: {} }));
+    const { url, seen } = await redirecting(307, () => other.url);
+    const put = { ...createItem, method: "PUT" };
+    const call = createHttpClient(api, { baseUrl: url, token: "t0k", retry: { attempts: 3, minDelay: 1 } })(put, [], { secret: 1 }, undefined, {});
+    await expect(call).rejects.toMatchObject({ name: "NetworkError", retryable: false });
+    expect([seen.length, other.seen.length]).toEqual([1, 0]);
   });
 
   test("error and manual", async () => {

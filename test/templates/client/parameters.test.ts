@@ -143,6 +143,14 @@ describe("headers and cookies", () => {
     expect(cookie({ name: "ids" }, [1, 2])).toBe("ids=1; ids=2");
   });
 
+  test("cookies of the style of their own are not escaped", () => {
+    expect(cookie({ name: "s", style: "cookie" }, "a=b c&d")).toBe("s=a=b c&d");
+    expect(cookie({ name: "ids", style: "cookie" }, [1, 2])).toBe("ids=1; ids=2");
+    expect(cookie({ name: "ids", style: "cookie", explode: false }, [1, 2])).toBe("ids=1,2");
+    expect(cookie({ name: "o", style: "cookie" }, { a: "1", b: "2%20" })).toBe("a=1; b=2%20");
+    for (const value of ["a; admin=1", "a\r\nX: 1", "a\0", "\u20ac"]) expect(() => cookie({ name: "s", style: "cookie" }, value)).toThrow(/cookie parameter "s" of op/);
+  });
+
   test("a key of its own keeps two parameters of one name apart", () => {
     const operation = {
       id: "op", method: "GET", path: "/", responses: {},

@@ -69,13 +69,30 @@ export async function* readServerSentEvents(stream: StreamLike): AsyncGenerator<
   }
 }
 
-/** The values of JSON lines, or of a JSON text sequence (RFC 7464). `parse` reads one. */
-export async function* readJsonLines(
+/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
+async function* readRecords(stream: StreamLike): AsyncGenerator<string, void, undefined> {
+  const decoder = new platform.TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of readChunks(stream)) {
+    const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\u001e");
+    begun.push(first);
+    const last = others.pop();
+    if (last === undefined) continue;
+    yield begun.join("");
+    yield* others;
+    begun = [last];
+  }
+  yield begun.join("") + decoder.decode();
+}
+
+/** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */
+export async function* readJsonItems(
   stream: StreamLike,
+  format: "lines" | "sequence",
   parse: (text: string) => unknown,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const line of readLines(stream)) {
-    const text = line.replaceAll("\u001e", "").trim();
+  for await (const item of format === "lines" ? readLines(stream) : readRecords(stream)) {
+    const text = item.trim();
     if (text !== "") yield parse(text);
   }
 }

@@ -22,6 +22,9 @@ export function kindOf(type: string): BodyKind {
   return "bytes";
 }
 
+/** Whether a stream of JSON is a text sequence, not lines (RFC 7464; RFC 8091 for the suffix). */
+export const isSequence = (type: string): boolean => /[/+]json-seq$/.test(essenceOf(type));
+
 /** The described type, or range such as `image/*`, that fits a content type best; `undefined` when none does. */
 export function matchMediaType(described: readonly string[], contentType: string): string | undefined {
   const essence = essenceOf(contentType);

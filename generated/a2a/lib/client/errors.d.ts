@@ -18,6 +18,9 @@ export declare class RequestError extends ClientError {
 /** No answer arrived: the connection failed or broke. `cause` is the platform's error. */
 export declare class NetworkError extends ClientError {
     readonly name: string;
+    /** Whether the same call may succeed later; not where the client refuses to follow a redirect. */
+    readonly retryable: boolean;
+    constructor(message: string, context: ErrorContext, retryable?: boolean);
 }
 /** The time that the call may take ran out. */
 export declare class TimeoutError extends ClientError {

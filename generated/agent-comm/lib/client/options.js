@@ -2,7 +2,17 @@
 /** The base URL of a client with its variables (OpenAPI 3.1, section 4.8.6), without a slash at its end. */
 export function baseUrlOf(api, client, own) {
     const url = own ?? client.baseUrl ?? api.server;
+    return url === undefined ? undefined : fillUrl(api, client, url);
+}
+/** Whether the caller leads the client to a server that the API does not describe, such as one for tests. */
+export function isElsewhere(api, client) {
+    if (client.baseUrl === undefined)
+        return false;
+    const given = fillUrl(api, client, client.baseUrl);
+    return ![api.server, ...(api.otherServers ?? [])].some((url) => url !== undefined && fillUrl(api, client, url) === given);
+}
+function fillUrl(api, client, url) {
     const valueOf = (name) => ownValue(client.variables, name) ?? ownValue(api.variables, name);
-    return url?.replaceAll(/\{([^{}]*)\}/g, (text, name) => valueOf(name) ?? text).replace(/\/+$/, "");
+    return url.replaceAll(/\{([^{}]*)\}/g, (text, name) => valueOf(name) ?? text).replace(/\/+$/, "");
 }
 const ownValue = (values, name) => (values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined);

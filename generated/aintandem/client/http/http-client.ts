@@ -86,7 +86,7 @@ async function sendWithRetries(sending: Sending): Promise<ResponseLike> {
   const policy = toRetryPolicy(client.retry, call.options.retry);
   for (let attempt = 1; ; attempt++) {
     const outcome = await sendAuthorized(sending).catch((error: unknown) => {
-      if (error instanceof NetworkError && !signal.aborted) return error;
+      if (error instanceof NetworkError && error.retryable && !signal.aborted) return error;
       throw error;
     });
     const delay =

@@ -2,7 +2,7 @@
 
 import { RequestError } from "../errors.js";
 import { checkHeaderValue } from "../header-value.js";
-import { baseUrlOf } from "../options.js";
+import { baseUrlOf, isElsewhere } from "../options.js";
 import { platform } from "../platform.js";
 import { type WrittenBody, writeBody } from "./body.js";
 import type { HttpOperation } from "./operation.js";
@@ -103,7 +103,7 @@ function urlOf(
   parameters: WrittenParameters,
   options: CallOptions,
 ): string {
-  const base = baseUrlOf(api, client, options.baseUrl ?? ownServer(operation, client.baseUrl ?? api.server));
+  const base = baseUrlOf(api, client, options.baseUrl ?? ownServer(api, client, operation));
   if (base === undefined) throw new RequestError(`${operation.id} needs a baseUrl.`, { operation: operation.id });
   const more = Object.entries(options.query ?? {}).flatMap(([name, value]) =>
     value === undefined || value === null ? [] : writeNamed({ name }, value),
@@ -111,10 +111,15 @@ function urlOf(
   return withQuery(base.replace(/^ws/i, "http") + parameters.path, [parameters.query, ...more]);
 }
 
-/** The server of the operation alone; a relative one is meant relative to the client's. */
-function ownServer({ server }: HttpOperation, base: string | undefined): string | undefined {
-  if (server === undefined || base === undefined || /^https?:/i.test(server)) return server;
-  return new platform.URL(server, base).href;
+/** The server of the operation alone; a relative one is meant relative to the client's, an absolute one gives way to it. */
+function ownServer(api: HttpApi, client: HttpClientOptions, { server }: HttpOperation): string | undefined {
+  if (server === undefined) return undefined;
+  const base = baseUrlOf(api, client);
+  if (/^https?:/i.test(server)) return isElsewhere(api, client) ? undefined : server;
+  if (base === undefined) return server;
+  const nowhere = "http://relative.invalid";
+  const { href } = new platform.URL(server, new platform.URL(`${base}/`, nowhere).href);
+  return href.startsWith(`${nowhere}/`) ? href.slice(nowhere.length) : href;
 }
 
 /** The URL with more query parameters, before its fragment. */

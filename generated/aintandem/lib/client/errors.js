@@ -16,6 +16,12 @@ export class RequestError extends ClientError {
 /** No answer arrived: the connection failed or broke. `cause` is the platform's error. */
 export class NetworkError extends ClientError {
     name = "NetworkError";
+    /** Whether the same call may succeed later; not where the client refuses to follow a redirect. */
+    retryable;
+    constructor(message, context, retryable = true) {
+        super(message, context);
+        this.retryable = retryable;
+    }
 }
 /** The time that the call may take ran out. */
 export class TimeoutError extends ClientError {

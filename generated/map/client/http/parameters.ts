@@ -76,7 +76,11 @@ function addParameter(
   if (parameter.in === "header") {
     parts.header.push([parameter.name, writeHeader(parameter, value)]);
   } else if (parameter.in === "cookie") {
-    parts.cookie.push(...writeNamed(parameter, value));
+    parts.cookie.push(
+      ...(parameter.style === "cookie"
+        ? [writeCookie(parameter, value)].filter((text) => text !== "")
+        : writeNamed(parameter, value)),
+    );
   } else if (parameter.in === "querystring") {
     const text = writeContent(parameter.contentType ?? formUrlEncoded, value);
     if (isObject(value) && Object.keys(value).length > 0)
@@ -119,6 +123,16 @@ function writeHeader(parameter: ParameterDescription, value: unknown): string {
   return checkHeaderValue(text);
 }
 
+/** Cookies as they stand in the header, with nothing escaped (OpenAPI 3.2, section 4.12.3). */
+const writeCookie = ({ name, explode = true }: ParameterDescription, value: unknown): string =>
+  writeStyled(name, value, "cookie", explode, checkCookie);
+
+/** What would end a cookie, or the header. */
+function checkCookie(text: string): string {
+  if (/[;\u0000-\u001f\u007f]/.test(text)) throw new TypeError('a cookie must not hold ";" or control characters');
+  return checkHeaderValue(text);
+}
+
 /** `name=value` pairs of a query, a cookie or a form. */
 export function writeNamed(parameter: Omit<ParameterDescription, "in">, value: unknown): string[] {
   const { name, style = "form", contentType } = parameter;
@@ -149,6 +163,7 @@ const styles: Readonly<
   form: { first: "", separator: "&", delimiter: ",", isNamed: true },
   spaceDelimited: { first: "", separator: "&", delimiter: "%20", isNamed: true },
   pipeDelimited: { first: "", separator: "&", delimiter: "%7C", isNamed: true },
+  cookie: { first: "", separator: "; ", delimiter: ",", isNamed: true },
   deepObject: { first: "", separator: "&", delimiter: ",", isNamed: true },
 };
 

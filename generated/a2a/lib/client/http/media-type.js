@@ -19,6 +19,8 @@ export function kindOf(type) {
         return "text";
     return "bytes";
 }
+/** Whether a stream of JSON is a text sequence, not lines (RFC 7464; RFC 8091 for the suffix). */
+export const isSequence = (type) => /[/+]json-seq$/.test(essenceOf(type));
 /** The described type, or range such as `image/*`, that fits a content type best; `undefined` when none does. */
 export function matchMediaType(described, contentType) {
     const essence = essenceOf(contentType);

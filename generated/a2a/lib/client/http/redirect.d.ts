@@ -12,6 +12,7 @@ export interface SendOptions {
 /**
  * Sends a request and follows redirects.
  * @throws NetworkError when there is no response, or a redirect that cannot be followed safely.
+ * @throws RequestError when the URL is none.
  */
 export declare function send(request: HttpRequest, options: SendOptions): Promise<ResponseLike>;
 /** An object that holds header names and nothing else. */

@@ -13,5 +13,5 @@ export declare function readChunks(stream: StreamLike): AsyncGenerator<Uint8Arra
 export declare function readLines(stream: StreamLike): AsyncGenerator<string, void, undefined>;
 /** The events of a `text/event-stream`. */
 export declare function readServerSentEvents(stream: StreamLike): AsyncGenerator<ServerSentEvent, void, undefined>;
-/** The values of JSON lines, or of a JSON text sequence (RFC 7464). `parse` reads one. */
-export declare function readJsonLines(stream: StreamLike, parse: (text: string) => unknown): AsyncGenerator<unknown, void, undefined>;
+/** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */
+export declare function readJsonItems(stream: StreamLike, format: "lines" | "sequence", parse: (text: string) => unknown): AsyncGenerator<unknown, void, undefined>;

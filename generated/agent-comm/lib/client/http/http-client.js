@@ -48,7 +48,7 @@ async function sendWithRetries(sending) {
     const policy = toRetryPolicy(client.retry, call.options.retry);
     for (let attempt = 1;; attempt++) {
         const outcome = await sendAuthorized(sending).catch((error) => {
-            if (error instanceof NetworkError && !signal.aborted)
+            if (error instanceof NetworkError && error.retryable && !signal.aborted)
                 return error;
             throw error;
         });

@@ -29,7 +29,7 @@ export interface CallOptions extends DeadlineOptions {
     readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
     /** Query parameters beyond those that the operation describes. */
     readonly query?: Readonly<Record<string, unknown>> | undefined;
-    /** Instead of the client's. */
+    /** Instead of the client's, and of a server that the operation has of its own. */
     readonly baseUrl?: string | undefined;
     /** Instead of the client's; a number stands for `{ attempts }`. */
     readonly retry?: RetryOptions | number | undefined;

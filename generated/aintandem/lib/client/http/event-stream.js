@@ -65,10 +65,26 @@ export async function* readServerSentEvents(stream) {
             id = value;
     }
 }
-/** The values of JSON lines, or of a JSON text sequence (RFC 7464). `parse` reads one. */
-export async function* readJsonLines(stream, parse) {
-    for await (const line of readLines(stream)) {
-        const text = line.replaceAll("\u001e", "").trim();
+/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
+async function* readRecords(stream) {
+    const decoder = new platform.TextDecoder();
+    let begun = [];
+    for await (const chunk of readChunks(stream)) {
+        const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\u001e");
+        begun.push(first);
+        const last = others.pop();
+        if (last === undefined)
+            continue;
+        yield begun.join("");
+        yield* others;
+        begun = [last];
+    }
+    yield begun.join("") + decoder.decode();
+}
+/** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */
+export async function* readJsonItems(stream, format, parse) {
+    for await (const item of format === "lines" ? readLines(stream) : readRecords(stream)) {
+        const text = item.trim();
         if (text !== "")
             yield parse(text);
     }

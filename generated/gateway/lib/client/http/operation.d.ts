@@ -6,7 +6,7 @@ export interface HttpOperation {
     readonly method: string;
     /** The templated path, such as `/sandboxes/{sandbox_id}`. */
     readonly path: string;
-    /** The operation's own server, which no `baseUrl` of the client replaces. */
+    /** The operation's own server. A relative one is meant relative to the client's. */
     readonly server?: string;
     /** The path parameters in the order in which they are passed, then the others. */
     readonly parameters?: readonly ParameterDescription[];
@@ -32,8 +32,8 @@ export interface ParameterDescription {
     /** The media type as which the value is written, instead of a style. */
     readonly contentType?: string;
 }
-/** OpenAPI 3.1, section 4.8.12.3. */
-export type ParameterStyle = "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+/** OpenAPI 3.1, section 4.8.12.3; `cookie` is that of 3.2, section 4.12.3. */
+export type ParameterStyle = "cookie" | "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 /** A request body. */
 export interface BodyDescription {
     /** The media types it may have; the first is the default. */

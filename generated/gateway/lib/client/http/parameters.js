@@ -46,7 +46,9 @@ function addParameter(parts, parameter, value) {
         parts.header.push([parameter.name, writeHeader(parameter, value)]);
     }
     else if (parameter.in === "cookie") {
-        parts.cookie.push(...writeNamed(parameter, value));
+        parts.cookie.push(...(parameter.style === "cookie"
+            ? [writeCookie(parameter, value)].filter((text) => text !== "")
+            : writeNamed(parameter, value)));
     }
     else if (parameter.in === "querystring") {
         const text = writeContent(parameter.contentType ?? formUrlEncoded, value);
@@ -80,6 +82,14 @@ function writeHeader(parameter, value) {
         : writeContent(parameter.contentType, value);
     return checkHeaderValue(text);
 }
+/** Cookies as they stand in the header, with nothing escaped (OpenAPI 3.2, section 4.12.3). */
+const writeCookie = ({ name, explode = true }, value) => writeStyled(name, value, "cookie", explode, checkCookie);
+/** What would end a cookie, or the header. */
+function checkCookie(text) {
+    if (/[;\u0000-\u001f\u007f]/.test(text))
+        throw new TypeError('a cookie must not hold ";" or control characters');
+    return checkHeaderValue(text);
+}
 /** `name=value` pairs of a query, a cookie or a form. */
 export function writeNamed(parameter, value) {
     const { name, style = "form", contentType } = parameter;
@@ -107,6 +117,7 @@ const styles = {
     form: { first: "", separator: "&", delimiter: ",", isNamed: true },
     spaceDelimited: { first: "", separator: "&", delimiter: "%20", isNamed: true },
     pipeDelimited: { first: "", separator: "&", delimiter: "%7C", isNamed: true },
+    cookie: { first: "", separator: "; ", delimiter: ",", isNamed: true },
     deepObject: { first: "", separator: "&", delimiter: ",", isNamed: true },
 };
 function writeStyled(name, value, style, explode, toText) {
