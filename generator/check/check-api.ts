@@ -3,6 +3,7 @@ import { Collector } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { typeInWords } from "../load/type-in-words.ts";
 import type { ApiModel } from "../model/api-model.ts";
+import type { DialectName } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonValue } from "../source/json.ts";
 import { checkPatterns, type PatternsOption, type PatternUse } from "../validate/patterns.ts";
 import type { ObjectSite, SchemaRule, SchemaSite } from "./rule.ts";
@@ -25,8 +26,8 @@ export async function checkApi(api: ApiModel, options: CheckOptions = {}): Promi
       checkSchema(site);
       collectPatterns(site, patterns);
     },
-    notSchema: (value, location) => {
-      const hint = isJsonArray(value) && isItems(location) ? "Since 2020-12 the schemas of the first items stand in \"prefixItems\"." : undefined;
+    notSchema: (value, location, dialect) => {
+      const hint = isJsonArray(value) && isItems(location) ? hintForTuples(dialect) : undefined;
       collector.report("not-a-subschema", { found: typeInWords(value) }, location, { hint });
     },
     object: (site) => {
@@ -53,6 +54,9 @@ function toSchemaCheck(rules: readonly SchemaRule[], collector: Collector): (sit
 /** A bit for each of the rules that are wanted. */
 const bitsOf = (rules: readonly SchemaRule[], isWanted: (rule: SchemaRule) => boolean): number =>
   rules.reduce((bits, rule, index) => (isWanted(rule) ? bits | (1 << index) : bits), 0);
+
+const hintForTuples = (dialect: DialectName): string =>
+  dialect === "openapi-3.0" ? "OpenAPI 3.0 has no lists of schemas here: give one schema for all items." : "Since 2020-12 the schemas of the first items stand in \"prefixItems\".";
 
 const isItems = (location: SchemaSite["location"]): boolean => location.kind === "value" && location.path?.key === "items";
 

@@ -2,7 +2,7 @@ import { childLocation } from "../build/place.ts";
 import { dialects } from "../load/dialects.ts";
 import { entrySlot, memberSlot, shapeOf, type Kind, type Slot } from "../load/shapes.ts";
 import { rpcMethods, type ApiModel } from "../model/api-model.ts";
-import type { Resource } from "../model/reference-graph.ts";
+import type { DialectName, Resource } from "../model/reference-graph.ts";
 import { valueLocation, type Location } from "../source/document.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
 import { meetingPoints } from "./meeting-points.ts";
@@ -12,7 +12,7 @@ import type { ObjectSite, SchemaSite } from "./rule.ts";
 export interface SchemaVisitor {
   schema(site: SchemaSite): void;
   /** A value that stands where a schema must, and is neither an object nor a boolean. */
-  notSchema(value: JsonValue, location: Location): void;
+  notSchema(value: JsonValue, location: Location, dialect: DialectName): void;
   /** Any other object of the definition. */
   object(site: ObjectSite): void;
 }
@@ -77,7 +77,7 @@ class SchemaWalk {
 
   #visit(value: JsonValue, kind: Kind, outer: Resource, location: Location): void {
     if (!isJsonObject(value)) {
-      if (kind === "schema" && typeof value !== "boolean") this.#visitor.notSchema(value, location);
+      if (kind === "schema" && typeof value !== "boolean") this.#visitor.notSchema(value, location, outer.dialect);
       return;
     }
     if (this.#meetings === undefined || this.#meetings.has(value)) {

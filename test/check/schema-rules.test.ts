@@ -48,7 +48,7 @@ describe("keyword values", () => {
   it("OpenAPI 3.0 has a type of its own", async () => {
     const document = '{ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { "A": {\n"type": ["string"] }, "B": {\n"nullable": "yes" } } } }';
     expect(await checkTexts({ "o.json": document }, { definition: "o.json" })).toEqual([
-      'o.json:2:9 wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not this array.',
+      'o.json:2:9 wrong-keyword-value: "type" must be one of array, boolean, integer, number, object, string, not this array.',
       'o.json:3:13 wrong-keyword-value: "nullable" must be a boolean, not the string "yes".',
     ]);
   });
@@ -108,6 +108,14 @@ it("walks chains of references of any length", async () => {
   expect(await checkTexts({ "a.json": text })).toEqual([
     `a.json:1:${text.indexOf("5}") + 1} wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not 5.`,
   ]);
+});
+
+it.each([
+  ["type: 'null'", 'api.yaml:6:16 wrong-keyword-value: "type" must be one of array, boolean, integer, number, object, string, not the string "null". OpenAPI 3.0 has no type for null: write nullable: true beside the type of the other values.'],
+  ["items: [{ type: string }]", "api.yaml:6:17 not-a-subschema: A schema must stand here, which is an object or a boolean, not an array. OpenAPI 3.0 has no lists of schemas here: give one schema for all items."],
+])("what OpenAPI 3.0 does not have is told with what it has: %s", async (schema, line) => {
+  const lines = await checkTexts({ "api.yaml": `openapi: 3.0.3\ninfo: { title: T, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n    A: { ${schema} }\n` });
+  expect(lines.filter((each) => !each.includes("missing-type"))).toEqual([line]);
 });
 
 describe("nullable without a type", () => {

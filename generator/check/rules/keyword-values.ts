@@ -31,6 +31,7 @@ const inWords = (value: JsonValue): string => {
 };
 
 function hintFor(keyword: string, found: JsonValue): string | undefined {
+  if (keyword === "type" && found === "null") return "OpenAPI 3.0 has no type for null: write nullable: true beside the type of the other values.";
   if (keyword === "type" && typeof found === "string") {
     const near = nearest(found, ["array", "boolean", "integer", "null", "number", "object", "string"]);
     return near === undefined ? undefined : `Did you mean "${near}"?`;

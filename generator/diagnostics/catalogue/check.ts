@@ -43,6 +43,11 @@ export const checkMessages = {
     message: ({ keyword }) => `There is no keyword "${keyword}"; it says nothing.`,
     hint: ({ meant }) => didYouMean(meant),
   }),
+  "endless-schema": define<{ reference: string }>({
+    severity: "warning",
+    message: ({ reference }) => `The schema "${reference}" applies itself to the same value: judging one by it never ends, and validators refuse it.`,
+    hint: () => "Put what the alternatives share into a schema of its own, and let both refer to that.",
+  }),
   "contradictory-bounds": define<{ lower: string; upper: string }>({
     severity: "warning",
     message: ({ lower, upper }) => `No value lies between "${lower}" and "${upper}".`,
