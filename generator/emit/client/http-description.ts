@@ -1,7 +1,8 @@
 import { code, type Code, constant, ident, join, key, literal, recordKey, string } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
-import type { HttpOperation, Parameter, Response, Server } from "../../model/operation.ts";
+import type { HttpOperation, MediaType, Parameter, Response, Server } from "../../model/operation.ts";
 import { callParameters, orderedContent } from "../../document/call-parameters.ts";
+import { formMembers, type Holding } from "../../document/form-files.ts";
 import { isJsonObject, type JsonObject, type JsonValue, member, objectMember, stringMember } from "../../source/json.ts";
 import { readableContent } from "./http-types.ts";
 import type { ClientContext } from "./client-context.ts";
@@ -15,7 +16,7 @@ export function printHttpDescription(operation: HttpOperation, { api, runtime, d
     code`path: ${string(operation.path)}`,
     ...printServer(operation, api),
     ...printParameters(operation),
-    ...printBody(operation),
+    ...printBody(operation, api),
     code`responses: ${bracketed(code`{`, operation.responses.map(printResponse), code`}`, 13, 1)}`,
     ...(dates?.printHttp(operation) ?? []),
     ...printSecurity(operation, api),
@@ -97,18 +98,30 @@ function printStyle({ style, explode }: { style: string; explode: boolean }, usu
   ];
 }
 
-function printBody(operation: HttpOperation): Code[] {
+function printBody(operation: HttpOperation, api: ApiModel): Code[] {
   const content = orderedContent(operation);
   if (content.length === 0) return [];
-  const encodings = content.flatMap(({ type, encoding }) => {
-    const properties = Object.entries(encoding).flatMap(([name, each]) => {
-      const known = isJsonObject(each) ? knownEncoding(each) : {};
-      return Object.keys(known).length === 0 ? [] : [code`${recordKey(name)}: ${literal(known)}`];
-    });
-    return properties.length === 0 ? [] : [code`${key(type)}: ${bracketed(code`{`, properties, code`}`, 8, 1)}`];
+  const encodings = content.flatMap((each) => {
+    const properties = Object.entries(encodingsOf(each, api)).map(([name, encoding]) => code`${recordKey(name)}: ${literal(encoding)}`);
+    return properties.length === 0 ? [] : [code`${key(each.type)}: ${bracketed(code`{`, properties, code`}`, 8, 1)}`];
   });
   const encoding = encodings.length === 0 ? [] : [code`encoding: ${bracketed(code`{`, encodings, code`}`, 14, 1)}`];
   return [code`body: ${bracketed(code`{`, [code`content: ${printStrings(content.map(({ type }) => type))}`, ...encoding], code`}`, 8, 1)}`];
+}
+
+/** What the runtime must know of the members of a form: their encodings, and which are objects rather than files. */
+function encodingsOf({ type, encoding, schema }: MediaType, api: ApiModel): JsonObject {
+  const isMultipart = /^\s*multipart\//i.test(type);
+  const { named, objects } = isMultipart && schema !== undefined ? formMembers(schema.node, api) : { named: new Map<string, Holding>(), objects: new Set<string>() };
+  const found: [string, JsonObject][] = [];
+  for (const name of new Set([...Object.keys(encoding), ...objects])) {
+    const each = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
+    const known = isJsonObject(each) ? knownEncoding(each) : {};
+    const isJson = (named.get(name) ?? "value") === "value" && /[/+]json\b/i.test(stringMember(known, "contentType") ?? "");
+    const isObject = isMultipart && (objects.has(name) || isJson);
+    if (isObject || Object.keys(known).length > 0) found.push([name, { ...known, ...(isObject ? { isFile: false } : {}) }]);
+  }
+  return Object.fromEntries(found);
 }
 
 /** The members of an Encoding Object that the runtime reads; headers as far as their schema fixes a value. */

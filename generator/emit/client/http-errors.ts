@@ -6,7 +6,7 @@ import type { HttpOperation, Response } from "../../model/operation.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { ErrorCodePlace } from "./error-code.ts";
 import { block } from "./layout.ts";
-import { printResponsesType, printStatusKey, readableContent } from "./http-types.ts";
+import { isReadAsDescribed, printResponsesType, printStatusKey, readableContent } from "./http-types.ts";
 
 /** What the file declares about the errors of HTTP operations: their bodies, their codes, and `isApiError`. */
 export function printHttpErrors(context: ClientContext, place: ErrorCodePlace | undefined): readonly Code[] {
@@ -62,6 +62,6 @@ function printErrorBody(operation: HttpOperation, response: Response, context: C
   const [first] = content;
   if (first === undefined) return code`undefined`;
   const node = first.schema?.node;
-  if (content.length === 1 && node?.kind === "ref") return symbol(context.symbols.type(node.target));
+  if (content.length === 1 && node?.kind === "ref" && isReadAsDescribed(first, context)) return symbol(context.symbols.type(node.target));
   return code`${printResponsesType(operation, context)}[${printStatusKey(response.status)}]`;
 }

@@ -1,4 +1,4 @@
-import { code, type Code, docComment, ident, join, key, string, symbol, widthOf } from "../../code/code.ts";
+import { code, type Code, docComment, ident, join, key, string, symbol, templateText, widthOf } from "../../code/code.ts";
 import { type CallParameters, callParameters, orderedContent } from "../../document/call-parameters.ts";
 import { isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
 import { camelCase, NameTable } from "../../model/identifiers.ts";
@@ -129,10 +129,17 @@ const describeParameters = (named: CallParameters["named"]): string =>
 
 function optionsArgument(body: readonly MediaType[] | undefined, needsType: boolean, isOverloaded: boolean, { runtime }: ClientContext): Argument {
   const options = runtime.type("http/options.ts", "CallOptions");
-  const types = (body ?? []).map(({ type }) => string(type));
+  const types = (body ?? []).map(({ type }) => printContentType(type));
   const choice = code`{ readonly contentType${needsType ? code`` : code`?`}: ${join(types, code` | `)}${needsType ? code`` : code` | undefined`} }`;
   const isChoice = isOverloaded || types.length > 1;
   return { name: "options", type: isChoice ? code`${options} & ${choice}` : options, isOptional: !needsType, description: undefined };
+}
+
+/** A media type, or all that are within a range. */
+function printContentType(type: string): Code {
+  const range = /^\s*(\*|[\w!#$&^.+-]+)\/\*/.exec(type)?.[1];
+  if (range === undefined) return string(type);
+  return range === "*" ? code`\`\${string}/\${string}\`` : code`\`${templateText(range)}/\${string}\``;
 }
 
 const printArgument = ({ name, type, isOptional }: Argument): Code => code`${ident(name)}${isOptional ? code`?` : code``}: ${type}`;

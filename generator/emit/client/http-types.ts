@@ -1,8 +1,8 @@
 import { code, type Code, join, number, string, symbol } from "../../code/code.ts";
+import { formMembers, holdingOf, isJsonRange } from "../../document/form-files.ts";
 import { operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { HttpOperation, MediaType, Response } from "../../model/operation.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
-import { isJsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
 import type { ClientContext } from "./client-context.ts";
 
 /** How the runtime reads and writes a media type (its `kindOf`). */
@@ -29,10 +29,10 @@ export function readableContent({ content }: Response): readonly MediaType[] {
   return content.filter((each) => bodyKind(each.type) !== "text" || isString(each));
 }
 
-const isString = ({ schema }: MediaType): boolean => {
-  const node = schema?.node;
-  return node !== undefined && (node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string")));
-};
+const isString = ({ schema }: MediaType): boolean => isText(schema?.node);
+
+const isText = (node: SchemaNode | undefined): boolean =>
+  node !== undefined && (node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string")));
 
 /** The map from statuses to bodies: that of `types.ts`, with what the runtime hands over as text, bytes or a stream. */
 export function printResponsesType(operation: HttpOperation, context: ClientContext): Code {
@@ -55,18 +55,24 @@ export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? 
 
 function printReplacement(response: Response, described: Code, context: ClientContext): Code | undefined {
   const content = readableContent(response);
-  if (content.every((each) => isReadAsDescribed(each))) return undefined;
-  return join(unique(content.map((each) => (isReadAsDescribed(each) ? printDescribed(each, described, context) : printRead(each, described, context)))), code` | `);
+  if (content.every((each) => isReadAsDescribed(each, context))) return undefined;
+  return join(unique(content.map((each) => (isReadAsDescribed(each, context) ? printDescribed(each, described, context) : printRead(each, described, context)))), code` | `);
 }
 
-const isReadAsDescribed = (content: MediaType): boolean => bodyKind(content.type) === "json" || (bodyKind(content.type) === "text" && isString(content));
+/** Whether what the runtime gives is what the schema says. In a range the answer's own type decides: JSON is parsed. */
+export function isReadAsDescribed(content: MediaType, { api }: ClientContext): boolean {
+  if (isJsonRange(content.type)) return content.schema === undefined || holdingOf(content.schema.node, api) === "value";
+  return bodyKind(content.type) === "json" || (bodyKind(content.type) === "text" && isString(content));
+}
 
 /** The type of one of several media types: by its schema's name where it has one, else that of all together. */
 const printDescribed = ({ schema }: MediaType, described: Code, { symbols, dates }: ClientContext): Code =>
   schema?.node.kind === "ref" && dates === undefined ? symbol(symbols.type(schema.node.target)) : described;
 
 function printRead(content: MediaType, described: Code, context: ClientContext): Code {
-  const { runtime } = context;
+  const { runtime, api } = context;
+  const isEither = isJsonRange(content.type) && content.schema !== undefined && holdingOf(content.schema.node, api) === "either";
+  if (isEither) return code`${printDescribed(content, described, context)} | ${runtime.type("platform.ts", "BlobValue")}`;
   switch (bodyKind(content.type)) {
     case "events": return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
     case "lines": return code`AsyncGenerator<${printLineType(content, printDescribed(content, described, context), context)}>`;
@@ -76,10 +82,26 @@ function printRead(content: MediaType, described: Code, context: ClientContext):
 }
 
 /** The type of one line: the schema tells of the items of a list, or of every line alike; `itemSchema` of each line. */
-function printLineType({ schema, itemSchema }: MediaType, described: Code, { api }: ClientContext): Code {
-  if (schema === undefined) return itemSchema === undefined ? code`unknown` : code`${described}[number]`;
-  const node = schema.node.kind === "ref" ? api.schemas.get(schema.node.target)?.node : schema.node;
-  return node?.kind === "array" || node?.kind === "tuple" ? code`${described}[number]` : described;
+function printLineType(content: MediaType, described: Code, context: ClientContext): Code {
+  if (content.schema === undefined && content.itemSchema === undefined) return code`unknown`;
+  return isList(content, context) ? code`${described}[number]` : described;
+}
+
+/** Whether the described type is that of a list of lines. */
+function isList({ schema, itemSchema }: MediaType, context: ClientContext): boolean {
+  if (schema === undefined) return itemSchema !== undefined;
+  const { kind } = targetOf(schema.node, context);
+  return kind === "array" || kind === "tuple";
+}
+
+/** What stands behind references. */
+function targetOf(node: SchemaNode, context: ClientContext): SchemaNode {
+  const seen = new Set<SchemaNode>();
+  while (node.kind === "ref" && !seen.has(node)) {
+    seen.add(node);
+    node = context.api.schemas.get(node.target)?.node ?? node;
+  }
+  return node;
 }
 
 const unique = (types: readonly Code[]): Code[] => [...new Map(types.map((type) => [JSON.stringify(type.parts), type])).values()];
@@ -91,31 +113,39 @@ export function printBodyType(operation: HttpOperation, [first]: readonly MediaT
   if (first === undefined) return code`unknown`;
   const described = isOnly ? partType(operation, "Body", context) : code`${partType(operation, "Bodies", context)}[${string(first.type)}]`;
   const bytes = runtime.type("platform.ts", "Bytes");
+  if (isSentAsDescribed(first, context)) return described;
   switch (bodyKind(first.type)) {
     case "json": return described;
     case "form": return code`${described} | ${runtime.type("platform.ts", "FormValue")}`;
     case "multipart": return printMultipartType(described, first, context);
     case "text": return isString(first) ? described : code`string | ${bytes}`;
-    case "lines": return code`${isList(first) ? code`Readonly<${described}>` : code`readonly unknown[]`} | string | ${bytes}`;
+    case "lines": return code`${printLines(first, described, context)} | string | ${bytes}`;
     default: return code`string | ${bytes}`;
   }
 }
 
-/** Whether the described type is that of a list of lines. */
-const isList = ({ schema, itemSchema }: MediaType): boolean => schema === undefined && itemSchema !== undefined;
+/** Whether a body in a range of media types is sent as JSON: anything but a text and bytes, which have types of their own. */
+export function isSentAsDescribed({ type, schema }: MediaType, context: ClientContext): boolean {
+  if (!isJsonRange(type)) return false;
+  return schema === undefined || (holdingOf(schema.node, context.api) === "value" && !isText(targetOf(schema.node, context)));
+}
+
+function printLines(content: MediaType, described: Code, context: ClientContext): Code {
+  if (content.schema === undefined && content.itemSchema === undefined) return code`readonly unknown[]`;
+  return isList(content, context) ? code`Readonly<${described}>` : code`readonly ${described}[]`;
+}
 
 function printMultipartType(described: Code, { schema }: MediaType, { api, runtime }: ClientContext): Code {
   const formValue = runtime.type("platform.ts", "FormValue");
   if (schema === undefined) return code`Readonly<Record<string, unknown>> | ${formValue}`;
-  const node = schema.node.kind === "ref" ? api.schemas.get(schema.node.target)?.node : schema.node;
-  const files = node?.kind === "object" ? node.properties.filter((property) => isFile(property.node)).map(({ name }) => string(name)) : [];
-  const form = files.length === 0 ? described : code`${runtime.type("http/multipart.ts", "WithFiles")}<${described}, ${join(files, code` | `)}>`;
+  const { named, others } = formMembers(schema.node, api);
+  const names = (wanted: string): Code[] => [...named].filter(([, holding]) => holding === wanted).map(([name]) => string(name));
+  const [files, either] = [names("file"), names("either")];
+  let form = described;
+  if (files.length + either.length > 0) {
+    const lists = [files, ...(either.length === 0 ? [] : [either])].map((list) => (list.length === 0 ? code`never` : join(list, code` | `)));
+    form = code`${runtime.type("http/multipart.ts", "WithFiles")}<${form}, ${join(lists, code`, `)}>`;
+  }
+  if (others !== undefined && others !== "value") form = code`${runtime.type("http/multipart.ts", "WithOtherFiles")}<${form}>`;
   return code`${form} | ${formValue}`;
-}
-
-/** Whether a property holds bytes, or a list of them (OpenAPI 3.1, section 4.8.14.4; 3.0's `format: binary`). */
-function isFile(node: SchemaNode): boolean {
-  const json = node.json as JsonValue;
-  if (node.kind === "array") return isFile(node.items);
-  return isJsonObject(json) && (stringMember(json, "format") === "binary" || (member(json, "contentMediaType") !== undefined && member(json, "contentEncoding") === undefined));
 }

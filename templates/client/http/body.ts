@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.js";
-import { essenceOf, isSequence, kindOf } from "./media-type.js";
+import { essenceOf, isSequence, kindOf, matchMediaType } from "./media-type.js";
 import { isBinary, writeMultipart } from "./multipart.js";
 import type { HttpOperation, PropertyEncoding } from "./operation.js";
 import { writeNamed } from "./parameters.js";
@@ -21,11 +21,16 @@ export function writeBody(operation: HttpOperation, value: unknown, wanted: stri
   const type = wanted ?? operation.body?.content[0];
   if (value === undefined || type === undefined) return undefined;
   try {
-    return writeAs(type, value, operation.body?.encoding?.[type] ?? {});
+    return writeAs(type, value, encodingOf(operation, type));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RequestError(`The body of ${operation.id} cannot be sent as ${type}: ${reason}`, { operation: operation.id, cause: error });
   }
+}
+
+/** How the members of a form are written as a media type, which may be within a range that is described. */
+export function encodingOf({ body }: HttpOperation, type: string): Readonly<Record<string, PropertyEncoding>> {
+  return body?.encoding?.[matchMediaType(body.content, type) ?? type] ?? {};
 }
 
 function writeAs(type: string, value: unknown, encoding: Readonly<Record<string, PropertyEncoding>>): WrittenBody {

@@ -53,4 +53,6 @@ export interface PropertyEncoding {
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Of a part: `false` where an object is described, which then is none even where it looks like an `Upload`. */
+  readonly isFile?: false;
 }

@@ -1,6 +1,7 @@
 import { ValidationError } from "../errors.js";
 import { type OperationValidator, validateValue } from "../validation.js";
-import { kindOf } from "./media-type.js";
+import { encodingOf } from "./body.js";
+import { kindOf, matchMediaType } from "./media-type.js";
 import { withoutFiles } from "./multipart.js";
 import type { HttpOperation } from "./operation.js";
 import { namedValue } from "./parameters.js";
@@ -22,8 +23,9 @@ export async function validateRequest(
     if (value !== undefined) await validateValue(validator?.parameters?.[place], value, "request", `${parameter.in} parameter "${parameter.name}"`, operation.id);
   }
   const type = contentType ?? operation.body?.content[0] ?? "";
-  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body) : body;
-  if (isPlain(judged)) await validateValue(validator?.body?.[type], judged, "request", "body", operation.id);
+  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body, encodingOf(operation, type)) : body;
+  const described = matchMediaType(operation.body?.content ?? [], type) ?? type;
+  if (isPlain(judged)) await validateValue(validator?.body?.[described], judged, "request", "body", operation.id);
 }
 
 const isForm = (body: unknown): body is Readonly<Record<string, unknown>> => isPlain(body) && typeof body === "object" && !Array.isArray(body);

@@ -15,16 +15,35 @@ export interface Upload {
 /** What a file can be given as. */
 export type File = Uint8Array | ArrayBuffer | BlobLike | Upload;
 
-/** The members of a form, where those that hold files are given as files. */
-export type WithFiles<Form, Names extends PropertyKey> = Form extends object
+/** The members of a form, where those that hold files are given as files; those of `Either` as files or as they are. */
+export type WithFiles<Form, Names extends PropertyKey, Either extends PropertyKey = never> = Form extends object
   ? {
       [Name in keyof Form]: Name extends Names
-        ? Form[Name] extends readonly unknown[] | undefined
-          ? readonly File[]
-          : File
-        : Form[Name];
+        ? AsFile<Form[Name]>
+        : Name extends Either
+          ? OrFile<Form[Name]>
+          : Form[Name];
     }
   : Form;
+
+/** A form whose members of any other name may be files. */
+export type WithOtherFiles<Form> = Form extends object
+  ? { [Name in keyof Form]: {} extends Record<Name, 1> ? OrFile<Form[Name]> : Form[Name] }
+  : Form;
+
+type AsFile<Value> = unknown extends Value
+  ? File
+  : Value extends readonly (infer Item)[]
+    ? readonly AsFile<Item>[]
+    : Value extends string
+      ? File
+      : Value;
+
+type OrFile<Value> = Value extends readonly (infer Item)[]
+  ? readonly OrFile<Item>[]
+  : Value extends string
+    ? File | Value
+    : Value;
 
 type Piece = string | Uint8Array | ArrayBuffer | BlobLike;
 
@@ -40,7 +59,7 @@ export function writeMultipart(
   const boundary = `----gen-api-${randomText()}${randomText()}`;
   const pieces: Piece[] = [];
   for (const [name, member] of Object.entries(value)) {
-    const described = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
+    const described = encodingOf(name, encoding);
     for (const item of Array.isArray(member) ? itemsOf(member, described) : [member]) {
       if (item !== undefined && item !== null) pieces.push(...writePart(boundary, name, item, described));
     }
@@ -55,12 +74,10 @@ const randomText = (): string => Math.random().toString(36).slice(2, 14);
  * What stands in a part each. An array is several parts of one name, unless it is described to be one: as JSON, or with
  * a character between its items (OpenAPI 3.1, section 4.8.15.1).
  */
-function itemsOf(
-  items: readonly unknown[],
-  { contentType, style = "form", explode }: PropertyEncoding,
-): readonly unknown[] {
-  if (items.some((item) => toUpload(item) !== undefined)) return items;
-  if (contentType !== undefined && /[/+]json\b/i.test(contentType)) return [items];
+function itemsOf(items: readonly unknown[], encoding: PropertyEncoding): readonly unknown[] {
+  const { contentType, style = "form", explode } = encoding;
+  if (items.some((item) => toUpload(item, encoding) !== undefined)) return items;
+  if (isJson(contentType)) return [items];
   const delimiter = delimiters[style];
   const isJoined =
     explode === false &&
@@ -72,13 +89,9 @@ function itemsOf(
 /** What stands between items that are not exploded (OpenAPI 3.1, section 4.8.12.3). */
 const delimiters: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
-function writePart(
-  boundary: string,
-  name: string,
-  value: unknown,
-  { contentType, headers = {} }: PropertyEncoding,
-): Piece[] {
-  const upload = toUpload(value);
+function writePart(boundary: string, name: string, value: unknown, encoding: PropertyEncoding): Piece[] {
+  const { contentType, headers = {} } = encoding;
+  const upload = toUpload(value, encoding);
   const type = checkHeaderValue(upload?.type ?? contentType?.split(",", 1)[0] ?? defaultType(value, upload));
   const filename = upload === undefined ? "" : `; filename="${escapeName(upload.filename ?? name)}"`;
   const more = Object.entries(headers)
@@ -89,8 +102,9 @@ function writePart(
   return [`${head}${typeLine}${more}\r\n`, upload?.data ?? toPartText(value, type), "\r\n"];
 }
 
-const toPartText = (value: unknown, type: string): string =>
-  /[/+]json\b/i.test(type) ? JSON.stringify(value) : textOf(value);
+const isJson = (type = ""): boolean => /[/+]json\b/i.test(type);
+
+const toPartText = (value: unknown, type: string): string => (isJson(type) ? JSON.stringify(value) : textOf(value));
 
 function defaultType(value: unknown, upload: Upload | undefined): string {
   if (upload !== undefined)
@@ -102,19 +116,30 @@ function defaultType(value: unknown, upload: Upload | undefined): string {
 const escapeName = (name: string): string =>
   name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
 
-function toUpload(value: unknown): Upload | undefined {
+function toUpload(value: unknown, { isFile }: PropertyEncoding): Upload | undefined {
   if (isBinary(value)) return isNamed(value) ? { data: value, filename: value.name } : { data: value };
-  return isUpload(value) ? value : undefined;
+  if (!isUpload(value)) return undefined;
+  // Bytes cannot be JSON; a text and a name may just as well be the members of a described object.
+  return isBinary(value.data) || isFile !== false ? value : undefined;
 }
 
 /** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
-export const withoutFiles = (form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+export const withoutFiles = (
+  form: Readonly<Record<string, unknown>>,
+  encoding: Readonly<Record<string, PropertyEncoding>>,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(form).map(([name, member]) => [name, Array.isArray(member) ? member.map(toText) : toText(member)]),
+    Object.entries(form).map(([name, member]) => {
+      const described = encodingOf(name, encoding);
+      return [name, Array.isArray(member) ? member.map((item) => toText(item, described)) : toText(member, described)];
+    }),
   );
 
-const toText = (value: unknown): unknown => {
-  const upload = toUpload(value);
+const encodingOf = (name: string, encoding: Readonly<Record<string, PropertyEncoding>>): PropertyEncoding =>
+  (Object.hasOwn(encoding, name) ? encoding[name] : undefined) ?? {};
+
+const toText = (value: unknown, encoding: PropertyEncoding): unknown => {
+  const upload = toUpload(value, encoding);
   return upload === undefined ? value : typeof upload.data === "string" ? upload.data : "";
 };
 

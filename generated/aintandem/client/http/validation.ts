@@ -2,7 +2,8 @@
 
 import { ValidationError } from "../errors.js";
 import { type OperationValidator, validateValue } from "../validation.js";
-import { kindOf } from "./media-type.js";
+import { encodingOf } from "./body.js";
+import { kindOf, matchMediaType } from "./media-type.js";
 import { withoutFiles } from "./multipart.js";
 import type { HttpOperation } from "./operation.js";
 import { namedValue } from "./parameters.js";
@@ -31,8 +32,9 @@ export async function validateRequest(
       );
   }
   const type = contentType ?? operation.body?.content[0] ?? "";
-  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body) : body;
-  if (isPlain(judged)) await validateValue(validator?.body?.[type], judged, "request", "body", operation.id);
+  const judged = kindOf(type) === "multipart" && isForm(body) ? withoutFiles(body, encodingOf(operation, type)) : body;
+  const described = matchMediaType(operation.body?.content ?? [], type) ?? type;
+  if (isPlain(judged)) await validateValue(validator?.body?.[described], judged, "request", "body", operation.id);
 }
 
 const isForm = (body: unknown): body is Readonly<Record<string, unknown>> =>

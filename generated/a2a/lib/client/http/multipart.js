@@ -10,7 +10,7 @@ export function writeMultipart(value, encoding, contentType) {
     const boundary = `----gen-api-${randomText()}${randomText()}`;
     const pieces = [];
     for (const [name, member] of Object.entries(value)) {
-        const described = Object.hasOwn(encoding, name) ? (encoding[name] ?? {}) : {};
+        const described = encodingOf(name, encoding);
         for (const item of Array.isArray(member) ? itemsOf(member, described) : [member]) {
             if (item !== undefined && item !== null)
                 pieces.push(...writePart(boundary, name, item, described));
@@ -24,10 +24,11 @@ const randomText = () => Math.random().toString(36).slice(2, 14);
  * What stands in a part each. An array is several parts of one name, unless it is described to be one: as JSON, or with
  * a character between its items (OpenAPI 3.1, section 4.8.15.1).
  */
-function itemsOf(items, { contentType, style = "form", explode }) {
-    if (items.some((item) => toUpload(item) !== undefined))
+function itemsOf(items, encoding) {
+    const { contentType, style = "form", explode } = encoding;
+    if (items.some((item) => toUpload(item, encoding) !== undefined))
         return items;
-    if (contentType !== undefined && /[/+]json\b/i.test(contentType))
+    if (isJson(contentType))
         return [items];
     const delimiter = delimiters[style];
     const isJoined = explode === false &&
@@ -37,8 +38,9 @@ function itemsOf(items, { contentType, style = "form", explode }) {
 }
 /** What stands between items that are not exploded (OpenAPI 3.1, section 4.8.12.3). */
 const delimiters = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
-function writePart(boundary, name, value, { contentType, headers = {} }) {
-    const upload = toUpload(value);
+function writePart(boundary, name, value, encoding) {
+    const { contentType, headers = {} } = encoding;
+    const upload = toUpload(value, encoding);
     const type = checkHeaderValue(upload?.type ?? contentType?.split(",", 1)[0] ?? defaultType(value, upload));
     const filename = upload === undefined ? "" : `; filename="${escapeName(upload.filename ?? name)}"`;
     const more = Object.entries(headers)
@@ -48,7 +50,8 @@ function writePart(boundary, name, value, { contentType, headers = {} }) {
     const typeLine = type === "" ? "" : `Content-Type: ${type}\r\n`;
     return [`${head}${typeLine}${more}\r\n`, upload?.data ?? toPartText(value, type), "\r\n"];
 }
-const toPartText = (value, type) => /[/+]json\b/i.test(type) ? JSON.stringify(value) : textOf(value);
+const isJson = (type = "") => /[/+]json\b/i.test(type);
+const toPartText = (value, type) => (isJson(type) ? JSON.stringify(value) : textOf(value));
 function defaultType(value, upload) {
     if (upload !== undefined)
         return isBlob(upload.data) && upload.data.type !== "" ? upload.data.type : "application/octet-stream";
@@ -56,15 +59,22 @@ function defaultType(value, upload) {
 }
 /** How HTML escapes names in `multipart/form-data` (WHATWG HTML, section 4.10.21.8). */
 const escapeName = (name) => name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
-function toUpload(value) {
+function toUpload(value, { isFile }) {
     if (isBinary(value))
         return isNamed(value) ? { data: value, filename: value.name } : { data: value };
-    return isUpload(value) ? value : undefined;
+    if (!isUpload(value))
+        return undefined;
+    // Bytes cannot be JSON; a text and a name may just as well be the members of a described object.
+    return isBinary(value.data) || isFile !== false ? value : undefined;
 }
 /** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
-export const withoutFiles = (form) => Object.fromEntries(Object.entries(form).map(([name, member]) => [name, Array.isArray(member) ? member.map(toText) : toText(member)]));
-const toText = (value) => {
-    const upload = toUpload(value);
+export const withoutFiles = (form, encoding) => Object.fromEntries(Object.entries(form).map(([name, member]) => {
+    const described = encodingOf(name, encoding);
+    return [name, Array.isArray(member) ? member.map((item) => toText(item, described)) : toText(member, described)];
+}));
+const encodingOf = (name, encoding) => (Object.hasOwn(encoding, name) ? encoding[name] : undefined) ?? {};
+const toText = (value, encoding) => {
+    const upload = toUpload(value, encoding);
     return upload === undefined ? value : typeof upload.data === "string" ? upload.data : "";
 };
 const isNamed = (value) => "name" in value && typeof value.name === "string";

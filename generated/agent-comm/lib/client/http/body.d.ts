@@ -1,4 +1,4 @@
-import type { HttpOperation } from "./operation.js";
+import type { HttpOperation, PropertyEncoding } from "./operation.js";
 /** A request body as `fetch` takes it. */
 export interface WrittenBody {
     readonly body: unknown;
@@ -12,3 +12,5 @@ export interface WrittenBody {
  * @throws RequestError for a value that the media type cannot carry.
  */
 export declare function writeBody(operation: HttpOperation, value: unknown, wanted: string | undefined): WrittenBody | undefined;
+/** How the members of a form are written as a media type, which may be within a range that is described. */
+export declare function encodingOf({ body }: HttpOperation, type: string): Readonly<Record<string, PropertyEncoding>>;

@@ -8,10 +8,16 @@ export interface Upload {
 }
 /** What a file can be given as. */
 export type File = Uint8Array | ArrayBuffer | BlobLike | Upload;
-/** The members of a form, where those that hold files are given as files. */
-export type WithFiles<Form, Names extends PropertyKey> = Form extends object ? {
-    [Name in keyof Form]: Name extends Names ? Form[Name] extends readonly unknown[] | undefined ? readonly File[] : File : Form[Name];
+/** The members of a form, where those that hold files are given as files; those of `Either` as files or as they are. */
+export type WithFiles<Form, Names extends PropertyKey, Either extends PropertyKey = never> = Form extends object ? {
+    [Name in keyof Form]: Name extends Names ? AsFile<Form[Name]> : Name extends Either ? OrFile<Form[Name]> : Form[Name];
 } : Form;
+/** A form whose members of any other name may be files. */
+export type WithOtherFiles<Form> = Form extends object ? {
+    [Name in keyof Form]: {} extends Record<Name, 1> ? OrFile<Form[Name]> : Form[Name];
+} : Form;
+type AsFile<Value> = unknown extends Value ? File : Value extends readonly (infer Item)[] ? readonly AsFile<Item>[] : Value extends string ? File : Value;
+type OrFile<Value> = Value extends readonly (infer Item)[] ? readonly OrFile<Item>[] : Value extends string ? File | Value : Value;
 /**
  * A multipart body (RFC 7578) and its content type. Unlike `FormData` it gives every part the content type and headers
  * that its description asks for, and a file name only to files.
@@ -21,6 +27,7 @@ export declare function writeMultipart(value: Readonly<Record<string, unknown>>,
     readonly contentType: string;
 };
 /** A form as a schema judges it: where a file is given stands a text, as OpenAPI describes files. */
-export declare const withoutFiles: (form: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+export declare const withoutFiles: (form: Readonly<Record<string, unknown>>, encoding: Readonly<Record<string, PropertyEncoding>>) => Readonly<Record<string, unknown>>;
 /** Whether a value is bytes rather than JSON. */
 export declare const isBinary: (value: unknown) => value is Uint8Array | ArrayBuffer | BlobLike;
+export {};
