@@ -1,3 +1,0 @@
-import { enableCompileCache } from "node:module";
-enableCompileCache("/tmp/emitspeed2/cc");
-await import("../dist/bundle/modules/main.js");
