@@ -69,8 +69,12 @@ export interface OperationValidator {
   readonly parameters?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The request's body, by media type. */
   readonly body?: Readonly<Record<string, StandardSchema<unknown>>>;
-  /** The body of a response, by status as in the definition. */
+  /** Each item of a streamed request body, such as JSON lines, by media type. */
+  readonly bodyItems?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The body of a response, by status as in the definition; by status and media type where it is not the first. */
   readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** Each item of a streamed response, such as JSON lines and events, by the keys of `responses`. */
+  readonly responseItems?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The params and the result of a method. */
   readonly params?: StandardSchema<unknown>;
   readonly result?: StandardSchema<unknown>;

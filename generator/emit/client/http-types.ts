@@ -1,24 +1,10 @@
 import { code, type Code, join, number, string, symbol } from "../../code/code.ts";
+import { bodyKind } from "../../document/body-kind.ts";
 import { formMembers, holdingOf, isJsonRange } from "../../document/form-files.ts";
 import { operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { HttpOperation, MediaType, Response } from "../../model/operation.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
 import type { ClientContext } from "./client-context.ts";
-
-/** How the runtime reads and writes a media type (its `kindOf`). */
-type BodyKind = "json" | "text" | "form" | "multipart" | "events" | "lines" | "bytes";
-
-/** The same table as the runtime's. */
-export function bodyKind(type: string): BodyKind {
-  const essence = (type.split(";", 1)[0] ?? "").trim().toLowerCase();
-  if (/[/+]json$/.test(essence)) return "json";
-  if (/^application\/(x-ndjson|x-jsonlines|jsonl|ndjson|json-seq)$/.test(essence)) return "lines";
-  if (essence === "text/event-stream") return "events";
-  if (essence === "application/x-www-form-urlencoded") return "form";
-  if (essence.startsWith("multipart/")) return "multipart";
-  if (essence.startsWith("text/") || /^application\/(.+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|toml)$/.test(essence)) return "text";
-  return "bytes";
-}
 
 /**
  * The media types in which a response is asked for and read. A text that is described as something else than a string

@@ -1,13 +1,15 @@
 import { code, type Code, docComment, indent, join, key, symbol, isMultiline } from "../../code/code.ts";
 import type { ExportedSymbol } from "../../code/code.ts";
+import { bodyKind } from "../../document/body-kind.ts";
 import type { ApiSymbols } from "../../document/symbols.ts";
 import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
-import { type EventChannel, type HttpOperation, isWebhook, type MediaType, type Operation, type RpcMethod } from "../../model/operation.ts";
+import { type EventChannel, type HttpOperation, isWebhook, type Operation, type RpcMethod } from "../../model/operation.ts";
 import type { SchemaUse } from "../../model/schema.ts";
 import { type Direction, Directions } from "../../validate/directions.ts";
 import type { Place } from "../../validate/keyword.ts";
 import type { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
+import { judgedContent } from "./media-type-parts.ts";
 import { placeOfUse } from "./place-of-use.ts";
 import type { Places } from "../../validate/place.ts";
 
@@ -24,11 +26,11 @@ interface Part {
 
 /** What the schemas of an API's operations judge otherwise by where values go. */
 export const directionsOf = (api: ApiModel): Directions =>
-  new Directions(api.graph, allOperations(api).flatMap((operation) => partsOf(operation).filter(({ direction }) => direction !== undefined).map(({ use }) => use.json)));
+  new Directions(api.graph, allOperations(api).flatMap((operation) => partsOf(api, operation).filter(({ direction }) => direction !== undefined).map(({ use }) => use.json)));
 
 /** The schemas of the operations' parts, which the module must know before it is printed. */
 export const placesOfOperations = (api: ApiModel, places: Places): readonly Place[] =>
-  allOperations(api).flatMap((operation) => partsOf(operation).map(({ use, direction }) => placeOfUse(places, use, direction)));
+  allOperations(api).flatMap((operation) => partsOf(api, operation).map(({ use, direction }) => placeOfUse(places, use, direction)));
 
 /** `operationValidators`: a validator for each part of each operation, by the operation's id. */
 export function printOperationValidators(
@@ -40,7 +42,7 @@ export function printOperationValidators(
 ): Code {
   const entries = allOperations(api).flatMap((operation) => {
     const name = symbols.operationName(operation);
-    const members = printParts(partsOf(operation), (part) => printer.standardOf(placeOfUse(places, part.use, part.direction), `${name}${part.name}`));
+    const members = printParts(partsOf(api, operation), (part) => printer.standardOf(placeOfUse(places, part.use, part.direction), `${name}${part.name}`));
     return members.length === 0 ? [] : [code`${key(operation.id)}: ${object(members)}`];
   });
   const comment = docComment(["The validators of the operations' parameters, bodies, params, results and messages, by the operation's id."]);
@@ -71,16 +73,16 @@ const longestLine = 100;
 /** The parts of operations: they are asked for several times. */
 const known = new WeakMap<Operation, readonly Part[]>();
 
-function partsOf(operation: Operation): readonly Part[] {
+function partsOf(api: ApiModel, operation: Operation): readonly Part[] {
   let parts = known.get(operation);
-  if (parts === undefined) known.set(operation, (parts = readParts(operation)));
+  if (parts === undefined) known.set(operation, (parts = readParts(api, operation)));
   return parts;
 }
 
-function readParts(operation: Operation): readonly Part[] {
+function readParts(api: ApiModel, operation: Operation): readonly Part[] {
   switch (operation.kind) {
     case "http":
-      return httpParts(operation);
+      return isWebhook(operation) ? webhookParts(operation) : httpParts(api, operation);
     case "rpc":
       return rpcParts(operation);
     case "event":
@@ -88,39 +90,61 @@ function readParts(operation: Operation): readonly Part[] {
   }
 }
 
-/** What the API sends, others receive: of webhooks the directions are the other way round. */
-function httpParts(operation: HttpOperation): readonly Part[] {
-  const { parameters, requestBody, responses } = operation;
-  const [sent, received]: readonly [Direction, Direction] = isWebhook(operation) ? ["read", "write"] : ["write", "read"];
+const parameterParts = ({ parameters }: HttpOperation | EventChannel): readonly Part[] =>
+  parameters.map((parameter): Part => ({
+    keys: ["parameters", `${parameter.in}.${parameter.name}`],
+    use: parameter.schema,
+    name: pascalCase(`${parameter.in} ${parameter.name}`),
+  }));
+
+function httpParts(api: ApiModel, operation: HttpOperation): readonly Part[] {
+  const { requestBody, responses } = operation;
   return [
-    ...parameters.map((parameter): Part => ({
-      keys: ["parameters", `${parameter.in}.${parameter.name}`],
-      use: parameter.schema,
-      name: pascalCase(`${parameter.in} ${parameter.name}`),
-    })),
-    ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body", sent)),
+    ...parameterParts(operation),
+    ...(requestBody?.content ?? []).flatMap((content) => {
+      const { whole, item } = judgedContent(api, content);
+      return [
+        ...part(whole, ["body", content.type], "Body", "write"),
+        // A list is judged as a whole, and its items with it.
+        ...(whole === undefined ? part(item, ["bodyItems", content.type], "BodyItem", "write") : []),
+      ];
+    }),
     ...responses.flatMap(({ status, content }) => {
-      const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
-      return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`, received);
+      const main = content.find(({ type }) => bodyKind(type) === "json") ?? content[0];
+      return content.flatMap((each) => {
+        const { whole, item } = judgedContent(api, each);
+        const key = each === main ? status : `${status} ${each.type}`;
+        const isStream = ["lines", "events"].includes(bodyKind(each.type));
+        return isStream ? part(item, ["responseItems", key], `Response${pascalCase(status)}Item`, "read") : part(whole, ["responses", key], `Response${pascalCase(status)}`, "read");
+      });
     }),
   ];
 }
 
-const mediaTypePart = ({ schema }: MediaType, keys: Part["keys"], name: string, direction: Direction): readonly Part[] =>
-  schema === undefined ? [] : [{ keys, use: schema, name, direction }];
+/** What the API sends, others receive and decode: the directions are the other way round. */
+function webhookParts(operation: HttpOperation): readonly Part[] {
+  const { requestBody, responses } = operation;
+  return [
+    ...parameterParts(operation),
+    ...(requestBody?.content ?? []).flatMap(({ schema, type }) => part(schema, ["body", type], "Body", "read")),
+    ...responses.flatMap(({ status, content }) => {
+      const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
+      return part(main?.schema, ["responses", status], `Response${pascalCase(status)}`, "write");
+    }),
+  ];
+}
+
+const part = (use: SchemaUse | undefined, keys: Part["keys"], name: string, direction: Direction): readonly Part[] =>
+  use === undefined ? [] : [{ keys, use, name, direction }];
 
 const rpcParts = ({ params, result }: RpcMethod): readonly Part[] => [
   ...(params === undefined ? [] : [{ keys: ["params"], use: params, name: "Params", direction: "write" } as const]),
   ...(result === undefined ? [] : [{ keys: ["result"], use: result, name: "Result", direction: "read" } as const]),
 ];
 
-const eventParts = ({ parameters, messages }: EventChannel): readonly Part[] => [
-  ...parameters.map((parameter): Part => ({
-    keys: ["parameters", `${parameter.in}.${parameter.name}`],
-    use: parameter.schema,
-    name: pascalCase(`${parameter.in} ${parameter.name}`),
-  })),
-  ...messages.map(({ direction, name, payload }): Part => ({
+const eventParts = (channel: EventChannel): readonly Part[] => [
+  ...parameterParts(channel),
+  ...channel.messages.map(({ direction, name, payload }): Part => ({
     keys: [direction, name], use: payload, name: pascalCase(`${direction} ${name}`), direction: direction === "send" ? "write" : "read",
   })),
 ];

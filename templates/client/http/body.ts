@@ -49,7 +49,7 @@ function writeAs(type: string, value: unknown, encoding: Readonly<Record<string,
 }
 
 /** A media type range is made concrete by the value's own type. */
-function concreteType(type: string, value: unknown): string {
+export function concreteType(type: string, value: unknown): string {
   if (!essenceOf(type).endsWith("/*")) return type;
   if (isBinary(value)) return "type" in value && value.type !== "" ? value.type : "application/octet-stream";
   return typeof value === "string" ? "text/plain;charset=UTF-8" : "application/json";

@@ -24,8 +24,15 @@ export interface OperationValidator {
     readonly parameters?: Readonly<Record<string, Validator>>;
     /** By media type. */
     readonly body?: Readonly<Record<string, Validator>>;
-    /** By status as in the definition; without an entry, anything passes. */
+    /** Each item of a list that is sent as a stream, by media type. */
+    readonly bodyItems?: Readonly<Record<string, Validator>>;
+    /**
+     * By status as in the definition, and by status and media type (`200 text/plain`) for types other than the JSON, or the
+     * first one; without an entry, anything passes.
+     */
     readonly responses?: Readonly<Record<string, Validator>>;
+    /** Each item of a stream that is answered, by the same keys. */
+    readonly responseItems?: Readonly<Record<string, Validator>>;
     /** The params and the result of a method. */
     readonly params?: Validator;
     readonly result?: Validator;

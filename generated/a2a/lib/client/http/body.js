@@ -54,7 +54,7 @@ function writeAs(type, value, encoding) {
     throw new TypeError("give it as a string or as bytes");
 }
 /** A media type range is made concrete by the value's own type. */
-function concreteType(type, value) {
+export function concreteType(type, value) {
     if (!essenceOf(type).endsWith("/*"))
         return type;
     if (isBinary(value))

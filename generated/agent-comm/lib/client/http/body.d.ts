@@ -14,3 +14,5 @@ export interface WrittenBody {
 export declare function writeBody(operation: HttpOperation, value: unknown, wanted: string | undefined): WrittenBody | undefined;
 /** How the members of a form are written as a media type, which may be within a range that is described. */
 export declare function encodingOf({ body }: HttpOperation, type: string): Readonly<Record<string, PropertyEncoding>>;
+/** A media type range is made concrete by the value's own type. */
+export declare function concreteType(type: string, value: unknown): string;

@@ -30,10 +30,10 @@ function perform(api, client, operation, call, isRaw) {
         if (isRaw)
             return { data: undefined, response };
         const data = await readResponse(operation, response, api.errorCodes);
-        if (validates(client.validate, "responses")) {
-            await validateResponse(operation, client.validators?.[operation.id], response.status, data);
-        }
-        return { data: fromWire(operation, response.status, data), response };
+        const judged = validates(client.validate, "responses")
+            ? await validateResponse(operation, client.validators?.[operation.id], response, data)
+            : data;
+        return { data: fromWire(operation, response.status, judged), response };
     };
     return withDeadline(operation.id, deadline, run, ({ data }) => isRaw || isIterator(data));
 }
