@@ -159,16 +159,14 @@ export function toBoundedResult(
 
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-  readonly keyword: string;
-  readonly params: Params;
   readonly rule: Rule;
+  readonly params: Params;
   /** Made when it is first reported. */
   message = "";
 
   constructor(rule: Rule, params: Params) {
-    this.keyword = rule.keyword;
-    this.params = params;
     this.rule = rule;
+    this.params = params;
   }
 }
 
@@ -191,26 +189,25 @@ export function report(
   encoded: string = location,
 ): void {
   if (!c.valid) return;
-  const { keyword, params } = fault;
-  let { message } = fault;
-  if (message === "") message = fault.message = fault.rule.message(params);
-  add(c, {
-    instancePath: p,
-    keywordLocation: s === "" ? location : s + location,
-    absoluteKeywordLocation: b + encoded,
-    keyword,
-    params,
-    message,
-  });
+  const { rule, params } = fault;
+  add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
 }
 
-function add(c: Collector, issue: ValidationIssue): void {
-  const { errors } = c;
-  if (errors === noneOfOne) {
+function add(
+  c: Collector,
+  instancePath: string,
+  keywordLocation: string,
+  absoluteKeywordLocation: string,
+  keyword: string,
+  params: Params,
+  message: string,
+): void {
+  const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
+  if (c.errors === noneOfOne) {
     c.errors = [issue];
     c.valid = false;
-  } else if (errors === none) c.errors = [issue];
-  else errors.push(issue);
+  } else if (c.errors === none) c.errors = [issue];
+  else c.errors.push(issue);
 }
 
 /** Reports each of the required members that `value` lacks. */
@@ -245,15 +242,7 @@ export function reportFalse(
   keyword: string,
   encoded: string = location,
 ): void {
-  if (c.valid)
-    add(c, {
-      instancePath: p,
-      keywordLocation: s + location,
-      absoluteKeywordLocation: b + encoded,
-      keyword,
-      params: noParams,
-      message: forbidden,
-    });
+  if (c.valid) add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
 }
 
 /**
@@ -352,7 +341,6 @@ export function distanceOf(measures: readonly number[], start: number, end: numb
 }
 
 const slash = 47;
-const tilde = 126;
 
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer: string): number {
@@ -370,9 +358,9 @@ function escapeToken(name: string): string {
   let token = "";
   let start = 0;
   for (let index = 0; index < name.length; index++) {
-    const unit = name.charCodeAt(index);
-    if (unit !== slash && unit !== tilde) continue;
-    token += name.slice(start, index) + (unit === slash ? "~1" : "~0");
+    const unit = name[index];
+    if (unit !== "/" && unit !== "~") continue;
+    token += name.slice(start, index) + (unit === "/" ? "~1" : "~0");
     start = index + 1;
   }
   return token + name.slice(start);

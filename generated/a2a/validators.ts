@@ -1258,12 +1258,24 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
     if (!c.valid) return;
     switch (name) {
       case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_2);
+        continue;
       case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        continue;
       case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        continue;
       case "content":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/content", s, b, "/properties/content/type", TYPE_2);
+        continue;
       case "creator":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/creator", s, b, "/properties/creator/type", TYPE_2);
         continue;
       case "createdAt":
         seen++;
@@ -1327,11 +1339,20 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
     if (!c.valid) return;
     switch (name) {
       case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_2);
+        continue;
       case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+        continue;
       case "content":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/content", s, b, "/properties/content/type", TYPE_2);
+        continue;
       case "creator":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/creator", s, b, "/properties/creator/type", TYPE_2);
         continue;
       case "metadata": {
         if (!isObject(value)) {
@@ -1999,12 +2020,24 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
     if (!c.valid) return;
     switch (name) {
       case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_2);
+        continue;
       case "title":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2);
+        continue;
       case "status":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/status", s, b, "/properties/status/type", TYPE_2);
+        continue;
       case "assigner":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/assigner", s, b, "/properties/assigner/type", TYPE_2);
+        continue;
       case "assignee":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+        if (typeof value !== "string") report(c, p + "/assignee", s, b, "/properties/assignee/type", TYPE_2);
         continue;
       case "createdAt":
         seen++;

@@ -1195,11 +1195,20 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
     if (!c.valid) return;
     switch (name) {
       case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
+        continue;
       case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        continue;
       case "name":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
+        continue;
       case "version":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/version", s, b, "/properties/version/type", TYPE_3);
         continue;
       case "capabilities": {
         seen++;
@@ -1257,11 +1266,20 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
     if (!c.valid) return;
     switch (name) {
       case "id":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
+        continue;
       case "type":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+        continue;
       case "source":
+        seen++;
+        if (typeof value !== "string") report(c, p + "/source", s, b, "/properties/source/type", TYPE_3);
+        continue;
       case "target":
         seen++;
-        if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+        if (typeof value !== "string") report(c, p + "/target", s, b, "/properties/target/type", TYPE_3);
         continue;
       case "correlation_id":
         if (typeof value !== "string")

@@ -2277,13 +2277,35 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
         if (!c.valid) return;
         switch (name) {
           case "enabled":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/enabled", s, b, "/properties/mail/properties/enabled/type", TYPE_12);
+            continue;
           case "canCreate":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/canCreate", s, b, "/properties/mail/properties/canCreate/type", TYPE_12);
+            continue;
           case "canJoin":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/canJoin", s, b, "/properties/mail/properties/canJoin/type", TYPE_12);
+            continue;
           case "canInvite":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/canInvite", s, b, "/properties/mail/properties/canInvite/type", TYPE_12);
+            continue;
           case "canViewHistory":
+            if (typeof value !== "boolean")
+              report(c, p + "/mail/canViewHistory", s, b, "/properties/mail/properties/canViewHistory/type", TYPE_12);
+            continue;
           case "canCreateThreads":
             if (typeof value !== "boolean")
-              report(c, p + "/mail/" + name, s, b, "/properties/mail/properties/" + name + "/type", TYPE_12);
+              report(
+                c,
+                p + "/mail/canCreateThreads",
+                s,
+                b,
+                "/properties/mail/properties/canCreateThreads/type",
+                TYPE_12,
+              );
             continue;
         }
         reportFalse(
@@ -3023,12 +3045,24 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
     if (!c.valid) return;
     switch (name) {
       case "canSend":
+        if (typeof value !== "boolean") report(c, p + "/canSend", s, b, "/properties/canSend/type", TYPE_12);
+        continue;
       case "canObserve":
+        if (typeof value !== "boolean") report(c, p + "/canObserve", s, b, "/properties/canObserve/type", TYPE_12);
+        continue;
       case "canInvite":
+        if (typeof value !== "boolean") report(c, p + "/canInvite", s, b, "/properties/canInvite/type", TYPE_12);
+        continue;
       case "canRemove":
+        if (typeof value !== "boolean") report(c, p + "/canRemove", s, b, "/properties/canRemove/type", TYPE_12);
+        continue;
       case "canCreateThreads":
+        if (typeof value !== "boolean")
+          report(c, p + "/canCreateThreads", s, b, "/properties/canCreateThreads/type", TYPE_12);
+        continue;
       case "canSeeInternal":
-        if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
+        if (typeof value !== "boolean")
+          report(c, p + "/canSeeInternal", s, b, "/properties/canSeeInternal/type", TYPE_12);
         continue;
       case "historyAccess":
         if (typeof value !== "string") report(c, p + "/historyAccess", s, b, "/properties/historyAccess/type", TYPE_3);
@@ -3167,16 +3201,24 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
         );
         continue;
       case "createdAt":
+        seen++;
+        explainTimestamp(
+          value,
+          c,
+          p + "/createdAt",
+          s + "/properties/createdAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
+        continue;
       case "updatedAt":
         seen++;
-        if (!matchesTimestamp(value))
-          explainTimestamp(
-            value,
-            c,
-            p + "/" + name,
-            s + "/properties/" + name + "/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/updatedAt",
+          s + "/properties/updatedAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "closedAt":
         explainTimestamp(
@@ -3626,16 +3668,24 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
           report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
         continue;
       case "createdAt":
+        seen++;
+        explainTimestamp(
+          value,
+          c,
+          p + "/createdAt",
+          s + "/properties/createdAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
+        continue;
       case "updatedAt":
         seen++;
-        if (!matchesTimestamp(value))
-          explainTimestamp(
-            value,
-            c,
-            p + "/" + name,
-            s + "/properties/" + name + "/$ref",
-            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-          );
+        explainTimestamp(
+          value,
+          c,
+          p + "/updatedAt",
+          s + "/properties/updatedAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
         continue;
       case "createdBy":
         seen++;
@@ -4478,15 +4528,22 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                 );
                 continue;
               case "createdAfter":
+                explainTimestamp(
+                  value,
+                  c,
+                  p + "/params/filter/createdAfter",
+                  s + "/properties/params/properties/filter/properties/createdAfter/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                );
+                continue;
               case "createdBefore":
-                if (!matchesTimestamp(value))
-                  explainTimestamp(
-                    value,
-                    c,
-                    p + "/params/filter/" + name,
-                    s + "/properties/params/properties/filter/properties/" + name + "/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                  );
+                explainTimestamp(
+                  value,
+                  c,
+                  p + "/params/filter/createdBefore",
+                  s + "/properties/params/properties/filter/properties/createdBefore/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                );
                 continue;
               case "parentConversationId":
                 explainParticipantId(
@@ -5435,26 +5492,40 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                     );
                     continue;
                   case "afterTurnId":
+                    explainParticipantId(
+                      value$2,
+                      c,
+                      p + "/params/filter/afterTurnId",
+                      s + "/properties/params/properties/filter/properties/afterTurnId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                    );
+                    continue;
                   case "beforeTurnId":
-                    if (!matchesParticipantId(value$2))
-                      explainParticipantId(
-                        value$2,
-                        c,
-                        p + "/params/filter/" + name$2,
-                        s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
-                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                      );
+                    explainParticipantId(
+                      value$2,
+                      c,
+                      p + "/params/filter/beforeTurnId",
+                      s + "/properties/params/properties/filter/properties/beforeTurnId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                    );
                     continue;
                   case "afterTimestamp":
+                    explainTimestamp(
+                      value$2,
+                      c,
+                      p + "/params/filter/afterTimestamp",
+                      s + "/properties/params/properties/filter/properties/afterTimestamp/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                    );
+                    continue;
                   case "beforeTimestamp":
-                    if (!matchesTimestamp(value$2))
-                      explainTimestamp(
-                        value$2,
-                        c,
-                        p + "/params/filter/" + name$2,
-                        s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref",
-                        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                      );
+                    explainTimestamp(
+                      value$2,
+                      c,
+                      p + "/params/filter/beforeTimestamp",
+                      s + "/properties/params/properties/filter/properties/beforeTimestamp/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                    );
                     continue;
                 }
               }
@@ -6011,17 +6082,41 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
         seen++;
         if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
         continue;
-      case "keyPoints":
-      case "keyDecisions":
+      case "keyPoints": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/keyPoints", s, b, "/properties/keyPoints/type", TYPE_34);
+        } else {
+          for (let index$2 = 0; index$2 < value.length; index$2++) {
+            if (!c.valid) return;
+            const item$2: unknown = value[index$2];
+            if (typeof item$2 !== "string")
+              report(c, p + "/keyPoints/" + index$2, s, b, "/properties/keyPoints/items/type", TYPE_3);
+          }
+        }
+        continue;
+      }
+      case "keyDecisions": {
+        if (!Array.isArray(value)) {
+          report(c, p + "/keyDecisions", s, b, "/properties/keyDecisions/type", TYPE_34);
+        } else {
+          for (let index$3 = 0; index$3 < value.length; index$3++) {
+            if (!c.valid) return;
+            const item$3: unknown = value[index$3];
+            if (typeof item$3 !== "string")
+              report(c, p + "/keyDecisions/" + index$3, s, b, "/properties/keyDecisions/items/type", TYPE_3);
+          }
+        }
+        continue;
+      }
       case "openQuestions": {
         if (!Array.isArray(value)) {
-          report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_34);
+          report(c, p + "/openQuestions", s, b, "/properties/openQuestions/type", TYPE_34);
         } else {
-          for (let index = 0; index < value.length; index++) {
+          for (let index$4 = 0; index$4 < value.length; index$4++) {
             if (!c.valid) return;
-            const item: unknown = value[index];
-            if (typeof item !== "string")
-              report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_3);
+            const item$4: unknown = value[index$4];
+            if (typeof item$4 !== "string")
+              report(c, p + "/openQuestions/" + index$4, s, b, "/properties/openQuestions/items/type", TYPE_3);
           }
         }
         continue;
@@ -6497,15 +6592,22 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             );
             continue;
           case "createdAfter":
+            explainTimestamp(
+              value,
+              c,
+              p + "/filter/createdAfter",
+              s + "/properties/filter/properties/createdAfter/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+            continue;
           case "createdBefore":
-            if (!matchesTimestamp(value))
-              explainTimestamp(
-                value,
-                c,
-                p + "/filter/" + name,
-                s + "/properties/filter/properties/" + name + "/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-              );
+            explainTimestamp(
+              value,
+              c,
+              p + "/filter/createdBefore",
+              s + "/properties/filter/properties/createdBefore/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
             continue;
           case "parentConversationId":
             explainParticipantId(
@@ -6823,26 +6925,40 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                 );
                 continue;
               case "afterTurnId":
+                explainParticipantId(
+                  value$2,
+                  c,
+                  p + "/filter/afterTurnId",
+                  s + "/properties/filter/properties/afterTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+                continue;
               case "beforeTurnId":
-                if (!matchesParticipantId(value$2))
-                  explainParticipantId(
-                    value$2,
-                    c,
-                    p + "/filter/" + name$2,
-                    s + "/properties/filter/properties/" + name$2 + "/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
-                  );
+                explainParticipantId(
+                  value$2,
+                  c,
+                  p + "/filter/beforeTurnId",
+                  s + "/properties/filter/properties/beforeTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
                 continue;
               case "afterTimestamp":
+                explainTimestamp(
+                  value$2,
+                  c,
+                  p + "/filter/afterTimestamp",
+                  s + "/properties/filter/properties/afterTimestamp/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                );
+                continue;
               case "beforeTimestamp":
-                if (!matchesTimestamp(value$2))
-                  explainTimestamp(
-                    value$2,
-                    c,
-                    p + "/filter/" + name$2,
-                    s + "/properties/filter/properties/" + name$2 + "/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
-                  );
+                explainTimestamp(
+                  value$2,
+                  c,
+                  p + "/filter/beforeTimestamp",
+                  s + "/properties/filter/properties/beforeTimestamp/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                );
                 continue;
             }
           }

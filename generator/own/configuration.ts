@@ -277,7 +277,10 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
       if (value === undefined) continue;
       if (!c.valid) return;
       switch (name) {
-        case "bundle": case "openrpc": case "asyncapi": case "docs": if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref"); continue;
+        case "bundle": explainConfigurationPlainOptions(value, c, p + "/bundle", s + "/properties/bundle/$ref"); continue;
+        case "openrpc": explainConfigurationPlainOptions(value, c, p + "/openrpc", s + "/properties/openrpc/$ref"); continue;
+        case "asyncapi": explainConfigurationPlainOptions(value, c, p + "/asyncapi", s + "/properties/asyncapi/$ref"); continue;
+        case "docs": explainConfigurationPlainOptions(value, c, p + "/docs", s + "/properties/docs/$ref"); continue;
         case "openapi": explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref"); continue;
         case "types": explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref"); continue;
         case "paths": explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref"); continue;
@@ -515,7 +518,11 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     switch (name) {
       case "engine": if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, b, "/properties/engine/enum", ENUM_23); continue;
       case "files": if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, b, "/properties/files/enum", ENUM_24); continue;
-      case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15); continue;
+      case "brands": if (typeof value !== "boolean") report(c, p + "/brands", s, b, "/properties/brands/type", TYPE_15); continue;
+      case "templates": if (typeof value !== "boolean") report(c, p + "/templates", s, b, "/properties/templates/type", TYPE_15); continue;
+      case "dates": if (typeof value !== "boolean") report(c, p + "/dates", s, b, "/properties/dates/type", TYPE_15); continue;
+      case "enumValues": if (typeof value !== "boolean") report(c, p + "/enumValues", s, b, "/properties/enumValues/type", TYPE_15); continue;
+      case "indexSignatures": if (typeof value !== "boolean") report(c, p + "/indexSignatures", s, b, "/properties/indexSignatures/type", TYPE_15); continue;
     }
     reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
   }

@@ -1614,23 +1614,23 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
       case 3:
         switch (name) {
           case "not": {
-            let passing = "";
-            if (matches_20190402Schema(value, d + 1)) passing += "0";
-            if (matches_20190402Reference(value)) passing += "1";
-            if (passing === "") {
-              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+            let passing$2 = "";
+            if (matches_20190402Schema(value, d + 1)) passing$2 += "0";
+            if (matches_20190402Reference(value)) passing$2 += "1";
+            if (passing$2 === "") {
+              report(c, p + "/not", s, b, "/properties/not/oneOf", ONE_OF_12);
               if (!c.valid) return;
-              const starts = [c.errors.length];
+              const starts$2 = [c.errors.length];
               {
-                explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+                explain_20190402Schema(value, c, p + "/not", s + "/properties/not/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
               }
-              starts.push(c.errors.length);
+              starts$2.push(c.errors.length);
               {
-                explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                explain_20190402Reference(value, c, p + "/not", s + "/properties/not/oneOf/1/$ref");
               }
-              starts.push(c.errors.length);
-              orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              starts$2.push(c.errors.length);
+              orderBranches(c, starts$2);
+            } else if (passing$2.length > 1) report(c, p + "/not", s, b, "/properties/not/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
             continue;
           }
           case "xml": explain_20190402XML(value, c, p + "/xml", s + "/properties/xml/$ref"); continue;
@@ -1652,23 +1652,23 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         switch (name) {
           case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_3); continue;
           case "items": {
-            let passing = "";
-            if (matches_20190402Schema(value, d + 1)) passing += "0";
-            if (matches_20190402Reference(value)) passing += "1";
-            if (passing === "") {
-              report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", ONE_OF_12);
+            let passing$3 = "";
+            if (matches_20190402Schema(value, d + 1)) passing$3 += "0";
+            if (matches_20190402Reference(value)) passing$3 += "1";
+            if (passing$3 === "") {
+              report(c, p + "/items", s, b, "/properties/items/oneOf", ONE_OF_12);
               if (!c.valid) return;
-              const starts = [c.errors.length];
+              const starts$3 = [c.errors.length];
               {
-                explain_20190402Schema(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+                explain_20190402Schema(value, c, p + "/items", s + "/properties/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
               }
-              starts.push(c.errors.length);
+              starts$3.push(c.errors.length);
               {
-                explain_20190402Reference(value, c, p + "/" + name, s + "/properties/" + name + "/oneOf/1/$ref");
+                explain_20190402Reference(value, c, p + "/items", s + "/properties/items/oneOf/1/$ref");
               }
-              starts.push(c.errors.length);
-              orderBranches(c, starts);
-            } else if (passing.length > 1) report(c, p + "/" + name, s, b, "/properties/" + name + "/oneOf", new Fault(oneOfRule, { passing: passingOf(passing) }));
+              starts$3.push(c.errors.length);
+              orderBranches(c, starts$3);
+            } else if (passing$3.length > 1) report(c, p + "/items", s, b, "/properties/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
             continue;
           }
           case "allOf": case "oneOf": case "anyOf": {
@@ -1678,23 +1678,23 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
               for (let index$3 = 0; index$3 < value.length; index$3++) {
                 if (!c.valid) return;
                 const item$3: unknown = value[index$3];
-                let passing$2 = "";
-                if (matches_20190402Schema(item$3, d + 2)) passing$2 += "0";
-                if (matches_20190402Reference(item$3)) passing$2 += "1";
-                if (passing$2 === "") {
+                let passing$4 = "";
+                if (matches_20190402Schema(item$3, d + 2)) passing$4 += "0";
+                if (matches_20190402Reference(item$3)) passing$4 += "1";
+                if (passing$4 === "") {
                   report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", ONE_OF_12);
                   if (!c.valid) return;
-                  const starts$2 = [c.errors.length];
+                  const starts$4 = [c.errors.length];
                   {
                     explain_20190402Schema(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                   }
-                  starts$2.push(c.errors.length);
+                  starts$4.push(c.errors.length);
                   {
                     explain_20190402Reference(item$3, c, p + "/" + name + "/" + index$3, s + "/properties/" + name + "/items/oneOf/1/$ref");
                   }
-                  starts$2.push(c.errors.length);
-                  orderBranches(c, starts$2);
-                } else if (passing$2.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$2) }));
+                  starts$4.push(c.errors.length);
+                  orderBranches(c, starts$4);
+                } else if (passing$4.length > 1) report(c, p + "/" + name + "/" + index$3, s, b, "/properties/" + name + "/items/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
               }
             }
             continue;
@@ -1713,10 +1713,16 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
       case 8:
         switch (name) {
           case "nullable": case "readOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
-          case "maxItems": case "minItems":
-            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+          case "maxItems":
+            if (!Number.isInteger(value)) report(c, p + "/maxItems", s, b, "/properties/maxItems/type", TYPE_20);
             if (typeof value === "number") {
-              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              if ((value as number) < 0) report(c, p + "/maxItems", s, b, "/properties/maxItems/minimum", MINIMUM_19);
+            }
+            continue;
+          case "minItems":
+            if (!Number.isInteger(value)) report(c, p + "/minItems", s, b, "/properties/minItems/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/minItems", s, b, "/properties/minItems/minimum", MINIMUM_19);
             }
             continue;
           case "required": {
@@ -1738,10 +1744,16 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
       case 9:
         switch (name) {
           case "writeOnly": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
-          case "maxLength": case "minLength":
-            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+          case "maxLength":
+            if (!Number.isInteger(value)) report(c, p + "/maxLength", s, b, "/properties/maxLength/type", TYPE_20);
             if (typeof value === "number") {
-              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              if ((value as number) < 0) report(c, p + "/maxLength", s, b, "/properties/maxLength/minimum", MINIMUM_19);
+            }
+            continue;
+          case "minLength":
+            if (!Number.isInteger(value)) report(c, p + "/minLength", s, b, "/properties/minLength/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/minLength", s, b, "/properties/minLength/minimum", MINIMUM_19);
             }
             continue;
         }
@@ -1767,23 +1779,23 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
                   const value$2 = listed ? value[name$2] : members[key];
                   if (value$2 === undefined) continue;
                   if (!c.valid) return;
-                  let passing$3 = "";
-                  if (matches_20190402Schema(value$2, d + 2)) passing$3 += "0";
-                  if (matches_20190402Reference(value$2)) passing$3 += "1";
-                  if (passing$3 === "") {
+                  let passing$5 = "";
+                  if (matches_20190402Schema(value$2, d + 2)) passing$5 += "0";
+                  if (matches_20190402Reference(value$2)) passing$5 += "1";
+                  if (passing$5 === "") {
                     report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", ONE_OF_12);
                     if (!c.valid) return;
-                    const starts$3 = [c.errors.length];
+                    const starts$5 = [c.errors.length];
                     {
                       explain_20190402Schema(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                     }
-                    starts$3.push(c.errors.length);
+                    starts$5.push(c.errors.length);
                     {
                       explain_20190402Reference(value$2, c, p + "/properties/" + pointerToken(name$2), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                     }
-                    starts$3.push(c.errors.length);
-                    orderBranches(c, starts$3);
-                  } else if (passing$3.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$3) }));
+                    starts$5.push(c.errors.length);
+                    orderBranches(c, starts$5);
+                  } else if (passing$5.length > 1) report(c, p + "/properties/" + pointerToken(name$2), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$5) }));
                 }
               }
             }
@@ -1800,10 +1812,16 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
       case 12: if (name !== "externalDocs") break; explain_20190402ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref"); continue;
       case 13:
         switch (name) {
-          case "maxProperties": case "minProperties":
-            if (!Number.isInteger(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_20);
+          case "maxProperties":
+            if (!Number.isInteger(value)) report(c, p + "/maxProperties", s, b, "/properties/maxProperties/type", TYPE_20);
             if (typeof value === "number") {
-              if ((value as number) < 0) report(c, p + "/" + name, s, b, "/properties/" + name + "/minimum", MINIMUM_19);
+              if ((value as number) < 0) report(c, p + "/maxProperties", s, b, "/properties/maxProperties/minimum", MINIMUM_19);
+            }
+            continue;
+          case "minProperties":
+            if (!Number.isInteger(value)) report(c, p + "/minProperties", s, b, "/properties/minProperties/type", TYPE_20);
+            if (typeof value === "number") {
+              if ((value as number) < 0) report(c, p + "/minProperties", s, b, "/properties/minProperties/minimum", MINIMUM_19);
             }
             continue;
           case "discriminator": explain_20190402Discriminator(value, c, p + "/discriminator", s + "/properties/discriminator/$ref"); continue;
@@ -1816,28 +1834,28 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
         break;
       case 20: {
         if (name !== "additionalProperties") break;
-        let passing$4 = "";
-        if (matches_20190402Schema(value, d + 1)) passing$4 += "0";
-        if (matches_20190402Reference(value)) passing$4 += "1";
-        if (typeof value === "boolean") passing$4 += "2";
-        if (passing$4 === "") {
+        let passing$6 = "";
+        if (matches_20190402Schema(value, d + 1)) passing$6 += "0";
+        if (matches_20190402Reference(value)) passing$6 += "1";
+        if (typeof value === "boolean") passing$6 += "2";
+        if (passing$6 === "") {
           report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", ONE_OF_12);
           if (!c.valid) return;
-          const starts$4 = [c.errors.length];
+          const starts$6 = [c.errors.length];
           {
             explain_20190402Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
           }
-          starts$4.push(c.errors.length);
+          starts$6.push(c.errors.length);
           {
             explain_20190402Reference(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
           }
-          starts$4.push(c.errors.length);
+          starts$6.push(c.errors.length);
           {
             if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_18);
           }
-          starts$4.push(c.errors.length);
-          orderBranches(c, starts$4);
-        } else if (passing$4.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$4) }));
+          starts$6.push(c.errors.length);
+          orderBranches(c, starts$6);
+        } else if (passing$6.length > 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passingOf(passing$6) }));
         continue;
       }
     }
@@ -1985,7 +2003,11 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
       case "in": seen++; if (typeof value !== "string") report(c, p + "/in", s, b, "/properties/in/type", TYPE_3); continue;
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
       case "style": if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3); continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_18); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/properties/allowEmptyValue/type", TYPE_18); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18); continue;
+      case "allowReserved": if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18); continue;
       case "schema": {
         let passing = "";
         if (matches_20190402Schema(value, 1)) passing += "0";
@@ -2134,7 +2156,11 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
     if (!c.valid) return;
     switch (name) {
       case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3); continue;
-      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved": if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_18); continue;
+      case "required": if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_18); continue;
+      case "deprecated": if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_18); continue;
+      case "allowEmptyValue": if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, b, "/properties/allowEmptyValue/type", TYPE_18); continue;
+      case "explode": if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_18); continue;
+      case "allowReserved": if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_18); continue;
       case "style":
         if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
         if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_30);

@@ -1488,7 +1488,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         break;
       case 5:
         switch (name) {
-          case "title": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "title": if (typeof value !== "string") report(c, p + "/title", s, b, "/properties/title/type", TYPE_2); continue;
           case "items": {
             if (!matchesMetaJsonSchemaTools(value, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
@@ -1506,32 +1506,35 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             }
             continue;
           }
-          case "allOf": case "anyOf": case "oneOf": if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1); continue;
+          case "allOf": explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/allOf", s + "/properties/allOf/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1); continue;
+          case "anyOf": explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/anyOf", s + "/properties/anyOf/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1); continue;
+          case "oneOf": explainMetaJsonSchemaToolsSchemaArray(value, c, p + "/oneOf", s + "/properties/oneOf/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1); continue;
         }
         break;
-      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+      case 6: if (name !== "format") break; if (typeof value !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2); continue;
       case 7:
         switch (name) {
           case "$schema": if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2); continue;
-          case "maximum": case "minimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21); continue;
+          case "maximum": if (!Number.isFinite(value)) report(c, p + "/maximum", s, b, "/properties/maximum/type", TYPE_21); continue;
+          case "minimum": if (!Number.isFinite(value)) report(c, p + "/minimum", s, b, "/properties/minimum/type", TYPE_21); continue;
           case "pattern": if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2); continue;
         }
         break;
       case 8:
         switch (name) {
-          case "$comment": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "$comment": if (typeof value !== "string") report(c, p + "/$comment", s, b, "/properties/$comment/type", TYPE_2); continue;
           case "readOnly": if (typeof value !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_12); continue;
           case "examples": if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3); continue;
-          case "maxItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
-          case "minItems": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
+          case "maxItems": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minItems": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
           case "contains": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
           case "required": explainMetaJsonSchemaToolsStringArray(value, c, p + "/required", s + "/properties/required/$ref"); continue;
         }
         break;
       case 9:
         switch (name) {
-          case "maxLength": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
-          case "minLength": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
+          case "maxLength": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minLength": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
         }
         break;
       case 10:
@@ -1544,17 +1547,17 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             continue;
           case "properties": {
             if (!isObject(value)) {
-              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
+              report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_5);
             } else {
-              const listed = listNames(value);
-              const members$2 = listed ? oneMember : value;
-              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
-                for (const key in members$2) {
-                  const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? value[name$2] : members$2[key];
-                  if (value$2 === undefined) continue;
+              const listed$3 = listNames(value);
+              const members$4 = listed$3 ? oneMember : value;
+              for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
+                for (const key$3 in members$4) {
+                  const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
+                  const value$4 = listed$3 ? value[name$4] : members$4[key$3];
+                  if (value$4 === undefined) continue;
                   if (!c.valid) return;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+                  if (d > 16 || !matchesMetaJsonSchemaTools(value$4, d + 2)) explainMetaJsonSchemaTools(value$4, c, p + "/properties/" + pointerToken(name$4), s + "/properties/properties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }
               }
             }
@@ -1564,21 +1567,21 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         break;
       case 11:
         switch (name) {
-          case "description": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "description": if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2); continue;
           case "uniqueItems": if (typeof value !== "boolean") report(c, p + "/uniqueItems", s, b, "/properties/uniqueItems/type", TYPE_12); continue;
           case "definitions": {
             if (!isObject(value)) {
-              report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_5);
+              report(c, p + "/definitions", s, b, "/properties/definitions/type", TYPE_5);
             } else {
-              const listed = listNames(value);
-              const members$2 = listed ? oneMember : value;
-              for (let turn = 0; turn < (listed ? listed.length : 1); turn++) {
-                for (const key in members$2) {
-                  const name$2 = listed ? listed[turn]! : key;
-                  const value$2 = listed ? value[name$2] : members$2[key];
-                  if (value$2 === undefined) continue;
+              const listed$2 = listNames(value);
+              const members$3 = listed$2 ? oneMember : value;
+              for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
+                for (const key$2 in members$3) {
+                  const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
+                  const value$3 = listed$2 ? value[name$3] : members$3[key$2];
+                  if (value$3 === undefined) continue;
                   if (!c.valid) return;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$2, d + 2)) explainMetaJsonSchemaTools(value$2, c, p + "/" + name + "/" + pointerToken(name$2), s + "/properties/" + name + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+                  if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/definitions/" + pointerToken(name$3), s + "/properties/definitions/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }
               }
             }
@@ -1591,24 +1594,24 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         if (!isObject(value)) {
           report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_5);
         } else {
-          const listed$3 = listNames(value);
-          const members$4 = listed$3 ? oneMember : value;
-          for (let turn$3 = 0; turn$3 < (listed$3 ? listed$3.length : 1); turn$3++) {
-            for (const key$3 in members$4) {
-              const name$4 = listed$3 ? listed$3[turn$3]! : key$3;
-              const value$4 = listed$3 ? value[name$4] : members$4[key$3];
-              if (value$4 === undefined) continue;
+          const listed$5 = listNames(value);
+          const members$6 = listed$5 ? oneMember : value;
+          for (let turn$5 = 0; turn$5 < (listed$5 ? listed$5.length : 1); turn$5++) {
+            for (const key$5 in members$6) {
+              const name$6 = listed$5 ? listed$5[turn$5]! : key$5;
+              const value$6 = listed$5 ? value[name$6] : members$6[key$5];
+              if (value$6 === undefined) continue;
               if (!c.valid) return;
-              if (!matchesMetaJsonSchemaTools(value$4, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$4)) {
-                report(c, p + "/dependencies/" + pointerToken(name$4), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
+              if (!matchesMetaJsonSchemaTools(value$6, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$6)) {
+                report(c, p + "/dependencies/" + pointerToken(name$6), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
                 if (!c.valid) return;
                 const starts$2 = [c.errors.length];
                 {
-                  explainMetaJsonSchemaTools(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
+                  explainMetaJsonSchemaTools(value$6, c, p + "/dependencies/" + pointerToken(name$6), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }
                 starts$2.push(c.errors.length);
                 {
-                  explainMetaJsonSchemaToolsStringArray(value$4, c, p + "/dependencies/" + pointerToken(name$4), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
+                  explainMetaJsonSchemaToolsStringArray(value$6, c, p + "/dependencies/" + pointerToken(name$6), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
                 }
                 starts$2.push(c.errors.length);
                 orderBranches(c, starts$2);
@@ -1620,21 +1623,22 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
       }
       case 13:
         switch (name) {
-          case "maxProperties": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
-          case "minProperties": if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
+          case "maxProperties": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger"); continue;
+          case "minProperties": explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0"); continue;
           case "propertyNames": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
         }
         break;
       case 15:
         switch (name) {
-          case "contentEncoding": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
+          case "contentEncoding": if (typeof value !== "string") report(c, p + "/contentEncoding", s, b, "/properties/contentEncoding/type", TYPE_2); continue;
           case "additionalItems": if (d > 16 || !matchesMetaJsonSchemaTools(value, d + 1)) explainMetaJsonSchemaTools(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://meta.json-schema.tools/#", d + 1); continue;
         }
         break;
       case 16:
         switch (name) {
-          case "contentMediaType": if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2); continue;
-          case "exclusiveMaximum": case "exclusiveMinimum": if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_21); continue;
+          case "contentMediaType": if (typeof value !== "string") report(c, p + "/contentMediaType", s, b, "/properties/contentMediaType/type", TYPE_2); continue;
+          case "exclusiveMaximum": if (!Number.isFinite(value)) report(c, p + "/exclusiveMaximum", s, b, "/properties/exclusiveMaximum/type", TYPE_21); continue;
+          case "exclusiveMinimum": if (!Number.isFinite(value)) report(c, p + "/exclusiveMinimum", s, b, "/properties/exclusiveMinimum/type", TYPE_21); continue;
         }
         break;
       case 17: {
@@ -1642,15 +1646,15 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
         if (!isObject(value)) {
           report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_5);
         } else {
-          const listed$2 = listNames(value);
-          const members$3 = listed$2 ? oneMember : value;
-          for (let turn$2 = 0; turn$2 < (listed$2 ? listed$2.length : 1); turn$2++) {
-            for (const key$2 in members$3) {
-              const name$3 = listed$2 ? listed$2[turn$2]! : key$2;
-              const value$3 = listed$2 ? value[name$3] : members$3[key$2];
-              if (value$3 === undefined) continue;
+          const listed$4 = listNames(value);
+          const members$5 = listed$4 ? oneMember : value;
+          for (let turn$4 = 0; turn$4 < (listed$4 ? listed$4.length : 1); turn$4++) {
+            for (const key$4 in members$5) {
+              const name$5 = listed$4 ? listed$4[turn$4]! : key$4;
+              const value$5 = listed$4 ? value[name$5] : members$5[key$4];
+              if (value$5 === undefined) continue;
               if (!c.valid) return;
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$3, d + 2)) explainMetaJsonSchemaTools(value$3, c, p + "/patternProperties/" + pointerToken(name$3), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$5, d + 2)) explainMetaJsonSchemaTools(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
         }

@@ -130,6 +130,8 @@ export interface Site {
   runtime(name: RuntimeFunction): Code;
   /** The functions that test a format, by the values they test; none when it is unknown or formats are not asserted. */
   formatTests(name: string): readonly { readonly on: ValueKind; readonly function: Code }[];
+  /** Whether the module has so few schemas that text which only saves time may be added to it. */
+  readonly isInSmallModule: boolean;
   /** The value of one of the schema's keywords, when it counts. */
   keyword(name: string): JsonValue | undefined;
   /** A local name that no other in the function has. */

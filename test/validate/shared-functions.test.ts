@@ -45,6 +45,14 @@ describe("inline schemas that judge alike", () => {
     ]));
   });
 
+  test("are told apart by name in addresses that have something to encode", () => {
+    const names = Array.from("abcdefgh", (letter) => [letter, { type: "array", items: { type: "string" } }] as const);
+    const below: JsonObject = { patternProperties: { "^.{1,9}$": { type: "object", properties: Object.fromEntries(names) } } };
+    const { id } = localGraph(below).target;
+    const [issue] = issuesOf(below, { one: { c: [1] } });
+    expect(issue).toBe(`/one/c/0 /patternProperties/^.{1,9}$/properties/c/items/type ${id}/patternProperties/%5E.%7B1,9%7D$/properties/c/items/type`);
+  });
+
   test("are not shared when a keyword that judges differs, or where a reference leads", () => {
     const other = { ...address("Other"), required: ["city"] };
     const two: JsonObject = { properties: { a: address("A"), b: address("B"), c: other, d: other } };

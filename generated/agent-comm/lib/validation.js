@@ -69,15 +69,13 @@ export function toBoundedResult(explain, value, options, base) {
 }
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export class Fault {
-    keyword;
-    params;
     rule;
+    params;
     /** Made when it is first reported. */
     message = "";
     constructor(rule, params) {
-        this.keyword = rule.keyword;
-        this.params = params;
         this.rule = rule;
+        this.params = params;
     }
 }
 /** The faults of lacking some members. */
@@ -91,29 +89,19 @@ export function missingFaults(...names) {
 export function report(c, p, s, b, location, fault, encoded = location) {
     if (!c.valid)
         return;
-    const { keyword, params } = fault;
-    let { message } = fault;
-    if (message === "")
-        message = fault.message = fault.rule.message(params);
-    add(c, {
-        instancePath: p,
-        keywordLocation: s === "" ? location : s + location,
-        absoluteKeywordLocation: b + encoded,
-        keyword,
-        params,
-        message,
-    });
+    const { rule, params } = fault;
+    add(c, p, s + location, b + encoded, rule.keyword, params, (fault.message ||= rule.message(params)));
 }
-function add(c, issue) {
-    const { errors } = c;
-    if (errors === noneOfOne) {
+function add(c, instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message) {
+    const issue = { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message };
+    if (c.errors === noneOfOne) {
         c.errors = [issue];
         c.valid = false;
     }
-    else if (errors === none)
+    else if (c.errors === none)
         c.errors = [issue];
     else
-        errors.push(issue);
+        c.errors.push(issue);
 }
 /** Reports each of the required members that `value` lacks. */
 export function reportMissing(c, p, s, b, location, value, faults, encoded = location) {
@@ -130,14 +118,7 @@ function isMissing(value, name) {
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
     if (c.valid)
-        add(c, {
-            instancePath: p,
-            keywordLocation: s + location,
-            absoluteKeywordLocation: b + encoded,
-            keyword,
-            params: noParams,
-            message: forbidden,
-        });
+        add(c, p, s + location, b + encoded, keyword, noParams, forbidden);
 }
 /**
  * Puts the issues of branches of which none matched in order, the closest branch first: the one at `meant`, if any, then
@@ -239,7 +220,6 @@ export function distanceOf(measures, start, end) {
     return distance / (1 + top);
 }
 const slash = 47;
-const tilde = 126;
 /** How many keys a JSON Pointer has. */
 export function depthOf(pointer) {
     let depth = 0;
@@ -256,10 +236,10 @@ function escapeToken(name) {
     let token = "";
     let start = 0;
     for (let index = 0; index < name.length; index++) {
-        const unit = name.charCodeAt(index);
-        if (unit !== slash && unit !== tilde)
+        const unit = name[index];
+        if (unit !== "/" && unit !== "~")
             continue;
-        token += name.slice(start, index) + (unit === slash ? "~1" : "~0");
+        token += name.slice(start, index) + (unit === "/" ? "~1" : "~0");
         start = index + 1;
     }
     return token + name.slice(start);

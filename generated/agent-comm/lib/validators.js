@@ -938,12 +938,24 @@ function explainAgentRegistration(v, c, p, s) {
             return;
         switch (name) {
             case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
+                continue;
             case "type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+                continue;
             case "name":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/name", s, b, "/properties/name/type", TYPE_3);
+                continue;
             case "version":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+                    report(c, p + "/version", s, b, "/properties/version/type", TYPE_3);
                 continue;
             case "capabilities": {
                 seen++;
@@ -1006,12 +1018,24 @@ function explainAgentRequest(v, c, p, s) {
             return;
         switch (name) {
             case "id":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/id", s, b, "/properties/id/type", TYPE_3);
+                continue;
             case "type":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+                continue;
             case "source":
+                seen++;
+                if (typeof value !== "string")
+                    report(c, p + "/source", s, b, "/properties/source/type", TYPE_3);
+                continue;
             case "target":
                 seen++;
                 if (typeof value !== "string")
-                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_3);
+                    report(c, p + "/target", s, b, "/properties/target/type", TYPE_3);
                 continue;
             case "correlation_id":
                 if (typeof value !== "string")

@@ -94,9 +94,8 @@ export declare function toResult(explain: Explain, value: unknown, options?: Val
 export declare function toBoundedResult(explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
 /** A keyword with what it asks for: what all issues of one place in a schema have in common. */
 export declare class Fault {
-    readonly keyword: string;
-    readonly params: Params;
     readonly rule: Rule;
+    readonly params: Params;
     /** Made when it is first reported. */
     message: string;
     constructor(rule: Rule, params: Params);

@@ -914,20 +914,62 @@ function explainSendParams(v, c, p, s) {
                 if (!c.valid)
                     return;
                 switch (name) {
-                    case "messages":
-                    case "grounding":
-                    case "sections":
-                    case "ephemeral": {
+                    case "messages": {
                         if (!Array.isArray(value)) {
-                            report(c, p + "/input/" + name, s, b, "/properties/input/properties/" + name + "/type", TYPE_8);
+                            report(c, p + "/input/messages", s, b, "/properties/input/properties/messages/type", TYPE_8);
                         }
                         else {
-                            for (let index = 0; index < value.length; index++) {
+                            for (let index$2 = 0; index$2 < value.length; index$2++) {
                                 if (!c.valid)
                                     return;
-                                const item = value[index];
-                                if (!isObject(item))
-                                    report(c, p + "/input/" + name + "/" + index, s, b, "/properties/input/properties/" + name + "/items/type", TYPE_5);
+                                const item$2 = value[index$2];
+                                if (!isObject(item$2))
+                                    report(c, p + "/input/messages/" + index$2, s, b, "/properties/input/properties/messages/items/type", TYPE_5);
+                            }
+                        }
+                        continue;
+                    }
+                    case "grounding": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/input/grounding", s, b, "/properties/input/properties/grounding/type", TYPE_8);
+                        }
+                        else {
+                            for (let index$3 = 0; index$3 < value.length; index$3++) {
+                                if (!c.valid)
+                                    return;
+                                const item$3 = value[index$3];
+                                if (!isObject(item$3))
+                                    report(c, p + "/input/grounding/" + index$3, s, b, "/properties/input/properties/grounding/items/type", TYPE_5);
+                            }
+                        }
+                        continue;
+                    }
+                    case "sections": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/input/sections", s, b, "/properties/input/properties/sections/type", TYPE_8);
+                        }
+                        else {
+                            for (let index$4 = 0; index$4 < value.length; index$4++) {
+                                if (!c.valid)
+                                    return;
+                                const item$4 = value[index$4];
+                                if (!isObject(item$4))
+                                    report(c, p + "/input/sections/" + index$4, s, b, "/properties/input/properties/sections/items/type", TYPE_5);
+                            }
+                        }
+                        continue;
+                    }
+                    case "ephemeral": {
+                        if (!Array.isArray(value)) {
+                            report(c, p + "/input/ephemeral", s, b, "/properties/input/properties/ephemeral/type", TYPE_8);
+                        }
+                        else {
+                            for (let index$5 = 0; index$5 < value.length; index$5++) {
+                                if (!c.valid)
+                                    return;
+                                const item$5 = value[index$5];
+                                if (!isObject(item$5))
+                                    report(c, p + "/input/ephemeral/" + index$5, s, b, "/properties/input/properties/ephemeral/items/type", TYPE_5);
                             }
                         }
                         continue;
@@ -945,12 +987,12 @@ function explainSendParams(v, c, p, s) {
                             report(c, p + "/input/system", s, b, "/properties/input/properties/system/type", TYPE_8);
                         }
                         else {
-                            for (let index$2 = 0; index$2 < value.length; index$2++) {
+                            for (let index$6 = 0; index$6 < value.length; index$6++) {
                                 if (!c.valid)
                                     return;
-                                const item$2 = value[index$2];
-                                if (typeof item$2 !== "string")
-                                    report(c, p + "/input/system/" + index$2, s, b, "/properties/input/properties/system/items/type", TYPE_3);
+                                const item$6 = value[index$6];
+                                if (typeof item$6 !== "string")
+                                    report(c, p + "/input/system/" + index$6, s, b, "/properties/input/properties/system/items/type", TYPE_3);
                             }
                         }
                         continue;
@@ -1068,11 +1110,20 @@ function explainStatusResult(v, c, p, s) {
                     return;
                 switch (name$2) {
                     case "id":
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/session/id", s, b, "/properties/session/properties/id/type", TYPE_3);
+                        continue;
                     case "appId":
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/session/appId", s, b, "/properties/session/properties/appId/type", TYPE_3);
+                        continue;
                     case "createdAt":
+                        if (typeof value$2 !== "string")
+                            report(c, p + "/session/createdAt", s, b, "/properties/session/properties/createdAt/type", TYPE_3);
+                        continue;
                     case "lastActivityAt":
                         if (typeof value$2 !== "string")
-                            report(c, p + "/session/" + name$2, s, b, "/properties/session/properties/" + name$2 + "/type", TYPE_3);
+                            report(c, p + "/session/lastActivityAt", s, b, "/properties/session/properties/lastActivityAt/type", TYPE_3);
                         continue;
                     case "messageCount":
                         if (!Number.isFinite(value$2))
@@ -1210,12 +1261,24 @@ function explainSessionsResult(v, c, p, s) {
                             return;
                         switch (name) {
                             case "id":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/sessions/" + index + "/id", s, b, "/properties/sessions/items/properties/id/type", TYPE_3);
+                                continue;
                             case "appId":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/sessions/" + index + "/appId", s, b, "/properties/sessions/items/properties/appId/type", TYPE_3);
+                                continue;
                             case "createdAt":
+                                seen++;
+                                if (typeof value !== "string")
+                                    report(c, p + "/sessions/" + index + "/createdAt", s, b, "/properties/sessions/items/properties/createdAt/type", TYPE_3);
+                                continue;
                             case "lastActivityAt":
                                 seen++;
                                 if (typeof value !== "string")
-                                    report(c, p + "/sessions/" + index + "/" + name, s, b, "/properties/sessions/items/properties/" + name + "/type", TYPE_3);
+                                    report(c, p + "/sessions/" + index + "/lastActivityAt", s, b, "/properties/sessions/items/properties/lastActivityAt/type", TYPE_3);
                                 continue;
                             case "messageCount":
                                 seen++;

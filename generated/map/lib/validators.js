@@ -1813,13 +1813,28 @@ function explainParticipantCapabilities(v, c, p, s) {
                     return;
                 switch (name) {
                     case "enabled":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/enabled", s, b, "/properties/mail/properties/enabled/type", TYPE_12);
+                        continue;
                     case "canCreate":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/canCreate", s, b, "/properties/mail/properties/canCreate/type", TYPE_12);
+                        continue;
                     case "canJoin":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/canJoin", s, b, "/properties/mail/properties/canJoin/type", TYPE_12);
+                        continue;
                     case "canInvite":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/canInvite", s, b, "/properties/mail/properties/canInvite/type", TYPE_12);
+                        continue;
                     case "canViewHistory":
+                        if (typeof value !== "boolean")
+                            report(c, p + "/mail/canViewHistory", s, b, "/properties/mail/properties/canViewHistory/type", TYPE_12);
+                        continue;
                     case "canCreateThreads":
                         if (typeof value !== "boolean")
-                            report(c, p + "/mail/" + name, s, b, "/properties/mail/properties/" + name + "/type", TYPE_12);
+                            report(c, p + "/mail/canCreateThreads", s, b, "/properties/mail/properties/canCreateThreads/type", TYPE_12);
                         continue;
                 }
                 reportFalse(c, p + "/mail/" + pointerToken(name), s, b, "/properties/mail/additionalProperties", "additionalProperties");
@@ -2575,13 +2590,28 @@ function explainConversationPermissions(v, c, p, s) {
             return;
         switch (name) {
             case "canSend":
+                if (typeof value !== "boolean")
+                    report(c, p + "/canSend", s, b, "/properties/canSend/type", TYPE_12);
+                continue;
             case "canObserve":
+                if (typeof value !== "boolean")
+                    report(c, p + "/canObserve", s, b, "/properties/canObserve/type", TYPE_12);
+                continue;
             case "canInvite":
+                if (typeof value !== "boolean")
+                    report(c, p + "/canInvite", s, b, "/properties/canInvite/type", TYPE_12);
+                continue;
             case "canRemove":
+                if (typeof value !== "boolean")
+                    report(c, p + "/canRemove", s, b, "/properties/canRemove/type", TYPE_12);
+                continue;
             case "canCreateThreads":
+                if (typeof value !== "boolean")
+                    report(c, p + "/canCreateThreads", s, b, "/properties/canCreateThreads/type", TYPE_12);
+                continue;
             case "canSeeInternal":
                 if (typeof value !== "boolean")
-                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_12);
+                    report(c, p + "/canSeeInternal", s, b, "/properties/canSeeInternal/type", TYPE_12);
                 continue;
             case "historyAccess":
                 if (typeof value !== "string")
@@ -2728,10 +2758,12 @@ function explainConversation(v, c, p, s) {
                 explainParticipantId(value, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                 continue;
             case "createdAt":
+                seen++;
+                explainTimestamp(value, c, p + "/createdAt", s + "/properties/createdAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
             case "updatedAt":
                 seen++;
-                if (!matchesTimestamp(value))
-                    explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/updatedAt", s + "/properties/updatedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "closedAt":
                 explainTimestamp(value, c, p + "/closedAt", s + "/properties/closedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
@@ -3132,10 +3164,12 @@ function explainThread(v, c, p, s) {
                     report(c, p + "/participantCount", s, b, "/properties/participantCount/type", TYPE_6);
                 continue;
             case "createdAt":
+                seen++;
+                explainTimestamp(value, c, p + "/createdAt", s + "/properties/createdAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                continue;
             case "updatedAt":
                 seen++;
-                if (!matchesTimestamp(value))
-                    explainTimestamp(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                explainTimestamp(value, c, p + "/updatedAt", s + "/properties/updatedAt/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                 continue;
             case "createdBy":
                 seen++;
@@ -3849,9 +3883,10 @@ function explainMailListRequest(v, c, p, s) {
                                 explainParticipantId(value, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "createdAfter":
+                                explainTimestamp(value, c, p + "/params/filter/createdAfter", s + "/properties/params/properties/filter/properties/createdAfter/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                continue;
                             case "createdBefore":
-                                if (!matchesTimestamp(value))
-                                    explainTimestamp(value, c, p + "/params/filter/" + name, s + "/properties/params/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                explainTimestamp(value, c, p + "/params/filter/createdBefore", s + "/properties/params/properties/filter/properties/createdBefore/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                 continue;
                             case "parentConversationId":
                                 explainParticipantId(value, c, p + "/params/filter/parentConversationId", s + "/properties/params/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -4699,14 +4734,16 @@ function explainMailTurnsListRequest(v, c, p, s) {
                                         explainParticipantId(value$2, c, p + "/params/filter/participantId", s + "/properties/params/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                         continue;
                                     case "afterTurnId":
+                                        explainParticipantId(value$2, c, p + "/params/filter/afterTurnId", s + "/properties/params/properties/filter/properties/afterTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                        continue;
                                     case "beforeTurnId":
-                                        if (!matchesParticipantId(value$2))
-                                            explainParticipantId(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                        explainParticipantId(value$2, c, p + "/params/filter/beforeTurnId", s + "/properties/params/properties/filter/properties/beforeTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                         continue;
                                     case "afterTimestamp":
+                                        explainTimestamp(value$2, c, p + "/params/filter/afterTimestamp", s + "/properties/params/properties/filter/properties/afterTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                        continue;
                                     case "beforeTimestamp":
-                                        if (!matchesTimestamp(value$2))
-                                            explainTimestamp(value$2, c, p + "/params/filter/" + name$2, s + "/properties/params/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                        explainTimestamp(value$2, c, p + "/params/filter/beforeTimestamp", s + "/properties/params/properties/filter/properties/beforeTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                         continue;
                                 }
                             }
@@ -5215,19 +5252,47 @@ function explainMailSummaryResponse(v, c, p, s) {
                 if (typeof value !== "string")
                     report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
                 continue;
-            case "keyPoints":
-            case "keyDecisions":
-            case "openQuestions": {
+            case "keyPoints": {
                 if (!Array.isArray(value)) {
-                    report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_34);
+                    report(c, p + "/keyPoints", s, b, "/properties/keyPoints/type", TYPE_34);
                 }
                 else {
-                    for (let index = 0; index < value.length; index++) {
+                    for (let index$2 = 0; index$2 < value.length; index$2++) {
                         if (!c.valid)
                             return;
-                        const item = value[index];
-                        if (typeof item !== "string")
-                            report(c, p + "/" + name + "/" + index, s, b, "/properties/" + name + "/items/type", TYPE_3);
+                        const item$2 = value[index$2];
+                        if (typeof item$2 !== "string")
+                            report(c, p + "/keyPoints/" + index$2, s, b, "/properties/keyPoints/items/type", TYPE_3);
+                    }
+                }
+                continue;
+            }
+            case "keyDecisions": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/keyDecisions", s, b, "/properties/keyDecisions/type", TYPE_34);
+                }
+                else {
+                    for (let index$3 = 0; index$3 < value.length; index$3++) {
+                        if (!c.valid)
+                            return;
+                        const item$3 = value[index$3];
+                        if (typeof item$3 !== "string")
+                            report(c, p + "/keyDecisions/" + index$3, s, b, "/properties/keyDecisions/items/type", TYPE_3);
+                    }
+                }
+                continue;
+            }
+            case "openQuestions": {
+                if (!Array.isArray(value)) {
+                    report(c, p + "/openQuestions", s, b, "/properties/openQuestions/type", TYPE_34);
+                }
+                else {
+                    for (let index$4 = 0; index$4 < value.length; index$4++) {
+                        if (!c.valid)
+                            return;
+                        const item$4 = value[index$4];
+                        if (typeof item$4 !== "string")
+                            report(c, p + "/openQuestions/" + index$4, s, b, "/properties/openQuestions/items/type", TYPE_3);
                     }
                 }
                 continue;
@@ -5631,9 +5696,10 @@ function explainMailListParams(v, c, p, s) {
                         explainParticipantId(value, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                         continue;
                     case "createdAfter":
+                        explainTimestamp(value, c, p + "/filter/createdAfter", s + "/properties/filter/properties/createdAfter/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                        continue;
                     case "createdBefore":
-                        if (!matchesTimestamp(value))
-                            explainTimestamp(value, c, p + "/filter/" + name, s + "/properties/filter/properties/" + name + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                        explainTimestamp(value, c, p + "/filter/createdBefore", s + "/properties/filter/properties/createdBefore/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                         continue;
                     case "parentConversationId":
                         explainParticipantId(value, c, p + "/filter/parentConversationId", s + "/properties/filter/properties/parentConversationId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId");
@@ -5880,14 +5946,16 @@ function explainMailTurnsListParams(v, c, p, s) {
                                 explainParticipantId(value$2, c, p + "/filter/participantId", s + "/properties/filter/properties/participantId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId");
                                 continue;
                             case "afterTurnId":
+                                explainParticipantId(value$2, c, p + "/filter/afterTurnId", s + "/properties/filter/properties/afterTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                continue;
                             case "beforeTurnId":
-                                if (!matchesParticipantId(value$2))
-                                    explainParticipantId(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
+                                explainParticipantId(value$2, c, p + "/filter/beforeTurnId", s + "/properties/filter/properties/beforeTurnId/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId");
                                 continue;
                             case "afterTimestamp":
+                                explainTimestamp(value$2, c, p + "/filter/afterTimestamp", s + "/properties/filter/properties/afterTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                continue;
                             case "beforeTimestamp":
-                                if (!matchesTimestamp(value$2))
-                                    explainTimestamp(value$2, c, p + "/filter/" + name$2, s + "/properties/filter/properties/" + name$2 + "/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
+                                explainTimestamp(value$2, c, p + "/filter/beforeTimestamp", s + "/properties/filter/properties/beforeTimestamp/$ref", "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp");
                                 continue;
                         }
                     }

@@ -51,6 +51,10 @@ export class FunctionSite implements Site {
     return this.#context.explains;
   }
 
+  get isInSmallModule(): boolean {
+    return this.#context.module.isSmall;
+  }
+
   runtime(name: RuntimeFunction): Code {
     return this.#context.module.runtime(name);
   }
@@ -105,7 +109,9 @@ export class FunctionSite implements Site {
 
   kindOf(...keys: readonly (string | number)[]): number | undefined {
     const place = this.#context.module.places.child(this.place, ...keys);
-    return typeof place.schema === "boolean" ? undefined : this.#context.module.kindOf(place);
+    // What has to be encoded in an address must be known now.
+    const isPlain = encodeFragment(this.#suffix.text) === this.#suffix.text;
+    return typeof place.schema === "boolean" || !isPlain ? undefined : this.#context.module.kindOf(place);
   }
 
   #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false, known?: "refused" | "wanted"): FunctionSite {

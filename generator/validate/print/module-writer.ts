@@ -55,6 +55,9 @@ interface FormatTest {
   readonly function: Code;
 }
 
+/** A module of no more schemas than this is small. */
+const largestSmall = 250;
+
 /** A schema heavier than this has functions of its own wherever it stands. */
 const heaviestInline = 24;
 
@@ -87,6 +90,10 @@ export class ModuleWriter implements UnitModule {
     this.#exported = new Set(Array.from(options.exported ?? [], (place) => this.#equal.firstOf(place)));
     this.#graph = toPlaceGraph(places, this.#equal, roots);
     this.declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
+  }
+
+  get isSmall(): boolean {
+    return this.#graph.size <= largestSmall;
   }
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */

@@ -13,6 +13,8 @@ interface Step {
 
 /** What the schemas that are reached from some roots make of each other. Those that judge alike are one: the first of them. */
 export interface PlaceGraph {
+  /** How many schemas there are. */
+  readonly size: number;
   /** The schemas that a schema applies. */
   stepsFrom(place: Place): readonly Step[];
   /** Whether several schemas apply the place. */
@@ -69,6 +71,7 @@ export function toPlaceGraph(places: Places, equal: EqualPlaces, roots: readonly
   const leading = leadingTo(recursive, targets);
   const endless = cyclic([...recursive], (place) => steps.get(place)!.filter(({ isInPlace }) => isInPlace).map(({ to }) => to));
   return {
+    size: steps.size,
     stepsFrom: (place) => steps.get(place) ?? [],
     isRepeated: (place) => repeated.has(place),
     isRecursive: (place) => recursive.has(place),

@@ -31,6 +31,8 @@ export type ImportedUnit = Pick<Unit, "name" | "takesBase" | "isRecursive" | "le
 /** The module in which functions are printed, as the sites in them see it. */
 export interface UnitModule {
   readonly places: Places;
+  /** Whether it has few schemas. */
+  readonly isSmall: boolean;
   /** The unit of a place; its functions will be printed. */
   unitOf(place: Place): Unit;
   /** Whether a subschema is called rather than printed where it stands. */

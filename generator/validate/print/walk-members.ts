@@ -97,8 +97,12 @@ function judgeMember(walk: Walk): readonly Code[] {
 }
 
 /** Whether a few names with little to say report sooner each by texts that are known now than together by texts to be joined. */
-const isBetterApart = ({ site }: Walk, names: readonly string[], alike: readonly Code[]): boolean =>
-  site.explains && names.length <= 3 && alike.reduce((width, each) => width + each.width, 0) <= 160;
+function isBetterApart({ site }: Walk, names: readonly string[], alike: readonly Code[]): boolean {
+  if (!site.explains) return false;
+  const width = alike.reduce((sum, each) => sum + each.width, 0);
+  if (names.length <= 3 && width <= 160) return true;
+  return site.isInSmallModule && names.length <= 6 && (names.length - 1) * width <= 1_600;
+}
 
 /** Names that stand in JSON Pointers and in URI fragments as they are. */
 const plainName = /^[\w$.-]+$/;
