@@ -32,6 +32,7 @@ Exit codes: 0 all is well; 1 the input or the output is wrong; 2 the call is wro
 
 /** Runs the command line; `words` are the arguments without node and script. Sets the exit code, never throws. */
 export async function runProgram(words: readonly string[], version: string): Promise<void> {
+  endWithReader();
   const program = new Command("gen-api").description(description).version(version, "-V, --version").addHelpText("after", examples);
   addCommand(program, "generate", "Generate all targets (the default)", generateCommand, true);
   addCommand(program, "check", "Check schemas, definitions, rules and examples; write nothing", checkCommand);
@@ -47,6 +48,14 @@ export async function runProgram(words: readonly string[], version: string): Pro
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else process.exitCode = reportFault(error, words.includes("--verbose"));
   }
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
 }
 
 /** A word that is no command would else be taken for a superfluous argument of the default one. */

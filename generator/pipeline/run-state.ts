@@ -1,6 +1,7 @@
 import { Collector, hasErrors, type Staged } from "../diagnostics/collector.ts";
 import { locateAll, type LocatedDiagnostic } from "../diagnostics/located.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
+import { survivals } from "../load/repairs.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { Project } from "../model/project.ts";
 import type { OutputFile } from "../output/output-file.ts";
@@ -46,6 +47,13 @@ export class Run {
     this.#located.push(...diagnostics);
   }
 
+  /** Asked for inputs of the command line: who has a configuration writes the schemas, and mends them. */
+  get #isSurvivable(): boolean {
+    if (this.options.direct === undefined || this.options.lenient === true) return false;
+    const errors = this.#collector.diagnostics.filter(({ severity }) => severity === "error");
+    return errors.length > 0 && errors.every(({ code }) => survivals[code] !== undefined);
+  }
+
   async progress(stage: Progress["stage"], subject?: string): Promise<void> {
     await this.options.onProgress?.(subject === undefined ? { stage } : { stage, subject });
   }
@@ -66,7 +74,8 @@ export class Run {
       milliseconds: Math.round(performance.now() - this.#start),
     };
     const files = outputs.map(({ path, state, hash }) => ({ path, state, ...(hash === undefined ? {} : { hash }) }));
-    return { ok: !this.failed, diagnostics: locateAll(this.#collector.diagnostics, this.#located), files, summary, ...(this.examples === undefined ? {} : { examples: this.examples }) };
+    const survivable = this.#isSurvivable ? { isSurvivable: true as const } : {};
+    return { ok: !this.failed, ...survivable, diagnostics: locateAll(this.#collector.diagnostics, this.#located), files, summary, ...(this.examples === undefined ? {} : { examples: this.examples }) };
   }
 }
 

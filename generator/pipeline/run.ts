@@ -56,6 +56,8 @@ export interface RunResult {
   /** Every file of the output folders that the run is about, sorted; empty when it failed before it knew them. */
   readonly files: readonly OutputFile[];
   readonly summary: Summary;
+  /** Set where a lenient run of inputs that the call names would survive every error. */
+  readonly isSurvivable?: true;
   /** The examples that were checked, and what became of each. */
   readonly examples?: ExampleReport;
 }

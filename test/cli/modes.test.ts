@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -10,6 +10,11 @@ const shop = { "gen-api.config.yaml": config, "schemas/item.json": item };
 const openapi = 'openapi: 3.1.0\ninfo: { title: Shop, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n    Item: { type: object }\n';
 
 const paths = (folder: string): string[] => Object.keys(readTree(folder));
+
+it.each(["--help", "check --input api.yaml --verbose"])("a reader who leaves early is no failure: %s", (words) => {
+  const folder = makeProject({ "api.yaml": openapi });
+  expect(spawnSync(`"${process.execPath}" "${bin}" ${words} | true`, { cwd: folder, shell: true, encoding: "utf8" }).stderr).toBe("");
+});
 
 describe("--input", () => {
   it("generates from a description without a configuration", () => {
@@ -27,6 +32,13 @@ describe("--input", () => {
     expect(paths(folder)).toEqual(expect.arrayContaining(["public/index.html", "public/openapi/schemas.html", "public/openapi/bundle.json"]));
     expect(paths(folder).filter((path) => !path.startsWith("public/"))).toEqual(["api/broken.yaml", "api/openapi.yaml"]);
     expect(readTree(folder)["public/index.html"]!.toString()).toContain("<title>Shop</title>");
+  });
+
+  it("tells of --lenient where that would survive every error", () => {
+    const folder = makeProject({ "broken.yaml": openapi.replace("object", "objekt"), "none.yaml": openapi.replace("openapi: 3.1.0", "openapi: 4.0.0") });
+    expect(genApi(folder, "--input", "broken.yaml").stdout).toMatch(/\nWith --lenient, what is broken becomes unknown, .*\n$/);
+    expect(genApi(folder, "--input", "broken.yaml", "--lenient")).toMatchObject({ stdout: expect.not.stringContaining("With --lenient") as string, code: 0 });
+    expect(genApi(folder, "--input", "none.yaml")).toMatchObject({ stdout: expect.not.stringContaining("With --lenient") as string, code: 1 });
   });
 
   it("takes the project from the folder above when input or output lies outside the working folder", () => {

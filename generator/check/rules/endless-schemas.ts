@@ -18,12 +18,16 @@ export const endlessSchemas: ApiRule = ({ api: { graph } }, collector) => {
   for (const component of componentsOf(byTarget.keys(), next)) {
     const members = new Set(component);
     const [first, ...others] = component.flatMap((json) => byTarget.get(json)!.filter(({ target }) => members.has(target.json)));
-    if (first === undefined) continue;
+    if (first === undefined || component.every((json) => isChained(graph, json, members))) continue;
     const place = ({ target: { location } }: Reference): typeof location => keyLocation(location);
     const related = others.slice(0, 9).map((each) => ({ message: "It leads through here", location: place(each) }));
     collector.report("endless-schema", { reference: first.text }, place(first), { related });
   }
 };
+
+/** Whether a schema is itself a reference to one of `members`. */
+const isChained = ({ references }: ReferenceGraph, json: JsonValue, members: ReadonlySet<JsonValue>): boolean =>
+  isJsonObject(json) && (references.get(json) ?? []).some(({ keyword, target }) => keyword === "$ref" && members.has(target.json));
 
 /** The references that a schema follows for the value that it is applied to. */
 function appliedReferences(graph: ReferenceGraph, start: JsonValue): readonly Reference[] {

@@ -18,7 +18,8 @@ function printReport({ result, outcome }: Report, { colors: isColored, quiet, ve
   if (quiet) return messages;
   const files = verbose ? result.files.map(({ path, state }) => `${colors.dim(state.padEnd(11))} ${toSafeText(path)}\n`).join("") : "";
   const examples = result.examples === undefined ? "" : `${formatTotals(result.examples)}\n`;
-  return `${messages}${files}${examples}${printSummary(result, outcome, colors)}`;
+  const advice = result.isSurvivable === true ? "With --lenient, what is broken becomes unknown, the errors become warnings, and the rest is generated.\n" : "";
+  return `${messages}${files}${examples}${printSummary(result, outcome, colors)}${advice}`;
 }
 
 const severityColors: Readonly<Record<Severity, "red" | "yellow" | "blue">> = { error: "red", warning: "yellow", info: "blue" };
