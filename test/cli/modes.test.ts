@@ -13,7 +13,7 @@ const paths = (folder: string): string[] => Object.keys(readTree(folder));
 
 it.each(["--help", "check --input api.yaml --verbose"])("a reader who leaves early is no failure: %s", (words) => {
   const folder = makeProject({ "api.yaml": openapi });
-  expect(spawnSync(`"${process.execPath}" "${bin}" ${words} | true`, { cwd: folder, shell: true, encoding: "utf8" }).stderr).toBe("");
+  expect(spawnSync(`"${process.execPath}" "${bin}" ${words} | true`, { cwd: folder, shell: true, encoding: "utf8" }).stderr).not.toContain("EPIPE");
 });
 
 describe("--input", () => {
