@@ -65,7 +65,7 @@ export class CodeWriter {
       case "list":
         return this.#writeList(piece.holes, piece.content, room - 1);
       case "template":
-        return this.#writeTemplate(piece.content, piece.holes, room - 1);
+        return this.#writeTemplate(piece, room - 1);
     }
   }
 
@@ -76,9 +76,10 @@ export class CodeWriter {
     }
   }
 
-  #writeTemplate(strings: readonly string[], holes: readonly CodeHole[], room: number): void {
+  #writeTemplate({ content: strings, holes, breaks }: Extract<CodePiece, { readonly kind: "template" }>, room: number): void {
     for (let index = 0; index < strings.length; index++) {
-      this.add(strings[index]!);
+      if (breaks === 0) this.#addToLine(strings[index]!);
+      else this.add(strings[index]!);
       const hole = holes[index];
       if (hole === undefined) continue;
       if (isPiece(hole)) this.#write(hole, room);
