@@ -1,8 +1,9 @@
 import { orderedContent } from "../../document/call-parameters.ts";
 import type { ApiModel } from "../../model/api-model.ts";
-import type { HttpOperation, MediaType, Parameter, Server } from "../../model/operation.ts";
-import { isJsonObject, type JsonObject, type JsonValue, objectMember, stringMember } from "../../source/json.ts";
+import type { HttpOperation, Parameter, Server } from "../../model/operation.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, objectMember, stringMember } from "../../source/json.ts";
 import type { ApiContext } from "./api-context.ts";
+import { type BodyForm, bodySample, type FormField, formFields, formPairs, isJsonField, textOf as textOfValue } from "./body-form.ts";
 import { sampleOf } from "./sample-value.ts";
 
 /** A word of a POSIX shell: in single quotes, within which nothing has a meaning but the quote itself. */
@@ -81,26 +82,52 @@ function credentialArguments([requirement]: HttpOperation["security"], { securit
     if (type === "apiKey" && place === "query") query.push(`${encodeText(key)}=YOUR_KEY`);
     else if (type === "apiKey" && place === "cookie") cookies.push(`${key}=YOUR_KEY`);
     else if (type === "apiKey") groups.push(["-H", `${key}: YOUR_KEY`]);
-    else if (stringMember(scheme, "scheme")?.toLowerCase() === "basic") groups.push(["-u", "USER:PASSWORD"]);
+    else if (type === "http") groups.push(httpCredentials(stringMember(scheme, "scheme") ?? "bearer"));
     else if (type !== "mutualTLS") groups.push(["-H", "Authorization: Bearer YOUR_TOKEN"]);
   }
   return { groups, query, cookies };
 }
 
-function bodyArguments(operation: HttpOperation, context: ApiContext): (readonly string[])[] {
+/** What a scheme of HTTP's own asks for (the registry of RFC 9110, section 16.4.1). */
+function httpCredentials(scheme: string): readonly string[] {
+  switch (scheme.toLowerCase()) {
+    case "basic": return ["-u", "USER:PASSWORD"];
+    case "digest": return ["--digest", "-u", "USER:PASSWORD"];
+    case "negotiate": return ["--negotiate", "-u", ":"];
+    case "bearer": return ["-H", "Authorization: Bearer YOUR_TOKEN"];
+    default: return ["-H", `Authorization: ${oneLine(scheme)} YOUR_CREDENTIALS`];
+  }
+}
+
+function bodyArguments(operation: HttpOperation, context: ApiContext): readonly (readonly string[])[] {
   const [content] = orderedContent(operation);
   if (content === undefined) return [];
-  const value = sampleOf(content.schema, content.examples, context);
-  const type = content.type.toLowerCase();
-  if (type.startsWith("multipart/")) return fields(value).map(([name, text]) => ["-F", `${name}=${text}`]);
-  if (type.startsWith("application/x-www-form-urlencoded")) return fields(value).map(([name, text]) => ["--data-urlencode", `${name}=${text}`]);
-  return [["-H", `Content-Type: ${oneLine(content.type)}`], dataArgument(content, value)];
+  const { form, value, contentType } = bodySample(content, context);
+  if (form === "multipart") return formFields(content, value, context).flatMap(partArguments);
+  if (form === "form") return formFields(content, value, context).flatMap(formPairs).map(([name, text]) => ["--data-urlencode", `${encodeText(name)}=${text}`]);
+  return [["-H", `Content-Type: ${oneLine(contentType)}`], dataArgument(form, value, contentType)];
 }
 
-function dataArgument({ type }: MediaType, value: JsonValue): readonly string[] {
-  if (/[/+]json\b/i.test(type)) return ["-d", JSON.stringify(value, null, 2)];
-  return typeof value === "string" ? ["--data-binary", value.startsWith("@") ? ` ${value}` : value] : ["--data-binary", "@body"];
+function dataArgument(form: BodyForm, value: JsonValue, contentType: string): readonly string[] {
+  if (form === "json") return ["-d", JSON.stringify(value, null, 2)];
+  // What begins every text of a sequence has no sign of its own (RFC 7464).
+  if (form === "lines" && isJsonArray(value) && !/json-seq/i.test(contentType)) return ["--data-binary", value.map((line) => JSON.stringify(line)).join("\n")];
+  if (form === "text" && typeof value === "string") return ["--data-binary", value.startsWith("@") ? ` ${value}` : value];
+  return ["--data-binary", "@body"];
 }
 
-const fields = (value: JsonValue): [string, string][] =>
-  Object.entries(isJsonObject(value) ? value : {}).map(([name, each]) => [name, typeof each === "string" ? each : JSON.stringify(each)]);
+/** The parts that a member of a multipart form becomes, each one with its type where curl would not know it. */
+function partArguments(field: FormField): readonly (readonly string[])[] {
+  const { name, value, holding, encoding } = field;
+  const described = stringMember(encoding, "contentType")?.split(",", 1)[0]?.trim();
+  const type = described === undefined || described.includes("*") ? "" : `;type=${oneLine(described)}`;
+  if (value === null) return [];
+  const items = isJsonArray(value) && !isJsonField(field) ? value : [value];
+  return items.map((item) => {
+    if (holding === "file") return ["-F", `${name}=@file${type}`];
+    const typed = type === "" && (isJsonObject(item) || isJsonArray(item)) ? ";type=application/json" : type;
+    const text = isJsonField(field) ? JSON.stringify(item) : textOfValue(item);
+    if (typed !== "") return ["-F", `${name}="${text.replaceAll(/[\\"]/g, "\\$&")}"${typed}`];
+    return [/^[@<"]|;/.test(text) ? "--form-string" : "-F", `${name}=${text}`];
+  });
+}

@@ -1,8 +1,8 @@
 import type { Example } from "../../model/operation.ts";
 import { numberBounds } from "../../model/schema-facts.ts";
-import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
+import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode } from "../../model/schema-node.ts";
 import type { SchemaId, SchemaUse } from "../../model/schema.ts";
-import { arrayMember, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+import { arrayMember, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
 import type { ApiContext } from "./api-context.ts";
 import { patternSample } from "./pattern-sample.ts";
 
@@ -16,7 +16,8 @@ type Direction = "request" | "response";
 export function sampleOf(use: SchemaUse | undefined, examples: readonly Example[], context: ApiContext, direction: Direction = "request"): JsonValue {
   if (use === undefined) return {};
   const example = examples.find(({ value }) => value !== undefined && context.isValid(use, value))?.value;
-  return example ?? new Sampler(context, direction).make(use.node, 0);
+  const sampler = new Sampler(context, direction);
+  return sampler.withoutHidden(use.node, example ?? sampler.make(use.node, 0));
 }
 
 const formats = new Map(Object.entries({
@@ -55,6 +56,35 @@ class Sampler {
     }
   }
 
+  readonly #isHidden = ({ readOnly, writeOnly }: PropertyNode): boolean => (this.#direction === "request" ? readOnly : writeOnly);
+
+  /** A value without the members that only the other side sends; examples may show them. */
+  withoutHidden(node: SchemaNode, value: JsonValue, depth = 0): JsonValue {
+    if (depth > deepest || typeof value !== "object" || value === null) return value;
+    const shapes = this.#shapesOf(node, new Set());
+    if (isJsonArray(value)) {
+      const items = shapes.find((shape) => shape.kind === "array");
+      return items === undefined ? value : value.map((item) => this.withoutHidden(items.items, item, depth + 1));
+    }
+    const declared = (name: string): PropertyNode[] => shapes.flatMap((shape) => (shape.kind === "object" ? shape.properties.filter((property) => property.name === name) : []));
+    return Object.fromEntries(Object.entries(value).flatMap(([name, each]) => {
+      const properties = declared(name);
+      const [first] = properties;
+      if (first === undefined) return [[name, each]];
+      return properties.every(this.#isHidden) ? [] : [[name, this.withoutHidden(first.node, each, depth + 1)]];
+    }));
+  }
+
+  /** The objects and arrays that a node may be. */
+  #shapesOf(node: SchemaNode, open: Set<SchemaId>): readonly (ObjectNode | ArrayNode)[] {
+    if (node.kind === "object" || node.kind === "array") return [node];
+    if (node.kind === "union" || node.kind === "intersection") return node.members.flatMap((each) => this.#shapesOf(each, open));
+    if (node.kind !== "ref" || open.has(node.target)) return [];
+    open.add(node.target);
+    const target = this.#context.api.schemas.get(node.target);
+    return target === undefined ? [] : this.#shapesOf(target.node, open);
+  }
+
   #makeNamed(id: SchemaId, depth: number, name: string): JsonValue {
     const schema = this.#context.api.schemas.get(id);
     if (schema === undefined || this.#open.has(id) || depth > deepest) return {};
@@ -65,8 +95,7 @@ class Sampler {
   }
 
   #makeObject({ properties }: ObjectNode, depth: number): JsonObject {
-    const usable = properties.filter(({ node, readOnly, writeOnly, required }) =>
-      node.kind !== "never" && (required || !(this.#direction === "request" ? readOnly : writeOnly)));
+    const usable = properties.filter((property) => property.node.kind !== "never" && !this.#isHidden(property));
     const required = usable.filter((property) => property.required);
     const chosen = required.length > 0 ? required : usable.slice(0, depth === 0 ? 2 : 0);
     return Object.fromEntries(chosen.map(({ name, node, json }) => [name, givenValue(json) ?? this.make(node, depth + 1, name)]));

@@ -1,8 +1,9 @@
 import { code, type Code, ident, indent, isIdentifierName, join, key, lines, literal, string, widthOf } from "../../code/code.ts";
 import { callParameters, orderedContent } from "../../document/call-parameters.ts";
 import type { HttpOperation, RpcMethod } from "../../model/operation.ts";
-import { isJsonArray, isJsonObject, type JsonValue, member } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../source/json.ts";
 import type { ApiContext } from "./api-context.ts";
+import { bodySample, type FormField, formFields } from "./body-form.ts";
 import { sampleOf } from "./sample-value.ts";
 
 /** A call of an HTTP operation by the client of target `client`. */
@@ -41,20 +42,20 @@ export const textOf = (piece: Code): string => piece.parts.map((part) => (typeof
 function printBody(operation: HttpOperation, context: ApiContext): Code | undefined {
   const [content] = orderedContent(operation);
   if (content === undefined) return undefined;
-  const value = sampleOf(content.schema, content.examples, context);
-  const type = content.type.toLowerCase();
-  if (/[/+]json\b|^application\/x-www-form-urlencoded/.test(type)) return printValue(value);
-  if (type.startsWith("multipart/")) return printForm(value, content.schema?.json);
-  return typeof value === "string" ? printValue(value) : code`new Uint8Array([1, 2, 3])`;
+  const { form, value } = bodySample(content, context);
+  switch (form) {
+    case "multipart": return printForm(formFields(content, value, context));
+    case "bytes": return code`new Uint8Array([1, 2, 3])`;
+    default: return printValue(value);
+  }
 }
 
 /** A form whose members of bytes are files. */
-function printForm(value: JsonValue, schema: JsonValue | undefined): Code {
-  const properties = member(schema, "properties");
-  const members = Object.entries(isJsonObject(value) ? value : {}).map(([name, each]) => {
-    const property = member(properties, name);
-    const isFile = member(property, "format") === "binary" || member(property, "contentMediaType") !== undefined;
-    return code`${key(name)}: ${isFile ? code`new Blob([${string("…")}])` : printValue(each)}`;
+function printForm(fields: readonly FormField[]): Code {
+  const file = code`new Blob([${string("…")}])`;
+  const members = fields.map(({ name, value, holding }) => {
+    const isList = isJsonArray(value);
+    return code`${key(name)}: ${holding !== "file" ? printValue(value) : isList ? code`[${file}]` : file}`;
   });
   return code`{ ${join(members, code`, `)} }`;
 }

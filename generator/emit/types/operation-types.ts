@@ -1,4 +1,5 @@
 import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, settle, string } from "../../code/code.ts";
+import { isJsonRange } from "../../document/form-files.ts";
 import type { Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart, webhooksWithBody } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
@@ -9,6 +10,7 @@ import {
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { isInterface, printAlias, printDeclaration, printTypeAlias } from "./declarations.ts";
 import { after, atom, braces, type TypeText, unionText } from "./layout.ts";
+import type { PlatformBlob } from "./platform-blob.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
 /** What the types of operations are printed with. */
@@ -27,6 +29,7 @@ export interface OperationPrinting {
   readonly partNames: ReadonlyMap<SchemaNode, string>;
   /** What content with a schema for its items alone holds, once for each. */
   readonly streams: Map<MediaType, SchemaNode>;
+  readonly blob: PlatformBlob;
   /** Where declarations and maps of messages have been written, by what they say. */
   readonly written: Map<string, Code>;
 }
@@ -172,7 +175,7 @@ function bodyText(printing: OperationPrinting, content: readonly MediaType[], va
   if (content.length === 0) return atom(code`undefined`);
   return distinct(content.map((each) => {
     const node = contentNode(printing, each);
-    return node === undefined ? unknownContent(printing.printer, each.type) : turned(printing, node, variant);
+    return node === undefined ? unknownContent(printing, each.type) : turned(printing, node, variant);
   }));
 }
 
@@ -196,9 +199,9 @@ const turned = (printing: OperationPrinting, node: SchemaNode, variant: "write" 
   printing.printer.text(turn(printing, node, variant));
 
 /** Content without a schema: bytes, text, or any JSON. */
-function unknownContent(printer: TypePrinter, type: string): TypeText {
+function unknownContent({ blob }: OperationPrinting, type: string): TypeText {
   if (/^text\//i.test(type)) return atom(code`string`);
-  return /[/+]json\b/i.test(type) || type.includes("*") ? atom(code`unknown`) : atom(printer.settings.global("Blob"));
+  return /[/+]json\b/i.test(type) || isJsonRange(type) ? atom(code`unknown`) : atom(blob.reference());
 }
 
 function distinct(texts: readonly TypeText[]): TypeText {

@@ -6,7 +6,7 @@ import { cyclic } from "../../model/cycles.ts";
 import { allOperations, type ApiModel } from "../../model/api-model.ts";
 import type { Library } from "../../model/project.ts";
 import { FileNameTable } from "../../model/file-names.ts";
-import { kebabCase } from "../../model/identifiers.ts";
+import { kebabCase, NameTable } from "../../model/identifiers.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
 import { immediateReferencesOf, referencesOf } from "../../model/schema-node-parts.ts";
@@ -18,6 +18,7 @@ import { printAlias, printSchema } from "./declarations.ts";
 import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
 import { Paragraphs } from "./paragraphs.ts";
+import { platformBlob } from "./platform-blob.ts";
 import { isOpenEnum } from "./open-enums.ts";
 import { printOperation, printWebhooks } from "./operation-types.ts";
 import { namePartObjects } from "./part-names.ts";
@@ -40,6 +41,7 @@ export class TypesPrinting {
   readonly #options: TypesOptions;
   readonly #symbols: ApiSymbols;
   readonly #names: ReadonlySet<string>;
+  readonly #blobName: string;
   readonly #brands: Brands | undefined;
   readonly #variants: Variants;
   readonly #settings: PrinterSettings;
@@ -63,8 +65,9 @@ export class TypesPrinting {
     const taken = [...[...api.schemas.values()].map(({ name }) => name), ...operationTypes, ...(webhooks === undefined ? [] : [webhooks.name])];
     this.#brands = options.brands ? findBrands(api, taken) : undefined;
     const brandNames = (this.#brands?.extra ?? []).map(({ name }) => name);
-    this.#variants = new Variants(api, [...taken, ...brandNames]);
-    this.#names = new Set([...taken, ...brandNames]);
+    this.#blobName = new NameTable([...taken, ...brandNames]).take("BlobValue");
+    this.#names = new Set([...taken, ...brandNames, this.#blobName]);
+    this.#variants = new Variants(api, this.#names);
     this.#partNames = namePartObjects(api, this.#symbols, this.#variants);
     this.#settings = {
       reference: (id) => this.#reference(id),
@@ -142,10 +145,10 @@ export class TypesPrinting {
     if (path !== undefined) for (const name of this.#names) if (!this.#modules.has(name)) this.#modules.set(name, path);
     const printing = {
       api: this.#api, symbols: this.#symbols, variants: this.#variants, dates: this.#options.dates,
-      partNames: this.#partNames, streams: new Map(), written: new Map(),
+      partNames: this.#partNames, streams: new Map(), written: new Map(), blob: platformBlob(this.#blobName, (name) => this.#global(name)),
     };
     const pieces = allOperations(this.#api).map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation));
-    return [...pieces, printWebhooks({ ...printing, printer: this.#newPrinter() })].filter((piece) => !piece.isEmpty);
+    return [...pieces, printWebhooks({ ...printing, printer: this.#newPrinter() }), printing.blob.declaration()].filter((piece) => !piece.isEmpty);
   }
 
   /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */

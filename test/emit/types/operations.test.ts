@@ -102,11 +102,11 @@ export interface OrdersReceiptPath {
 
 /** What \`orders.receipt\` answers, by status. */
 export interface OrdersReceiptResponses {
-  200: Blob;
+  200: BlobValue;
 }
 
 /** What \`orders.receipt\` answers when it succeeds. */
-export type OrdersReceiptResult = Blob;
+export type OrdersReceiptResult = BlobValue;
 
 // stock.count
 
@@ -148,4 +148,9 @@ export interface OrdersMessages {
     changed: OrderOutput;
     gone: { type: "gone" };
   };
-}`;
+}
+
+/** Bytes: the platform's \`Blob\` where the compiler knows it, else the part of it that all platforms have. */
+type BlobValue = typeof globalThis extends { readonly Blob: { readonly prototype: infer Instance } }
+  ? Instance
+  : { readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };`;
