@@ -248,9 +248,10 @@ function reportFailure(host: Host, collector: Collector, path: string, failure: 
   }
 }
 
-/** The file beside a missing one that was most probably meant. */
-export function nearestFile(host: Host, path: string): string | undefined {
+/** The file beside a missing one that was most probably meant. @param from the file that names it, which was not meant. */
+export function nearestFile(host: Host, path: string, from?: string): string | undefined {
   const cut = path.lastIndexOf("/") + 1;
-  const name = nearest(path.slice(cut), host.list(path.slice(0, Math.max(cut - 1, 0))));
+  const names = host.list(path.slice(0, Math.max(cut - 1, 0)));
+  const name = nearest(path.slice(cut), names.filter((each) => path.slice(0, cut) + each !== from));
   return name === undefined ? undefined : path.slice(0, cut) + name;
 }

@@ -70,7 +70,7 @@ export class ReferenceReporter {
     const suffix = fragment === undefined ? "" : `#${fragment}`;
     if (missing.path !== undefined && this.#reader.isBroken(missing.path)) return;
     const file =
-      missing.path === undefined || this.#comparisons < 0 ? undefined : nearestFile(this.#host, missing.path);
+      missing.path === undefined || this.#comparisons < 0 ? undefined : nearestFile(this.#host, missing.path, resource.location.document.file.path);
     const isRelative = !isAbsoluteUri(uri);
     const byFile =
       file === undefined || !isRelative

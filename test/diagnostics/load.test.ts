@@ -307,12 +307,18 @@ const cases: Readonly<Record<string, Case | readonly Case[]>> = {
       says: ['a.md:4:11 unresolved-reference: The reference "#/$defs/x" leads nowhere.'],
     },
   ],
-  "referenced-file-missing": {
-    files: { "schemas/a.json": '{ "items": { "$ref": "adress.json" } }', "schemas/address.json": "{}" },
-    says: [
-      'schemas/a.json:1:22 referenced-file-missing: The reference "adress.json" needs the file "schemas/adress.json", which does not exist. Did you mean "address.json"?',
-    ],
-  },
+  "referenced-file-missing": [
+    {
+      files: { "schemas/a.json": '{ "items": { "$ref": "adress.json" } }', "schemas/address.json": "{}" },
+      says: [
+        'schemas/a.json:1:22 referenced-file-missing: The reference "adress.json" needs the file "schemas/adress.json", which does not exist. Did you mean "address.json"?',
+      ],
+    },
+    {
+      files: { "schemas/adress.json": '{ "items": { "$ref": "address.json" } }' },
+      says: ['schemas/adress.json:1:22 referenced-file-missing: The reference "address.json" needs the file "schemas/address.json", which does not exist.'],
+    },
+  ],
   "reference-outside-root": {
     files: { "schemas/a.json": '{ "items": { "$ref": "../../x.json" } }' },
     says: [
