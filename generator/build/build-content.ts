@@ -1,6 +1,7 @@
 import type { Example, Header, MediaType, RequestBody, Response } from "../model/operation.ts";
 import type { SchemaUse } from "../model/schema.ts";
 import { isJsonObject, type JsonObject } from "../source/json.ts";
+import { buildEventStream } from "./build-event-stream.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
 import { keyLocation, type Place } from "./place.ts";
 
@@ -51,11 +52,13 @@ export function buildContent(reader: DefinitionReader, holder: Place): MediaType
   return reader.objects(holder, "content").map(([type, place]) => {
     const schema = reader.schemaMember(place, "schema");
     const itemSchema = reader.schemaMember(place, "itemSchema");
+    const events = /^\s*text\/event-stream\s*(;|$)/i.test(type) ? buildEventStream(reader, place) : undefined;
     const encoding = reader.object(place, "encoding");
     return {
       type,
       ...(schema === undefined ? {} : { schema }),
       ...(itemSchema === undefined ? {} : { itemSchema }),
+      ...(events === undefined ? {} : { events }),
       encoding: (encoding?.json ?? {}) as JsonObject,
       examples: buildExamples(reader, place),
     };

@@ -86,9 +86,26 @@ export interface MediaType {
   readonly schema?: SchemaUse;
   /** Of each item of a stream: a line, an event, a part; OpenAPI 3.2, section 4.14. */
   readonly itemSchema?: SchemaUse;
+  /** Of a `text/event-stream` whose events carry JSON. */
+  readonly events?: EventStream;
   /** By property name; OpenAPI 3.1, section 4.8.15. */
   readonly encoding: Readonly<Record<string, JsonValue>>;
   readonly examples: readonly Example[];
+}
+
+/** What the events of a stream carry (WHATWG HTML, section 9.2; OpenAPI 3.2, section 4.14.4). */
+export interface EventStream {
+  /** Whether the media type's schema is that of an event with its name and data, or that of the data alone. */
+  readonly describes: "event" | "data";
+  readonly json: readonly EventData[];
+  /** The names of events that are described and carry plain text. */
+  readonly texts: readonly string[];
+}
+
+/** The JSON in the data of events of one name, or of all events. */
+export interface EventData {
+  readonly event?: string;
+  readonly data: SchemaUse;
 }
 
 /** OpenAPI 3.1, section 4.8.17. */

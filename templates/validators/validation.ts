@@ -70,8 +70,10 @@ export interface OperationValidator {
   readonly bodyItems?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The body of a response, by status as in the definition; by status and media type where it is not the first. */
   readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
-  /** Each item of a streamed response, such as JSON lines and events, by the keys of `responses`. */
+  /** Each item of a streamed response, such as JSON lines, by the keys of `responses`. */
   readonly responseItems?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The JSON in the data of events, by the same keys; with a name after it (`200 added`), of events of that name alone. */
+  readonly responseEvents?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The params and the result of a method. */
   readonly params?: StandardSchema<unknown>;
   readonly result?: StandardSchema<unknown>;

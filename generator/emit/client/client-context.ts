@@ -38,7 +38,7 @@ export interface ClientContext {
 /** Names that the file declares for itself, and names of the language that it uses. */
 export const ownNames = [
   "api", "connection", "errorCatalogue", "http", "isApiError", "isRpcError", "moments", "options", "params", "parameters", "protocol", "protocolFrames", "rpc", "rpcEndpoint", "rpcSocket", "sockets", "toError",
-  "AsyncGenerator", "Omit", "Partial", "Pick", "Promise", "Readonly", "Record", "undefined", "unknown",
+  "AsyncGenerator", "Exclude", "Extract", "Omit", "Partial", "Pick", "Promise", "Readonly", "Record", "undefined", "unknown",
 ];
 
 /** What a client is made to do by the options of targets. */

@@ -18,6 +18,7 @@ export function printHttpDescription(operation: HttpOperation, { api, runtime, d
     ...printParameters(operation),
     ...printBody(operation, api),
     code`responses: ${bracketed(code`{`, operation.responses.map(printResponse), code`}`, 13, 1)}`,
+    ...printJsonEvents(operation),
     ...(dates?.printHttp(operation) ?? []),
     ...printSecurity(operation, api),
   ];
@@ -25,10 +26,20 @@ export function printHttpDescription(operation: HttpOperation, { api, runtime, d
 }
 
 const printResponse = (response: Response): Code => {
-  const { status } = response;
-  const name = /^[1-5]\d\d$/.test(status) ? literal(Number(status)) : key(status.replace(/xx$/i, "XX"));
-  return code`${name}: ${printStrings(readableContent(response).map(({ type }) => type))}`;
+  return code`${printStatus(response.status)}: ${printStrings(readableContent(response).map(({ type }) => type))}`;
 };
+
+const printStatus = (status: string): Code => (/^[1-5]\d\d$/.test(status) ? literal(Number(status)) : key(status.replace(/xx$/i, "XX")));
+
+/** Which events carry JSON, by status. */
+function printJsonEvents({ responses }: HttpOperation): Code[] {
+  const members = responses.flatMap(({ status, content }) => {
+    const json = content.flatMap(({ events }) => events?.json ?? []);
+    const names = json.flatMap(({ event }) => event ?? []);
+    return json.length === 0 ? [] : [code`${printStatus(status)}: ${names.length < json.length ? constant(true) : printStrings(names)}`];
+  });
+  return members.length === 0 ? [] : [code`jsonEvents: { ${join(members, code`, `)} }`];
+}
 
 const printStrings = (texts: readonly string[]): Code => code`[${join(texts.map(string), code`, `)}]`;
 

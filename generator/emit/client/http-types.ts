@@ -42,7 +42,12 @@ export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? 
 function printReplacement(response: Response, described: Code, context: ClientContext): Code | undefined {
   const content = readableContent(response);
   if (content.every((each) => isReadAsDescribed(each, context))) return undefined;
-  return join(unique(content.map((each) => (isReadAsDescribed(each, context) ? printDescribed(each, described, context) : printRead(each, described, context)))), code` | `);
+  const hasEvents = content.length > 1 && content.some(({ events }) => events?.describes === "event");
+  const others = hasEvents ? code`Exclude<${described}, ${eventList(context)}>` : described;
+  return join(unique(content.map((each) => {
+    if (isReadAsDescribed(each, context)) return printDescribed(each, others, context);
+    return printRead(each, bodyKind(each.type) === "events" ? described : others, context);
+  })), code` | `);
 }
 
 /** Whether what the runtime gives is what the schema says. In a range the answer's own type decides: JSON is parsed. */
@@ -60,11 +65,23 @@ function printRead(content: MediaType, described: Code, context: ClientContext):
   const isEither = isJsonRange(content.type) && content.schema !== undefined && holdingOf(content.schema.node, api) === "either";
   if (isEither) return code`${printDescribed(content, described, context)} | ${runtime.type("platform.ts", "BlobValue")}`;
   switch (bodyKind(content.type)) {
-    case "events": return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
+    case "events": return code`AsyncGenerator<${printEventType(content, described, context)}>`;
     case "lines": return code`AsyncGenerator<${printLineType(content, printDescribed(content, described, context), context)}>`;
     case "bytes": case "multipart": return runtime.type("platform.ts", "BlobValue");
     default: return code`string`;
   }
+}
+
+/** The lists of events that `types.ts` has, with whatever data. */
+const eventList = ({ runtime }: ClientContext): Code => code`readonly ${runtime.type("http/event-stream.ts", "ServerSentEvent")}<unknown>[]`;
+
+/** The type of one event, where there may be other media types. */
+function printEventType(content: MediaType, described: Code, context: ClientContext): Code {
+  const { events, schema } = content;
+  const event = context.runtime.type("http/event-stream.ts", "ServerSentEvent");
+  if (events === undefined) return event;
+  if (events.describes === "event") return code`Extract<${described}, ${eventList(context)}>[number]`;
+  return schema === undefined ? event : code`${event}<${printLineType(content, printDescribed(content, described, context), context)}>`;
 }
 
 /** The type of one line: the schema tells of the items of a list, or of every line alike; `itemSchema` of each line. */

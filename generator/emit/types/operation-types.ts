@@ -4,7 +4,7 @@ import type { Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart, webhooksWithBody } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import {
-  type EventChannel, type HttpOperation, isWebhook, type MediaType, type Operation, type Parameter, type Response, type RpcMethod,
+  type EventChannel, type EventStream, type HttpOperation, isWebhook, type MediaType, type Operation, type Parameter, type Response, type RpcMethod,
   type Webhook,
 } from "../../model/operation.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
@@ -181,12 +181,26 @@ function bodyText(printing: OperationPrinting, content: readonly MediaType[], va
 
 /** A stream whose items have a schema is a list of these (OpenAPI 3.2, section 4.14.3). */
 function contentNode({ streams }: OperationPrinting, content: MediaType): SchemaNode | undefined {
-  if (content.schema !== undefined || content.itemSchema === undefined) return content.schema?.node;
+  const { schema, itemSchema, events } = content;
+  const isEvents = events?.describes === "event";
+  if (!isEvents && (schema !== undefined || itemSchema === undefined)) return schema?.node;
   const known = streams.get(content);
   if (known !== undefined) return known;
-  const node: SchemaNode = { kind: "array", json: true, items: content.itemSchema.node, minItems: 0, maxItems: undefined };
+  const node: SchemaNode = { kind: "array", json: true, items: isEvents ? eventNode(events) : itemSchema!.node, minItems: 0, maxItems: undefined };
   streams.set(content, node);
   return node;
+}
+
+/** Events as they are given, with what their data holds. */
+function eventNode({ json, texts }: EventStream): SchemaNode {
+  const text: SchemaNode = { kind: "string", json: true };
+  const toNode = (event: string | undefined, data: SchemaNode): ObjectNode => ({
+    kind: "object", json: true, additional: true, patterns: [], keys: undefined, loose: false,
+    properties: Object.entries({ event: event === undefined ? text : { kind: "literal" as const, json: true, value: event }, data, id: text })
+      .map(([name, node]) => ({ name, required: true, node, json: true, readOnly: false, writeOnly: false })),
+  });
+  const members = [...json.map(({ event, data }) => toNode(event, data.node)), ...texts.map((event) => toNode(event, text))];
+  return members.length === 1 ? members[0]! : { kind: "union", json: true, members, discriminator: "event" };
 }
 
 /** A node as it is sent or received. */

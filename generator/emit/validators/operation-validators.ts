@@ -114,8 +114,10 @@ function httpParts(api: ApiModel, operation: HttpOperation): readonly Part[] {
       return content.flatMap((each) => {
         const { whole, item } = judgedContent(api, each);
         const key = each === main ? status : `${status} ${each.type}`;
-        const isStream = ["lines", "events"].includes(bodyKind(each.type));
-        return isStream ? part(item, ["responseItems", key], `Response${pascalCase(status)}Item`, "read") : part(whole, ["responses", key], `Response${pascalCase(status)}`, "read");
+        const events = each.events?.json ?? [];
+        return bodyKind(each.type) === "events"
+          ? events.flatMap(({ event, data }) => part(data, ["responseEvents", event === undefined ? key : `${key} ${event}`], `Response${pascalCase(status)}Event`, "read"))
+          : bodyKind(each.type) === "lines" ? part(item, ["responseItems", key], `Response${pascalCase(status)}Item`, "read") : part(whole, ["responses", key], `Response${pascalCase(status)}`, "read");
       });
     }),
   ];

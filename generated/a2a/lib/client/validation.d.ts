@@ -33,6 +33,8 @@ export interface OperationValidator {
     readonly responses?: Readonly<Record<string, Validator>>;
     /** Each item of a stream that is answered, by the same keys. */
     readonly responseItems?: Readonly<Record<string, Validator>>;
+    /** The JSON in the data of events, by the same keys; with a name after it (`200 added`), of events of that name alone. */
+    readonly responseEvents?: Readonly<Record<string, Validator>>;
     /** The params and the result of a method. */
     readonly params?: Validator;
     readonly result?: Validator;

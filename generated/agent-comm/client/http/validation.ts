@@ -4,6 +4,7 @@ import { ValidationError } from "../errors.js";
 import { concreteType, encodingOf } from "./body.js";
 import type { ResponseLike } from "../platform.js";
 import { type OperationValidator, type Validator, validateValue } from "../validation.js";
+import type { ServerSentEvent } from "./event-stream.js";
 import { kindOf, matchMediaType } from "./media-type.js";
 import { withoutFiles } from "./multipart.js";
 import type { HttpOperation } from "./operation.js";
@@ -96,7 +97,10 @@ export async function validateResponse(
   const part = `response with status ${status}`;
   const described = describedType(operation.responses[key] ?? [], response);
   const name = described === mainType(operation.responses[key] ?? []) ? key : `${key} ${described}`;
-  if (isStream(body)) return validateItems(operation, validator?.responseItems?.[name], body, part);
+  if (isStream(body))
+    return kindOf(described) === "events"
+      ? validateEvents(operation, validator, body, part, name)
+      : validateItems(operation, validator?.responseItems?.[name], body, part);
   const kind = kindOf(response.headers.get("content-type") ?? described);
   const isJudged = kind === "json" || (kind === "text" && isText(described));
   if (isJudged && isPlain(body))
@@ -126,5 +130,23 @@ async function* validateItems(
   for await (const item of items) {
     await validateValue(validator, item, "response", `${part} (item ${index++})`, operation.id);
     yield item;
+  }
+}
+
+/** Judges the JSON in the data of events. */
+async function* validateEvents(
+  operation: HttpOperation,
+  validator: OperationValidator | undefined,
+  events: AsyncIterable<unknown>,
+  part: string,
+  name: string,
+): AsyncGenerator<unknown, void, undefined> {
+  const judges = validator?.responseEvents ?? {};
+  for await (const each of events) {
+    const { event, data } = each as ServerSentEvent<unknown>;
+    const key = [name, `${name} ${event}`].find((one) => Object.hasOwn(judges, one));
+    if (key !== undefined)
+      await validateValue(judges[key], data, "response", `event "${event}" of the ${part}`, operation.id);
+    yield each;
   }
 }

@@ -3,10 +3,10 @@
 import { platform, type StreamLike } from "../platform.js";
 
 /** One event of a `text/event-stream` (WHATWG HTML, section 9.2). */
-export interface ServerSentEvent {
+export interface ServerSentEvent<Data = string> {
   /** `message` where the stream names none. */
   readonly event: string;
-  readonly data: string;
+  readonly data: Data;
   /** The last id that the stream gave, or the empty string. */
   readonly id: string;
 }
@@ -66,6 +66,21 @@ export async function* readServerSentEvents(stream: StreamLike): AsyncGenerator<
     if (field === "data") data.push(value);
     else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
+  }
+}
+
+/**
+ * The same with JSON as the data of those events that `isJson` names. The text `[DONE]`, by which many services end such
+ * a stream, is left out.
+ */
+export async function* readJsonEvents(
+  stream: StreamLike,
+  isJson: (event: string) => boolean,
+  parse: (text: string) => unknown,
+): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
+  for await (const event of readServerSentEvents(stream)) {
+    if (!isJson(event.event)) yield event;
+    else if (event.data !== "[DONE]") yield { ...event, data: parse(event.data) };
   }
 }
 

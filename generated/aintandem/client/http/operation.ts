@@ -15,6 +15,8 @@ export interface HttpOperation {
   readonly body?: BodyDescription;
   /** Status (`200`, `4XX`, `default`) → the media types of the body; none: the response has no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** By status, as in `responses`: which events of a stream carry JSON, all of them or those of these names. */
+  readonly jsonEvents?: Readonly<Record<string, true | readonly string[]>>;
   /** Makes of a body what is sent. */
   readonly toWire?: (body: unknown, operation: string) => unknown;
   /** By status, as in `responses`: makes of what was answered what is given. */

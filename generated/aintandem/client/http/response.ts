@@ -3,7 +3,7 @@
 import { ClientError, NetworkError, ResponseFormatError } from "../errors.js";
 import type { ResponseLike } from "../platform.js";
 import { ApiError, codeAt } from "./api-error.js";
-import { readJsonItems, readServerSentEvents } from "./event-stream.js";
+import { readJsonEvents, readJsonItems } from "./event-stream.js";
 import { type BodyKind, isSequence, kindOf, matchMediaType } from "./media-type.js";
 import type { HttpOperation } from "./operation.js";
 
@@ -138,7 +138,14 @@ const readers: Readonly<
   form: readText,
   multipart: readBlob,
   bytes: readBlob,
-  events: async (response) => readServerSentEvents(response.body ?? emptyStream),
+  events: async (response, operation) => {
+    const json = operation.jsonEvents?.[responseKey(operation, response.status) ?? ""] ?? [];
+    return readJsonEvents(
+      response.body ?? emptyStream,
+      (event) => json === true || json.includes(event),
+      (text) => parseJson(text, operation, response),
+    );
+  },
   lines: async (response, operation, type) =>
     readJsonItems(response.body ?? emptyStream, isSequence(type) ? "sequence" : "lines", (text) =>
       parseJson(text, operation, response),

@@ -65,6 +65,18 @@ export async function* readServerSentEvents(stream) {
             id = value;
     }
 }
+/**
+ * The same with JSON as the data of those events that `isJson` names. The text `[DONE]`, by which many services end such
+ * a stream, is left out.
+ */
+export async function* readJsonEvents(stream, isJson, parse) {
+    for await (const event of readServerSentEvents(stream)) {
+        if (!isJson(event.event))
+            yield event;
+        else if (event.data !== "[DONE]")
+            yield { ...event, data: parse(event.data) };
+    }
+}
 /** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
 async function* readRecords(stream) {
     const decoder = new platform.TextDecoder();

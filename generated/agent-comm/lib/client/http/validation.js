@@ -66,7 +66,9 @@ export async function validateResponse(operation, validator, response, body) {
     const described = describedType(operation.responses[key] ?? [], response);
     const name = described === mainType(operation.responses[key] ?? []) ? key : `${key} ${described}`;
     if (isStream(body))
-        return validateItems(operation, validator?.responseItems?.[name], body, part);
+        return kindOf(described) === "events"
+            ? validateEvents(operation, validator, body, part, name)
+            : validateItems(operation, validator?.responseItems?.[name], body, part);
     const kind = kindOf(response.headers.get("content-type") ?? described);
     const isJudged = kind === "json" || (kind === "text" && isText(described));
     if (isJudged && isPlain(body))
@@ -85,5 +87,16 @@ async function* validateItems(operation, validator, items, part) {
     for await (const item of items) {
         await validateValue(validator, item, "response", `${part} (item ${index++})`, operation.id);
         yield item;
+    }
+}
+/** Judges the JSON in the data of events. */
+async function* validateEvents(operation, validator, events, part, name) {
+    const judges = validator?.responseEvents ?? {};
+    for await (const each of events) {
+        const { event, data } = each;
+        const key = [name, `${name} ${event}`].find((one) => Object.hasOwn(judges, one));
+        if (key !== undefined)
+            await validateValue(judges[key], data, "response", `event "${event}" of the ${part}`, operation.id);
+        yield each;
     }
 }

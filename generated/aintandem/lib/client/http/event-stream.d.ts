@@ -1,9 +1,9 @@
 import { type StreamLike } from "../platform.js";
 /** One event of a `text/event-stream` (WHATWG HTML, section 9.2). */
-export interface ServerSentEvent {
+export interface ServerSentEvent<Data = string> {
     /** `message` where the stream names none. */
     readonly event: string;
-    readonly data: string;
+    readonly data: Data;
     /** The last id that the stream gave, or the empty string. */
     readonly id: string;
 }
@@ -13,5 +13,10 @@ export declare function readChunks(stream: StreamLike): AsyncGenerator<Uint8Arra
 export declare function readLines(stream: StreamLike): AsyncGenerator<string, void, undefined>;
 /** The events of a `text/event-stream`. */
 export declare function readServerSentEvents(stream: StreamLike): AsyncGenerator<ServerSentEvent, void, undefined>;
+/**
+ * The same with JSON as the data of those events that `isJson` names. The text `[DONE]`, by which many services end such
+ * a stream, is left out.
+ */
+export declare function readJsonEvents(stream: StreamLike, isJson: (event: string) => boolean, parse: (text: string) => unknown): AsyncGenerator<ServerSentEvent<unknown>, void, undefined>;
 /** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */
 export declare function readJsonItems(stream: StreamLike, format: "lines" | "sequence", parse: (text: string) => unknown): AsyncGenerator<unknown, void, undefined>;
