@@ -9,13 +9,14 @@ const mostWordsOfTitle = 6;
 
 /**
  * A name for each schema: its title, else its definition's key, else its file's name. Names differ ignoring case; where
- * two schemas want the same, the one that stands higher keeps it and the other is told apart by where it stands.
+ * two schemas want the same, the one that stands higher keeps it, or the one that is called just so, and the other is
+ * told apart by where it stands.
  */
 export function nameSchemas(targets: readonly Target[]): ReadonlyMap<SchemaId, string> {
   const table = new NameTable();
   const names = new Map<SchemaId, string>();
   const byRank = targets.map((target, index) => ({ target, index, wishes: wishesOf(target) }));
-  byRank.sort((a, b) => a.wishes.rank - b.wishes.rank || a.index - b.index);
+  byRank.sort((a, b) => a.wishes.rank - b.wishes.rank || Number(isSpelt(b.wishes)) - Number(isSpelt(a.wishes)) || a.index - b.index);
   for (const { target, wishes } of byRank) {
     const owner = ownerOf(target, names);
     const own = wishes.names.map(pascalCase);
@@ -42,6 +43,9 @@ interface Wishes {
   /** Whole files first, then definitions, then other places. */
   readonly rank: number;
 }
+
+/** Whether a schema is written as its name is spelt in code: `MyType`, not `my-type`. */
+const isSpelt = ({ names: [first] }: Wishes): boolean => first !== undefined && pascalCase(first) === first;
 
 const definitionKeywords = new Set(["$defs", "definitions", "schemas"]);
 

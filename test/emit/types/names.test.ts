@@ -14,6 +14,11 @@ export type UserId = string;
 export type RootUserId = number;`);
   });
 
+  it("leaves a name to the schema that is spelt like it", async () => {
+    const types = await typesOf({ $defs: { "my-type": { type: "string" }, my_type: { type: "boolean" }, MyType: { type: "integer" } } });
+    expect(types).toContain("export type MyType = number;");
+  });
+
   it("prefers titles, and keys to titles that are sentences", async () => {
     const schema = { $defs: { a: { title: "Postal Address", type: "string" }, b: { title: "What a person of this kind has to write on a letter", type: "string" } } };
     expect(await typesOf(schema)).toBe(`export type Root = unknown;
