@@ -7,18 +7,24 @@ import { arrayMember, isJsonObject, type JsonValue, member, stringMember } from 
 export type Holding = "file" | "value" | "either";
 
 /** What a schema describes (OpenAPI 3.1, section 4.8.14.4; 3.0's `format: binary`); `null` beside it changes nothing. */
-export function holdingOf(node: SchemaNode, api: ApiModel, open: readonly SchemaId[] = []): Holding {
+export function holdingOf(node: SchemaNode, api: ApiModel, known: Map<SchemaId, Holding> = new Map()): Holding {
   if (isFileSchema(node.json)) return "file";
-  const merge = (nodes: readonly SchemaNode[]): Holding => joined(nodes.filter(({ kind }) => kind !== "null").map((each) => holdingOf(each, api, open)));
+  const merge = (nodes: readonly SchemaNode[]): Holding => joined(nodes.filter(({ kind }) => kind !== "null").map((each) => holdingOf(each, api, known)));
   switch (node.kind) {
     case "ref": {
-      const target = open.includes(node.target) ? undefined : api.schemas.get(node.target);
-      return target === undefined ? "value" : holdingOf(target.node, api, [...open, node.target]);
+      const found = known.get(node.target);
+      const target = api.schemas.get(node.target);
+      if (found !== undefined || target === undefined) return found ?? "value";
+      // What leads back to itself adds nothing.
+      known.set(node.target, "value");
+      const holding = holdingOf(target.node, api, known);
+      known.set(node.target, holding);
+      return holding;
     }
-    case "array": return holdingOf(node.items, api, open);
+    case "array": return holdingOf(node.items, api, known);
     case "union": return merge(node.members);
     case "intersection": {
-      const all = node.members.map((each) => holdingOf(each, api, open));
+      const all = node.members.map((each) => holdingOf(each, api, known));
       return all.includes("file") ? "file" : joined(all);
     }
     default: return mergedHolding(node.json);
@@ -51,6 +57,8 @@ export interface FormMembers {
 export function formMembers(node: SchemaNode, api: ApiModel): FormMembers {
   const found: { named: Map<string, Holding>; objects: Set<string>; others: Holding | undefined } = { named: new Map(), objects: new Set(), others: undefined };
   const isDone = new Set<SchemaId>();
+  const known = new Map<SchemaId, Holding>();
+  const objects = new Map<SchemaId, boolean>();
   const visit = (each: SchemaNode): void => {
     if (each.kind === "union" || each.kind === "intersection") each.members.forEach(visit);
     if (each.kind === "ref" && !isDone.has(each.target)) {
@@ -60,13 +68,13 @@ export function formMembers(node: SchemaNode, api: ApiModel): FormMembers {
     }
     if (each.kind !== "object") return;
     for (const property of each.properties) {
-      const holding = holdingOf(property.node, api);
-      const known = found.named.get(property.name);
-      found.named.set(property.name, known === undefined || known === holding ? holding : "either");
-      if (mayBeObject(property.node, api)) found.objects.add(property.name);
+      const holding = holdingOf(property.node, api, known);
+      const before = found.named.get(property.name) ?? holding;
+      found.named.set(property.name, before === holding ? holding : "either");
+      if (mayBeObject(property.node, api, objects)) found.objects.add(property.name);
     }
     const rest = [...(typeof each.additional === "boolean" ? [] : [each.additional]), ...each.patterns.map((pattern) => pattern.node)];
-    const holdings = [...(found.others === undefined ? [] : [found.others]), ...rest.map((other) => holdingOf(other, api))];
+    const holdings = [...(found.others === undefined ? [] : [found.others]), ...rest.map((other) => holdingOf(other, api, known))];
     if (holdings.length > 0) found.others = joined(holdings);
   };
   visit(node);
@@ -75,14 +83,19 @@ export function formMembers(node: SchemaNode, api: ApiModel): FormMembers {
 }
 
 /** Whether a described value, or an item of its list, may be an object; of one that may be anything nothing is known. */
-function mayBeObject(node: SchemaNode, api: ApiModel, open: readonly SchemaId[] = []): boolean {
+function mayBeObject(node: SchemaNode, api: ApiModel, known: Map<SchemaId, boolean>): boolean {
   switch (node.kind) {
     case "object": return true;
-    case "array": return mayBeObject(node.items, api, open);
-    case "union": case "intersection": return node.members.some((each) => mayBeObject(each, api, open));
+    case "array": return mayBeObject(node.items, api, known);
+    case "union": case "intersection": return node.members.some((each) => mayBeObject(each, api, known));
     case "ref": {
-      const target = open.includes(node.target) ? undefined : api.schemas.get(node.target);
-      return target !== undefined && mayBeObject(target.node, api, [...open, node.target]);
+      const found = known.get(node.target);
+      if (found !== undefined) return found;
+      known.set(node.target, false);
+      const target = api.schemas.get(node.target);
+      const may = target !== undefined && mayBeObject(target.node, api, known);
+      known.set(node.target, may);
+      return may;
     }
     default: return false;
   }

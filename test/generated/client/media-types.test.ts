@@ -232,3 +232,28 @@ test("validation agrees with the types", async () => {
   await client.forms["send"]!({ one: new Blob(["m"]), maybe: null, several: [new Blob([])], meta: object, plain: object });
   await expect(client.forms["send"]!({ meta: { data: 1, filename: "f" } })).rejects.toThrow("body");
 });
+
+test("schemas that share their alternatives many times over are looked at once", async () => {
+  const schemas = Array.from({ length: 60 }, (_, index) => `
+    S${index}: { anyOf: [{ $ref: "#/components/schemas/S${index + 1}" }, { type: array, items: { $ref: "#/components/schemas/S${index + 1}" } }] }`);
+  const text = `
+openapi: 3.1.0
+info: { title: Deep, version: "1" }
+servers: [{ url: http://localhost }]
+paths:
+  /deep:
+    post:
+      operationId: deep
+      requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { file: { $ref: "#/components/schemas/S0" }, round: { $ref: "#/components/schemas/Round" } } } } } }
+      responses: { "200": { description: Ok., content: { "*/*": { schema: { $ref: "#/components/schemas/S0" } } } } }
+components:
+  schemas:
+    Round: { anyOf: [{ type: array, items: { $ref: "#/components/schemas/Round" } }, { type: object, properties: { a: { type: string } } }] }${schemas.join("")}
+    S60: { type: string, format: binary }
+`;
+  const deep = await buildTexts({ "openapi.yaml": text }, { definition: "openapi.yaml", schemas: [], name: "deep" });
+  const client = (await emitClient(deep)).get("client.ts")!;
+  expect(client).toMatch(/WithFiles<DeepBody, "file">/);
+  expect(client).toContain("round: { isFile: false }");
+  expect(client).toContain("200: BlobValue");
+}, 20_000);
