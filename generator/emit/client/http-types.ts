@@ -1,4 +1,4 @@
-import { code, type Code, join, number, string, symbol } from "../../code/code.ts";
+import { code, type Code, ident, join, number, string, symbol } from "../../code/code.ts";
 import { bodyKind } from "../../document/body-kind.ts";
 import { formMembers, holdingOf, isJsonRange } from "../../document/form-files.ts";
 import { operationParts, type OperationPart } from "../../document/symbols.ts";
@@ -43,10 +43,10 @@ function printReplacement(response: Response, described: Code, context: ClientCo
   const content = readableContent(response);
   if (content.every((each) => isReadAsDescribed(each, context))) return undefined;
   const hasEvents = content.length > 1 && content.some(({ events }) => events?.describes === "event");
-  const others = hasEvents ? code`Exclude<${described}, ${eventList(context)}>` : described;
   return join(unique(content.map((each) => {
-    if (isReadAsDescribed(each, context)) return printDescribed(each, others, context);
-    return printRead(each, bodyKind(each.type) === "events" ? described : others, context);
+    const isEvents = each.events?.describes === "event";
+    const own = hasEvents ? code`${ident(isEvents ? "Extract" : "Exclude")}<${described}, ${eventList(context)}>` : described;
+    return isReadAsDescribed(each, context) ? printDescribed(each, own, context) : printRead(each, own, context);
   })), code` | `);
 }
 
@@ -75,12 +75,12 @@ function printRead(content: MediaType, described: Code, context: ClientContext):
 /** The lists of events that `types.ts` has, with whatever data. */
 const eventList = ({ runtime }: ClientContext): Code => code`readonly ${runtime.type("http/event-stream.ts", "ServerSentEvent")}<unknown>[]`;
 
-/** The type of one event, where there may be other media types. */
+/** The type of one event. */
 function printEventType(content: MediaType, described: Code, context: ClientContext): Code {
   const { events, schema } = content;
   const event = context.runtime.type("http/event-stream.ts", "ServerSentEvent");
   if (events === undefined) return event;
-  if (events.describes === "event") return code`Extract<${described}, ${eventList(context)}>[number]`;
+  if (events.describes === "event") return code`${described}[number]`;
   return schema === undefined ? event : code`${event}<${printLineType(content, printDescribed(content, described, context), context)}>`;
 }
 
