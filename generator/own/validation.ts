@@ -70,8 +70,10 @@ export interface OperationValidator {
   readonly bodyItems?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The body of a response, by status as in the definition; by status and media type where it is not the first. */
   readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
-  /** Each item of a streamed response, such as JSON lines and events, by the keys of `responses`. */
+  /** Each item of a streamed response, such as JSON lines, by the keys of `responses`. */
   readonly responseItems?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The JSON in the data of events, by the same keys; with a name after it (`200 added`), of events of that name alone. */
+  readonly responseEvents?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** The params and the result of a method. */
   readonly params?: StandardSchema<unknown>;
   readonly result?: StandardSchema<unknown>;
@@ -221,7 +223,10 @@ export function orderBranches({ errors }: Collector, starts: readonly number[], 
   if (isOrdered) return;
   rearrange(errors, starts, order);
   if (!isDecided) rearrange(measures, starts, order);
-  else if (measured.errors === errors && measured.measures.length > starts[0]!) measured.measures.length = starts[0]!;
+  else {
+    const known = measured.get(errors);
+    if (known !== undefined && known.length > starts[0]!) known.length = starts[0]!;
+  }
 }
 
 function rearrange<T>(list: T[], starts: readonly number[], order: readonly number[]): void {
@@ -237,12 +242,12 @@ function rearrange<T>(list: T[], starts: readonly number[], order: readonly numb
 }
 
 /** The measures of the first of some issues, kept for the choice around the one that has been put in order. */
-let measured: { readonly errors: readonly ValidationIssue[]; readonly measures: number[] } = { errors: none, measures: [] };
+const measured = new WeakMap<readonly ValidationIssue[], number[]>();
 
 /** The measures of issues. */
 function measuresOf(errors: readonly ValidationIssue[]): number[] {
-  if (measured.errors !== errors) measured = { errors, measures: [] };
-  const { measures } = measured;
+  let measures = measured.get(errors);
+  if (measures === undefined) measured.set(errors, (measures = []));
   let path = "";
   let depth = 0;
   for (let index = measures.length; index < errors.length; index++) {

@@ -146,8 +146,11 @@ export function orderBranches({ errors }, starts, meant = -1) {
     rearrange(errors, starts, order);
     if (!isDecided)
         rearrange(measures, starts, order);
-    else if (measured.errors === errors && measured.measures.length > starts[0])
-        measured.measures.length = starts[0];
+    else {
+        const known = measured.get(errors);
+        if (known !== undefined && known.length > starts[0])
+            known.length = starts[0];
+    }
 }
 function rearrange(list, starts, order) {
     let first = 0;
@@ -163,15 +166,12 @@ function rearrange(list, starts, order) {
     }
 }
 /** The measures of the first of some issues, kept for the choice around the one that has been put in order. */
-let measured = {
-    errors: none,
-    measures: [],
-};
+const measured = new WeakMap();
 /** The measures of issues. */
 function measuresOf(errors) {
-    if (measured.errors !== errors)
-        measured = { errors, measures: [] };
-    const { measures } = measured;
+    let measures = measured.get(errors);
+    if (measures === undefined)
+        measured.set(errors, (measures = []));
     let path = "";
     let depth = 0;
     for (let index = measures.length; index < errors.length; index++) {
