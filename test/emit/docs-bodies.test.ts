@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { ApiContext } from "../../generator/emit/docs/api-context.ts";
@@ -166,7 +167,8 @@ test.skipIf(!hasCurl && process.env["CI"] === undefined)("what curl sends is wha
   const client = createBodiesClient({ baseUrl: url });
   for (const id of ["shown", "ranged", "form", "parts", "each", "items", "all"]) {
     await run("sh", ["-c", commands.get(id)!.replace("http://localhost:8080", url).replace("curl ", "curl -sS ")], { cwd: folder });
-    const body = new Function("Blob", `return ${/\((.*)\);$/s.exec(calls.get(id)!)![1]}`)(Blob) as unknown;
+    writeFileSync(join(folder, `${id}.mjs`), `export default ${/\((.*)\);$/s.exec(calls.get(id)!)![1]};\n`);
+    const { default: body } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${id}.mjs`)).href)) as { readonly default: unknown };
     await client[id]!(body);
     const [byCurl, byClient] = seen.slice(-2).map(seenBody);
     const isJson = byClient!.type === "application/json";
