@@ -11,6 +11,7 @@ import { printTypeScriptCall } from "../../generator/emit/docs/typescript-call.t
 import { httpOperations } from "../../generator/model/api-model.ts";
 import { buildTexts } from "../build/build-texts.ts";
 import { emitClient, importClient, typeProblems } from "../generated/client/make-client.ts";
+import { describeWith } from "../component.ts";
 import { serve } from "../http-server.ts";
 
 const operation = (id: string, content: string, more = ""): string => `
@@ -148,7 +149,6 @@ test("the curl calls say the same", () => {
 });
 
 const run = promisify(execFile);
-const hasCurl = await run("curl", ["--version"]).then(() => true, () => false);
 
 /** What a server sees of a request, without what tells one sender, or one request, from another. */
 const seenBody = ({ headers, body }: { readonly headers: Readonly<Record<string, unknown>>; readonly body: string }): { readonly type: string; readonly body: string } => {
@@ -158,20 +158,22 @@ const seenBody = ({ headers, body }: { readonly headers: Readonly<Record<string,
   return { type: type.replace(boundary, "B"), body: body.replaceAll(boundary, "B").replaceAll(/filename="[^"]*"/g, "filename") };
 };
 
-test.skipIf(!hasCurl && process.env["CI"] === undefined)("what curl sends is what the client sends", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "gen-api-curl-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ["file", "body"]) writeFileSync(join(folder, name), "…");
-  const { url, seen } = await serve(() => ({ status: 204 }));
-  const { createBodiesClient } = await importClient<{ createBodiesClient(options: object): Record<string, (body: unknown) => Promise<unknown>> }>(await emitClient(api));
-  const client = createBodiesClient({ baseUrl: url });
-  for (const id of ["shown", "ranged", "form", "parts", "each", "items", "all"]) {
-    await run("sh", ["-c", commands.get(id)!.replace("http://localhost:8080", url).replace("curl ", "curl -sS ")], { cwd: folder });
-    writeFileSync(join(folder, `${id}.mjs`), `export default ${/\((.*)\);$/s.exec(calls.get(id)!)![1]};\n`);
-    const { default: body } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${id}.mjs`)).href)) as { readonly default: unknown };
-    await client[id]!(body);
-    const [byCurl, byClient] = seen.slice(-2).map(seenBody);
-    const isJson = byClient!.type === "application/json";
-    expect(isJson ? { ...byCurl, body: JSON.stringify(JSON.parse(byCurl!.body)) } : { ...byCurl, body: byCurl!.body.trimEnd() }, id).toEqual({ ...byClient, body: byClient!.body.trimEnd() });
-  }
-}, 60_000);
+describeWith({ path: "/usr/bin/curl", how: "apt-get install curl" }, "samples for curl", () => {
+  test("what curl sends is what the client sends", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gen-api-curl-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    for (const name of ["file", "body"]) writeFileSync(join(folder, name), "…");
+    const { url, seen } = await serve(() => ({ status: 204 }));
+    const { createBodiesClient } = await importClient<{ createBodiesClient(options: object): Record<string, (body: unknown) => Promise<unknown>> }>(await emitClient(api));
+    const client = createBodiesClient({ baseUrl: url });
+    for (const id of ["shown", "ranged", "form", "parts", "each", "items", "all"]) {
+      await run("sh", ["-c", commands.get(id)!.replace("http://localhost:8080", url).replace("curl ", "curl -sS ")], { cwd: folder });
+      writeFileSync(join(folder, `${id}.mjs`), `export default ${/\((.*)\);$/s.exec(calls.get(id)!)![1]};\n`);
+      const { default: body } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${id}.mjs`)).href)) as { readonly default: unknown };
+      await client[id]!(body);
+      const [byCurl, byClient] = seen.slice(-2).map(seenBody);
+      const isJson = byClient!.type === "application/json";
+      expect(isJson ? { ...byCurl, body: JSON.stringify(JSON.parse(byCurl!.body)) } : { ...byCurl, body: byCurl!.body.trimEnd() }, id).toEqual({ ...byClient, body: byClient!.body.trimEnd() });
+    }
+  }, 60_000);
+});

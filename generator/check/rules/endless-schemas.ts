@@ -1,8 +1,8 @@
 import { keyLocation } from "../../build/place.ts";
-import { dialects } from "../../load/dialects.ts";
 import { componentsOf } from "../../model/cycles.ts";
-import type { Reference, ReferenceGraph } from "../../model/reference-graph.ts";
-import { arrayMember, isJsonObject, type JsonObject, type JsonValue, objectMember } from "../../source/json.ts";
+import type { Reference, ReferenceGraph, Target } from "../../model/reference-graph.ts";
+import { isJsonObject, type JsonValue } from "../../source/json.ts";
+import { keywordValue, objectOf, Places } from "../../validate/place.ts";
 import type { ApiRule } from "../rule.ts";
 
 /**
@@ -10,9 +10,10 @@ import type { ApiRule } from "../rule.ts";
  * refers to the base in `allOf`. Chains of nothing but references were found while loading.
  */
 export const endlessSchemas: ApiRule = ({ api: { graph } }, collector) => {
+  const places = new Places(graph);
   const byTarget = new Map<JsonValue, readonly Reference[]>();
   for (const references of graph.references.values()) {
-    for (const { target } of references) if (!byTarget.has(target.json)) byTarget.set(target.json, appliedReferences(graph, target.json));
+    for (const { target } of references) if (!byTarget.has(target.json)) byTarget.set(target.json, appliedReferences(places, target));
   }
   const next = (json: JsonValue): readonly JsonValue[] => (byTarget.get(json) ?? []).map(({ target }) => target.json);
   for (const component of componentsOf(byTarget.keys(), next)) {
@@ -30,21 +31,20 @@ const isChained = ({ references }: ReferenceGraph, json: JsonValue, members: Rea
   isJsonObject(json) && (references.get(json) ?? []).some(({ keyword, target }) => keyword === "$ref" && members.has(target.json));
 
 /** The references that a schema follows for the value that it is applied to. */
-function appliedReferences(graph: ReferenceGraph, start: JsonValue): readonly Reference[] {
+function appliedReferences(places: Places, target: Target): readonly Reference[] {
+  if (!isJsonObject(target.json)) return [];
   const found: Reference[] = [];
-  const waiting = [start];
-  for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
-    if (!isJsonObject(schema)) continue;
-    const references = graph.references.get(schema) ?? [];
-    found.push(...references);
-    const isAlone = references.some(({ target, keyword }) => keyword === "$ref" && dialects[target.resource.dialect].refHidesSiblings);
-    if (!isAlone) waiting.push(...appliedSubschemas(schema));
+  const waiting = [places.root(target)];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const schema = objectOf(place);
+    if (schema === undefined) continue;
+    found.push(...(places.graph.references.get(schema) ?? []));
+    for (const name of Object.keys(schema)) {
+      const keyword = place.dialect.keywords.get(name);
+      const value = keyword?.subschemas === undefined ? undefined : keywordValue(place, name);
+      if (value === undefined || !keyword!.accepts(value)) continue;
+      for (const { keys, isInPlace } of keyword!.subschemas!(value)) if (isInPlace) waiting.push(places.child(place, ...keys));
+    }
   }
   return found;
 }
-
-const appliedSubschemas = (schema: JsonObject): readonly JsonValue[] => [
-  ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => arrayMember(schema, keyword) ?? []),
-  ...["not", "if", "then", "else"].flatMap((keyword) => schema[keyword] ?? []),
-  ...["dependentSchemas", "dependencies"].flatMap((keyword) => Object.values(objectMember(schema, keyword) ?? {})),
-];

@@ -29,14 +29,21 @@ export async function* readChunks(stream: StreamLike): AsyncGenerator<Uint8Array
 }
 
 /** The lines of a stream of UTF-8 text, which end with CR LF, LF or CR. */
-export async function* readLines(stream: StreamLike): AsyncGenerator<string, void, undefined> {
+export const readLines = (stream: StreamLike): AsyncGenerator<string, void, undefined> =>
+  readPieces(stream, /\r\n|\r|\n/);
+
+/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
+const readRecords = (stream: StreamLike): AsyncGenerator<string, void, undefined> => readPieces(stream, /\u001e/);
+
+/** What stands between the separators of a text; one of two characters may be torn apart by the end of a chunk. */
+async function* readPieces(stream: StreamLike, separator: RegExp): AsyncGenerator<string, void, undefined> {
   const decoder = new platform.TextDecoder();
   let begun: string[] = [];
   let heldBack = "";
   for await (const chunk of readChunks(stream)) {
     const text = heldBack + decoder.decode(chunk, { stream: true });
     heldBack = text.endsWith("\r") ? "\r" : "";
-    const [first = "", ...others] = text.slice(0, text.length - heldBack.length).split(/\r\n|\r|\n/);
+    const [first = "", ...others] = text.slice(0, text.length - heldBack.length).split(separator);
     begun.push(first);
     const last = others.pop();
     if (last === undefined) continue;
@@ -82,22 +89,6 @@ export async function* readJsonEvents(
     if (!isJson(event.event)) yield event;
     else if (event.data !== "[DONE]") yield { ...event, data: parse(event.data) };
   }
-}
-
-/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
-async function* readRecords(stream: StreamLike): AsyncGenerator<string, void, undefined> {
-  const decoder = new platform.TextDecoder();
-  let begun: string[] = [];
-  for await (const chunk of readChunks(stream)) {
-    const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\u001e");
-    begun.push(first);
-    const last = others.pop();
-    if (last === undefined) continue;
-    yield begun.join("");
-    yield* others;
-    begun = [last];
-  }
-  yield begun.join("") + decoder.decode();
 }
 
 /** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */

@@ -21,14 +21,18 @@ export async function* readChunks(stream) {
     }
 }
 /** The lines of a stream of UTF-8 text, which end with CR LF, LF or CR. */
-export async function* readLines(stream) {
+export const readLines = (stream) => readPieces(stream, /\r\n|\r|\n/);
+/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
+const readRecords = (stream) => readPieces(stream, /\u001e/);
+/** What stands between the separators of a text; one of two characters may be torn apart by the end of a chunk. */
+async function* readPieces(stream, separator) {
     const decoder = new platform.TextDecoder();
     let begun = [];
     let heldBack = "";
     for await (const chunk of readChunks(stream)) {
         const text = heldBack + decoder.decode(chunk, { stream: true });
         heldBack = text.endsWith("\r") ? "\r" : "";
-        const [first = "", ...others] = text.slice(0, text.length - heldBack.length).split(/\r\n|\r|\n/);
+        const [first = "", ...others] = text.slice(0, text.length - heldBack.length).split(separator);
         begun.push(first);
         const last = others.pop();
         if (last === undefined)
@@ -76,22 +80,6 @@ export async function* readJsonEvents(stream, isJson, parse) {
         else if (event.data !== "[DONE]")
             yield { ...event, data: parse(event.data) };
     }
-}
-/** The records of a JSON text sequence, each of which begins with a record separator (RFC 7464, section 2.1). */
-async function* readRecords(stream) {
-    const decoder = new platform.TextDecoder();
-    let begun = [];
-    for await (const chunk of readChunks(stream)) {
-        const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\u001e");
-        begun.push(first);
-        const last = others.pop();
-        if (last === undefined)
-            continue;
-        yield begun.join("");
-        yield* others;
-        begun = [last];
-    }
-    yield begun.join("") + decoder.decode();
 }
 /** The values of JSON lines, or of a JSON text sequence, whose texts may hold line feeds. `parse` reads one. */
 export async function* readJsonItems(stream, format, parse) {

@@ -10,7 +10,7 @@ export interface ServerSentEvent<Data = string> {
 /** The chunks of a stream; leaving the loop cancels the stream. */
 export declare function readChunks(stream: StreamLike): AsyncGenerator<Uint8Array, void, undefined>;
 /** The lines of a stream of UTF-8 text, which end with CR LF, LF or CR. */
-export declare function readLines(stream: StreamLike): AsyncGenerator<string, void, undefined>;
+export declare const readLines: (stream: StreamLike) => AsyncGenerator<string, void, undefined>;
 /** The events of a `text/event-stream`. */
 export declare function readServerSentEvents(stream: StreamLike): AsyncGenerator<ServerSentEvent, void, undefined>;
 /**
