@@ -101,5 +101,8 @@ function mayBeObject(node: SchemaNode, api: ApiModel, known: Map<SchemaId, boole
   }
 }
 
+/** Whether all values of a schema are texts. */
+export const isTextNode = (node: SchemaNode): boolean => node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string"));
+
 /** Whether a media type is a range that JSON belongs to. */
 export const isJsonRange = (type: string): boolean => /^\s*(\*|application)\/\*\s*(;|$)/i.test(type);

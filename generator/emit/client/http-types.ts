@@ -1,6 +1,6 @@
 import { code, type Code, ident, join, number, string, symbol } from "../../code/code.ts";
 import { bodyKind } from "../../document/body-kind.ts";
-import { formMembers, holdingOf, isJsonRange } from "../../document/form-files.ts";
+import { formMembers, holdingOf, isJsonRange, isTextNode } from "../../document/form-files.ts";
 import { operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { HttpOperation, MediaType, Response } from "../../model/operation.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
@@ -15,10 +15,7 @@ export function readableContent({ content }: Response): readonly MediaType[] {
   return content.filter((each) => bodyKind(each.type) !== "text" || isString(each));
 }
 
-const isString = ({ schema }: MediaType): boolean => isText(schema?.node);
-
-const isText = (node: SchemaNode | undefined): boolean =>
-  node !== undefined && (node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string")));
+const isString = ({ schema }: MediaType): boolean => schema !== undefined && isTextNode(schema.node);
 
 /** The map from statuses to bodies: that of `types.ts`, with what the runtime hands over as text, bytes or a stream. */
 export function printResponsesType(operation: HttpOperation, context: ClientContext): Code {
@@ -130,7 +127,7 @@ export function printBodyType(operation: HttpOperation, [first]: readonly MediaT
 /** Whether a body in a range of media types is sent as JSON: anything but a text and bytes, which have types of their own. */
 export function isSentAsDescribed({ type, schema }: MediaType, context: ClientContext): boolean {
   if (!isJsonRange(type)) return false;
-  return schema === undefined || (holdingOf(schema.node, context.api) === "value" && !isText(targetOf(schema.node, context)));
+  return schema === undefined || (holdingOf(schema.node, context.api) === "value" && !isTextNode(targetOf(schema.node, context)));
 }
 
 function printLines(content: MediaType, described: Code, context: ClientContext): Code {

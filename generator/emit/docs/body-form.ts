@@ -1,3 +1,4 @@
+import { bodyKind } from "../../document/body-kind.ts";
 import { type Holding, formMembers, holdingOf, isJsonRange } from "../../document/form-files.ts";
 import type { MediaType } from "../../model/operation.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, stringMember } from "../../source/json.ts";
@@ -27,10 +28,8 @@ export function bodySample(content: MediaType, context: ApiContext): BodySample 
 function formOf({ type, schema }: MediaType, value: JsonValue, { api }: ApiContext): BodyForm {
   const isBytes = schema !== undefined && holdingOf(schema.node, api) === "file";
   if (isJsonRange(type)) return isBytes ? "bytes" : typeof value === "string" ? "text" : "json";
-  if (/[/+]json\s*(;|$)/i.test(type)) return "json";
-  if (/^application\/x-www-form-urlencoded/i.test(type)) return "form";
-  if (/^multipart\//i.test(type)) return "multipart";
-  if (/^application\/(x-ndjson|x-jsonlines|jsonl|ndjson)\s*(;|$)|[/+]json-seq\s*(;|$)/i.test(type)) return "lines";
+  const kind = bodyKind(type);
+  if (kind === "json" || kind === "form" || kind === "multipart" || kind === "lines") return kind;
   return typeof value === "string" && !isBytes ? "text" : "bytes";
 }
 

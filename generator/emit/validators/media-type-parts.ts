@@ -1,8 +1,8 @@
 import { bodyKind } from "../../document/body-kind.ts";
+import { isTextNode } from "../../document/form-files.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { MediaType } from "../../model/operation.ts";
 import type { SchemaUse } from "../../model/schema.ts";
-import type { SchemaNode } from "../../model/schema-node.ts";
 import { isJsonObject, type JsonValue } from "../../source/json.ts";
 import { childPath } from "../../source/path.ts";
 
@@ -16,14 +16,12 @@ export interface JudgedContent {
 export function judgedContent(api: ApiModel, content: MediaType): JudgedContent {
   const { type, schema } = content;
   switch (type.includes("*") ? "json" : bodyKind(type)) {
-    case "text": return schema !== undefined && isText(namedUse(api, schema).node) ? { whole: schema } : {};
+    case "text": return schema !== undefined && isTextNode(namedUse(api, schema).node) ? { whole: schema } : {};
     case "lines": return judgedLines(api, content);
     case "bytes": case "events": return {};
     default: return schema === undefined ? {} : { whole: schema };
   }
 }
-
-const isText = (node: SchemaNode): boolean => node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string"));
 
 /** A schema tells of a list of items, or of every item alike; `itemSchema` of each item (OpenAPI 3.2, section 4.14). */
 function judgedLines(api: ApiModel, { schema, itemSchema }: MediaType): JudgedContent {
