@@ -1,5 +1,6 @@
 import {
-  closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync,
+  closeSync, constants, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync,
+  writeSync,
 } from "node:fs";
 import { homedir, hostname } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
@@ -9,6 +10,9 @@ import { readUserSecret } from "./user-secret.ts";
 
 /** The largest file that is read, in bytes; the largest known API description has 47 MB. */
 const maximumFileSize = 256 * 1024 * 1024;
+
+/** How many bytes of a file are compared at a time. */
+const stretchLength = 256 * 1024;
 
 /** What a folder's real place is: its absolute path, or why nothing in it can be read. */
 type RealFolder = { readonly path: string } | { readonly failure: ReadFailure };
@@ -75,6 +79,20 @@ export class NodeHost implements WritableHost {
       if (statOf(target)?.isSymbolicLink()) throw new WriteError(path, "it is a link");
       writeFileSync(target, bytes);
     });
+  }
+
+  holds(path: string, bytes: Uint8Array): boolean {
+    const target = this.#target(path);
+    try {
+      const file = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      try {
+        return fileHolds(file, bytes);
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return false;
+    }
   }
 
   rename(from: string, to: string): void {
@@ -213,6 +231,17 @@ export class NodeHost implements WritableHost {
 
 /** The entry of a folder that a path ends in; `join` would take as long as looking at it. */
 const entryOf = (folder: string, path: string): string => `${folder}${folder.endsWith(sep) ? "" : sep}${path.slice(path.lastIndexOf("/") + 1)}`;
+
+function fileHolds(file: number, bytes: Uint8Array): boolean {
+  // One byte more than there should be.
+  const stretch = Buffer.allocUnsafe(Math.min(stretchLength, bytes.length + 1));
+  for (let at = 0; ; ) {
+    const length = readSync(file, stretch);
+    if (length === 0) return at === bytes.length;
+    if (at + length > bytes.length || stretch.compare(bytes, at, at + length, 0, length) !== 0) return false;
+    at += length;
+  }
+}
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 

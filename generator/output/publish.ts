@@ -1,7 +1,7 @@
 import { diagnostic, type Staged } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
-import { type WritableHost, WriteError } from "../source/host.ts";
+import { type ReadResult, type WritableHost, WriteError } from "../source/host.ts";
 import { backupPath, folderOfStep, journalPath, stagedPath, type Step, writeJournal } from "./journal.ts";
 import { type LockOptions, publishFolder, withLock } from "./lock.ts";
 import { obstacleDiagnostics } from "./obstacles.ts";
@@ -106,8 +106,7 @@ function stage(host: WritableHost, folder: string, { path, bytes, hash, previous
 
 function writeVerified(host: WritableHost, path: string, bytes: Uint8Array): void {
   host.write(path, bytes);
-  const written = host.read(path);
-  if ("failure" in written || !isSame(written.bytes, bytes)) throw new WriteError(path, "what was written is not what can be read back");
+  if (!(host.holds?.(path, bytes) ?? isRead(host.read(path), bytes))) throw new WriteError(path, "what was written is not what can be read back");
 }
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+const isRead = (result: ReadResult, bytes: Uint8Array): boolean => "bytes" in result && Buffer.compare(result.bytes, bytes) === 0;

@@ -1,3 +1,4 @@
+import type { JsonPlaces } from "./json-scan.ts";
 import type { JsonValue } from "./json.ts";
 import type { Path } from "./path.ts";
 
@@ -21,8 +22,8 @@ export interface SourceDocument {
   readonly format: SourceFormat;
   /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
   readonly isBlock?: true;
-  /** For JSON, where collections near the root of the text end, by where they begin; it saves reading them again. */
-  readonly ends?: ReadonlyMap<number, number>;
+  /** For JSON, what was noted of its places when it was read; it saves reading all of it again. */
+  readonly places?: JsonPlaces;
   /** Where the document's text stands in `file.text` (UTF-16 offsets); the whole file unless it is a fenced block. */
   readonly start: number;
   readonly end: number;

@@ -59,6 +59,8 @@ export interface WritableHost extends Host {
   readonly secret: string | undefined;
   /** Writes a file, making the folders above it. */
   write(path: string, bytes: Uint8Array): void;
+  /** Whether a file has exactly these bytes; without this member they are read for it. */
+  holds?(path: string, bytes: Uint8Array): boolean;
   /** Renames a file or folder, making the folders above its new name; replaces a file. */
   rename(from: string, to: string): void;
   /**

@@ -1,4 +1,5 @@
 import type { Location, SourceDocument, SourceFile, Span, ValueLocation } from "./document.ts";
+import { LineIndex } from "./line-index.ts";
 import { JsonLocator, type Place } from "./locate-json.ts";
 import { isJsonArray, member, type JsonValue } from "./json.ts";
 import { pathOf, toKeys, toPointer } from "./path.ts";
@@ -22,8 +23,9 @@ export function locate(location: Location): Span | undefined {
   if (location.kind === "file") return undefined;
   if (location.kind === "text") return toSpan(location.file, location);
   const range = locateValue(location);
-  const { file, start } = location.document;
-  return toSpan(file, { start: start + range.start, end: start + range.end });
+  const { file, start, end, places } = location.document;
+  const isWhole = start === 0 && end === file.text.length;
+  return toSpan(file, { start: start + range.start, end: start + range.end }, isWhole ? places?.lineMarks : undefined);
 }
 
 /** The offsets of a value or key in the text of its document. A path that leaves the document gives its last value. */
@@ -62,13 +64,13 @@ interface Locator {
 const locators = new WeakMap<SourceFile, Map<number, Locator>>();
 
 function locatorOf(document: SourceDocument): Locator {
-  const { file, start, format, isBlock = false, ends } = document;
+  const { file, start, format, isBlock = false, places } = document;
   let ofFile = locators.get(file);
   if (ofFile === undefined) locators.set(file, (ofFile = new Map()));
   let locator = ofFile.get(start);
   if (locator === undefined) {
     const text = documentText(document);
-    locator = format === "json" ? new JsonLocator(text, ends) : yamlLocator(text, isBlock);
+    locator = format === "json" ? new JsonLocator(text, places?.ends) : yamlLocator(text, isBlock);
     ofFile.set(start, locator);
   }
   return locator;
@@ -78,41 +80,20 @@ function locatorOf(document: SourceDocument): Locator {
 export const documentText = ({ text, file, start, end }: SourceDocument): string =>
   text ?? (start === 0 && end === file.text.length ? file.text : file.text.slice(start, end));
 
-const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+const lineIndices = new WeakMap<SourceFile, LineIndex>();
 
-function lineStartsOf(file: SourceFile): readonly number[] {
-  let starts = lineStarts.get(file);
-  if (starts === undefined) lineStarts.set(file, (starts = findLineStarts(file.text)));
-  return starts;
+function linesOf(file: SourceFile, marks?: readonly number[]): LineIndex {
+  let index = lineIndices.get(file);
+  if (index === undefined) lineIndices.set(file, (index = new LineIndex(file.text, marks)));
+  return index;
 }
 
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function toSpan(file: SourceFile, { start, end }: TextRange): Span {
-  const starts = lineStartsOf(file);
-  const [line, column] = positionOf(starts, Math.min(start, file.text.length));
-  const [endLine, endColumn] = positionOf(starts, Math.min(Math.max(end, start), file.text.length));
+function toSpan(file: SourceFile, { start, end }: TextRange, marks?: readonly number[]): Span {
+  const lines = linesOf(file, marks);
+  const [line, column] = lines.positionOf(Math.min(start, file.text.length));
+  const [endLine, endColumn] = lines.positionOf(Math.min(Math.max(end, start), file.text.length));
   return { line, column, endLine, endColumn };
 }
 
-function positionOf(starts: readonly number[], offset: number): [line: number, column: number] {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [low + 1, offset - starts[low]! + 1];
-}
-
 /** The text of a line (from 1), without its line break; for showing it under a message. */
-export function lineText(file: SourceFile, line: number): string {
-  const starts = lineStartsOf(file);
-  const start = starts[line - 1] ?? file.text.length;
-  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n$/, "");
-}
+export const lineText = (file: SourceFile, line: number): string => linesOf(file).textOf(line);

@@ -1,5 +1,5 @@
 import { findJsonError } from "./json-error.ts";
-import { maxDepth, scanJson } from "./json-scan.ts";
+import { type JsonPlaces, maxDepth, scanJson } from "./json-scan.ts";
 import type { JsonValue } from "./json.ts";
 import { findDuplicateKeys } from "./locate-json.ts";
 import { numberFault, numberProblem, type TextProblem } from "./text-problem.ts";
@@ -10,8 +10,8 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[];
   /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
   readonly isBlock?: true;
-  /** For JSON, where collections near the root end: offset of the opening bracket → offset behind the closing one. */
-  readonly ends?: ReadonlyMap<number, number>;
+  /** For JSON. */
+  readonly places?: JsonPlaces;
 }
 
 /**
@@ -35,7 +35,7 @@ export function parseJson(text: string): ParsedText {
     return fault === undefined ? [] : [numberProblem(number, start, fault)];
   });
   if (countKeys(value) !== scan.keys) problems.push(...findDuplicateKeys(text));
-  return { value, problems, ends: scan.ends };
+  return { value, problems, places: scan.places };
 }
 
 /** The number of members in a tree. */

@@ -115,6 +115,27 @@ describe("NodeHost and second names", () => {
   });
 });
 
+describe("NodeHost and the bytes of files", () => {
+  it.each([0, 1, 262_143, 262_144, 262_145, 700_000])("tells whether a file has exactly %i bytes that are given", (length) => {
+    const host = new NodeHost(join(folder, "project"));
+    const content = Uint8Array.from({ length }, (_, index) => (index * 31) % 251);
+    host.write("big", content);
+    expect(host.holds("big", content)).toBe(true);
+    expect(host.holds("big", new Uint8Array([...content, 0]))).toBe(false);
+    if (length === 0) return;
+    expect(host.holds("big", content.subarray(0, length - 1))).toBe(false);
+    for (const at of [0, length - 1]) expect(host.holds("big", content.with(at, content[at]! ^ 1))).toBe(false);
+  });
+
+  it("finds no bytes in a folder, a link or nothing, and looks at nothing outside the project", () => {
+    const host = new NodeHost(join(folder, "project"));
+    symlinkSync("top.json", join(folder, "project", "inside.json"));
+    expect(["a", "nowhere", "inside.json"].map((path) => host.holds(path, bytes("top")))).toEqual([false, false, false]);
+    expect(host.holds("top.json", bytes("top"))).toBe(true);
+    expect(() => host.holds("../secret", bytes("secret"))).toThrow(WriteError);
+  });
+});
+
 describe("NodeHost and links", () => {
   const host = (): NodeHost => new NodeHost(join(folder, "project"));
   const link = (target: string, path: string): void => symlinkSync(target, join(folder, "project", path));

@@ -3,6 +3,8 @@ import type { EntryKind, ReadResult, WritableHost } from "../../generator/source
 /** What the process of a `DyingHost` ends with. */
 export class Killed extends Error {}
 
+const textOf = (result: ReadResult): string | undefined => ("bytes" in result ? new TextDecoder().decode(result.bytes) : undefined);
+
 /** Where in a change the process dies: before it, in the middle of it, or right after it. */
 export type Moment = "before" | "during" | "after";
 
@@ -46,6 +48,11 @@ export class DyingHost implements WritableHost {
 
   write(path: string, bytes: Uint8Array): void {
     this.#change(() => this.#host.write(path, bytes), () => this.#host.write(path, bytes.slice(0, bytes.length / 2)));
+  }
+
+  holds(path: string, bytes: Uint8Array): boolean {
+    const host = this.#alive();
+    return host.holds?.(path, bytes) ?? new TextDecoder().decode(bytes) === textOf(host.read(path));
   }
 
   rename(from: string, to: string): void {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceDocument, SourceFormat } from "../../generator/source/document.ts";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../generator/source/json.ts";
-import { JsonLocator } from "../../generator/source/locate-json.ts";
 import { lineText, locate } from "../../generator/source/locate.ts";
 import { parseJson } from "../../generator/source/parse-json.ts";
 import { pathOf } from "../../generator/source/path.ts";
@@ -84,16 +83,32 @@ test("lines end at line feeds, with or without a carriage return", () => {
   expect(locate({ kind: "text", file, start: 10, end: 14 })).toEqual({ line: 4, column: 1, endLine: 4, endColumn: 5 });
 });
 
-test("where collections end makes no difference to the places in them", () => {
-  const text = JSON.stringify({ a: { b: [{ c: { d: [1, { e: "}" }], f: "{[" } }, [[]]], "g\"": {} }, h: [], i: [[1], { j: { k: { l: 2 } } }] }, undefined, 2);
-  const value = JSON.parse(text) as JsonValue;
-  const { ends } = parseJson(text);
-  expect(ends!.size).toBeGreaterThan(8);
-  const [quick, plain] = [new JsonLocator(text, ends), new JsonLocator(text)];
+test("what the pass before parsing has noted makes no difference to the places", () => {
+  const long = Array.from({ length: 40 }, (_, index) => ({ [`n${index}`]: "x".repeat(30), list: [index, { deep: [[`}${index}`]] }] }));
+  const text = JSON.stringify({ a: { b: [{ c: { d: [1, { e: "}", long }], f: "{[" } }, [[]]], "g\"": {} }, h: [], i: [[1], { j: { k: { l: long } } }] }, undefined, 2);
+  const { value, places } = parseJson(text);
+  expect(places!.ends.size).toBeGreaterThan(8);
+  expect(places!.lineMarks.length).toBeGreaterThan(8);
+  const noted = { ...documentOf(text, "json"), places: places! };
+  const plain = documentOf(text, "json");
   const visit = (at: JsonValue, keys: readonly (string | number)[]): void => {
-    expect(quick.locate(keys)).toEqual(plain.locate(keys));
-    expect(quick.locate([...keys, "missing"])).toEqual(plain.locate([...keys, "missing"]));
+    for (const each of [keys, [...keys, "missing"]]) {
+      const [quick, slow] = [noted, plain].map((document) => locate({ kind: "value", document, path: pathOf(each) }));
+      expect(quick).toEqual(slow);
+      expect(lineText(noted.file, quick!.line)).toBe(text.split("\n")[quick!.line - 1]);
+    }
     if (typeof at === "object" && at !== null) for (const [key, child] of Object.entries(at)) visit(child as JsonValue, [...keys, key]);
   };
-  visit(value, []);
+  visit(value!, []);
+});
+
+test("every offset has the line and the column that counting gives, at the beginning of a line and behind the text too", () => {
+  const text = Array.from({ length: 300 }, (_, index) => `${index}${index % 7 === 0 ? "\r" : ""}`).join("\n");
+  const file = { path: "a", text };
+  for (let start = 0; start <= text.length; start++) {
+    const before = text.slice(0, start);
+    const [line, column] = [before.split("\n").length, start - before.lastIndexOf("\n")];
+    expect(locate({ kind: "text", file, start, end: start })).toEqual({ line, column, endLine: line, endColumn: column });
+  }
+  for (const [index, line] of text.split("\n").entries()) expect(lineText(file, index + 1)).toBe(line.replace("\r", ""));
 });

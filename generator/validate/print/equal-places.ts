@@ -1,5 +1,5 @@
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
-import type { JsonValue } from "../../source/json.ts";
+import type { JsonObject, JsonValue } from "../../source/json.ts";
 import type { Dialect, Keyword, Place } from "../keyword.ts";
 import { keywordValue, type Places } from "../place.ts";
 
@@ -10,6 +10,17 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 const referenceKeywords: ReadonlySet<string> = new Set<ReferenceKeyword>(["$ref", "$dynamicRef", "$recursiveRef"]);
+
+/** The keywords of a dialect that are not silent. */
+function judgingKeywords(dialect: Dialect): ReadonlyMap<string, Keyword> {
+  let known = judging.get(dialect);
+  if (known === undefined) judging.set(dialect, (known = new Map([...dialect.keywords].filter(([name]) => !silent.has(name)))));
+  return known;
+}
+
+const judging = new WeakMap<Dialect, ReadonlyMap<string, Keyword>>();
+
+const byName = (a: Keyword, b: Keyword): number => (a.name < b.name ? -1 : 1);
 
 /**
  * Finds schemas that judge alike wherever they stand: the same keywords with the same values, references that lead to
@@ -50,31 +61,36 @@ export class EqualPlaces {
   }
 
   /** What a schema asks for as a text: equal texts, equal verdicts. */
-  #textOf(place: Place, schema: Exclude<Place["schema"], boolean>): string {
-    const names: string[] = [];
-    for (const name of Object.keys(schema)) if (!silent.has(name) && place.dialect.keywords.has(name)) names.push(name);
-    if (names.length > 1) names.sort();
+  #textOf(place: Place, schema: JsonObject): string {
+    const known = judgingKeywords(place.dialect);
+    const keywords: Keyword[] = [];
+    for (const name of Object.keys(schema)) {
+      const keyword = known.get(name);
+      if (keyword !== undefined) keywords.push(keyword);
+    }
+    if (keywords.length > 1) keywords.sort(byName);
     let text = String(this.#numberOf(place.dialect));
-    for (const name of names) {
-      const value = keywordValue(place, name);
-      if (value !== undefined) text += ` ${this.#keywordText(place, place.dialect.keywords.get(name)!, value)}`;
+    for (const keyword of keywords) {
+      const value = keywordValue(place, keyword.name);
+      if (value !== undefined) text += ` ${this.#keywordText(place, keyword, value)}`;
     }
     return text;
   }
 
   #keywordText(place: Place, { name, subschemas, accepts }: Keyword, value: JsonValue): string {
-    if (referenceKeywords.has(name)) {
+    if (typeof value === "string") {
+      if (!referenceKeywords.has(name)) return `${name}=${value.length}:${value}`;
       const target = this.#places.follow(place, name as ReferenceKeyword);
       return target === undefined ? "" : `${name}:${this.#numberOf(target)}`;
     }
-    const parts = accepts(value) ? (subschemas?.(value) ?? []) : [];
+    const parts = subschemas !== undefined && accepts(value) ? subschemas(value) : [];
     // It may mean a branch by how a reference to it is written.
     if (name === "discriminator") return `${name}=${JSON.stringify([value, place.schema])}`;
-    if (parts.length === 0) return `${name}=${JSON.stringify(value)}`;
+    if (parts.length === 0) return `${name}=${typeof value === "object" ? JSON.stringify(value) : value}`;
     let text = name;
     for (const { keys } of parts) {
       const child = this.#places.child(place, ...keys);
-      text += `${keys.length > 1 ? JSON.stringify(keys[1]) : ""}:${this.#childText(place, child)} `;
+      text += `${keys.length > 1 ? `${String(keys[1]).length}:${keys[1]}` : ""}:${this.#childText(place, child)} `;
     }
     return name === "dependencies" ? `${text}=${JSON.stringify(value)}` : text;
   }

@@ -18,7 +18,7 @@ interface SettledCase {
 
 /** A switch over names inside a loop; whoever finds a case goes on to the next member. Many names are told apart by length first. */
 export function printNameSwitch(cases: readonly NameCase[], name: Code, explains: boolean): Code {
-  const settled = cases.map(({ names, body }): SettledCase => ({ names, body: settle(judged(body)) }));
+  const settled = cases.map(({ names, body }): SettledCase => ({ names, body: settle(judged(body, explains)) }));
   const count = cases.reduce((sum, { names }) => sum + names.length, 0);
   if (count <= (explains ? longestSwitch.explains : longestSwitch.judges)) return switchOver(name, settled);
   const byLength = new Map<number, SettledCase[]>();
@@ -35,8 +35,8 @@ export function printNameSwitch(cases: readonly NameCase[], name: Code, explains
 }
 
 /** The statements for a member that was found, and on to the next; on one line where each of them is. */
-function judged(body: readonly Code[]): Code {
-  const isLast = body.length > 0 && alwaysReturns(body.at(-1)!);
+function judged(body: readonly Code[], explains: boolean): Code {
+  const isLast = !explains && body.length > 0 && alwaysReturns(body.at(-1)!);
   return join(isLast ? body : [...body, code`continue;`], body.some(isMultiline) ? code`\n` : code` `);
 }
 
