@@ -1,5 +1,5 @@
 import {
-  closeSync, constants, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync,
+  closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync,
   writeSync,
 } from "node:fs";
 import { homedir, hostname } from "node:os";
@@ -11,8 +11,8 @@ import { readUserSecret } from "./user-secret.ts";
 /** The largest file that is read, in bytes; the largest known API description has 47 MB. */
 const maximumFileSize = 256 * 1024 * 1024;
 
-/** How many bytes of a file are compared at a time. */
-const stretchLength = 256 * 1024;
+/** How many bytes are read at a time of a file that is not wanted as a whole. */
+const partLength = 256 * 1024;
 
 /** What a folder's real place is: its absolute path, or why nothing in it can be read. */
 type RealFolder = { readonly path: string } | { readonly failure: ReadFailure };
@@ -27,6 +27,8 @@ export class NodeHost implements WritableHost {
   readonly #realRoot: string;
   readonly #realFolders = new Map<string, RealFolder>();
   readonly #maximumFileSize: number;
+  /** What parts are read into. */
+  #part: Uint8Array | undefined;
   #secret: { readonly value: string | undefined } | undefined;
 
   /** @param root an existing folder, absolute or relative to the working folder. */
@@ -42,14 +44,21 @@ export class NodeHost implements WritableHost {
   }
 
   read(path: string): ReadResult {
-    if (!isBelowRoot(path)) return { failure: "outside-root" };
-    const folder = this.#realFolder(folderOf(path));
-    if ("failure" in folder) return folder;
-    try {
-      return this.#readFile(entryOf(folder.path, path));
-    } catch (error) {
-      return { failure: isMissing(error) ? "missing" : "unreadable" };
-    }
+    return this.#reading(path, (file) => ({ bytes: readFileSync(file) }));
+  }
+
+  readParts(path: string, take: (part: Uint8Array) => void): boolean {
+    const result = this.#reading(path, (file) => {
+      const descriptor = openSync(file, "r");
+      try {
+        this.#part ??= new Uint8Array(partLength);
+        for (let length = readSync(descriptor, this.#part); length > 0; length = readSync(descriptor, this.#part)) take(this.#part.subarray(0, length));
+      } finally {
+        closeSync(descriptor);
+      }
+      return undefined;
+    });
+    return result === undefined;
   }
 
   stat(path: string): EntryKind | undefined {
@@ -79,20 +88,6 @@ export class NodeHost implements WritableHost {
       if (statOf(target)?.isSymbolicLink()) throw new WriteError(path, "it is a link");
       writeFileSync(target, bytes);
     });
-  }
-
-  holds(path: string, bytes: Uint8Array): boolean {
-    const target = this.#target(path);
-    try {
-      const file = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-      try {
-        return fileHolds(file, bytes);
-      } finally {
-        closeSync(file);
-      }
-    } catch {
-      return false;
-    }
   }
 
   rename(from: string, to: string): void {
@@ -165,15 +160,27 @@ export class NodeHost implements WritableHost {
     return home === target || home.startsWith(target.endsWith(sep) ? target : `${target}${sep}`);
   }
 
-  #readFile(path: string): ReadResult {
+  /** Reads a file that may be read, by its real path; else says why it may not. */
+  #reading<T>(path: string, read: (file: string) => T): T | { readonly failure: ReadFailure } {
+    if (!isBelowRoot(path)) return { failure: "outside-root" };
+    const folder = this.#realFolder(folderOf(path));
+    if ("failure" in folder) return folder;
+    try {
+      const file = this.#readable(entryOf(folder.path, path));
+      return typeof file === "string" ? read(file) : file;
+    } catch (error) {
+      return { failure: isMissing(error) ? "missing" : "unreadable" };
+    }
+  }
+
+  #readable(path: string): string | { readonly failure: ReadFailure } {
     const entry = lstatSync(path);
     const real = entry.isSymbolicLink() ? realpathSync(path) : path;
     if (!this.#isInside(real)) return { failure: "outside-root" };
     const target = real === path ? entry : lstatSync(real);
     if (target.isDirectory()) return { failure: "folder" };
     if (!target.isFile()) return { failure: "unreadable" };
-    if (target.size > this.#maximumFileSize) return { failure: "too-large" };
-    return { bytes: readFileSync(real) };
+    return target.size > this.#maximumFileSize ? { failure: "too-large" } : real;
   }
 
   #realFolder(path: string): RealFolder {
@@ -231,17 +238,6 @@ export class NodeHost implements WritableHost {
 
 /** The entry of a folder that a path ends in; `join` would take as long as looking at it. */
 const entryOf = (folder: string, path: string): string => `${folder}${folder.endsWith(sep) ? "" : sep}${path.slice(path.lastIndexOf("/") + 1)}`;
-
-function fileHolds(file: number, bytes: Uint8Array): boolean {
-  // One byte more than there should be.
-  const stretch = Buffer.allocUnsafe(Math.min(stretchLength, bytes.length + 1));
-  for (let at = 0; ; ) {
-    const length = readSync(file, stretch);
-    if (length === 0) return at === bytes.length;
-    if (at + length > bytes.length || stretch.compare(bytes, at, at + length, 0, length) !== 0) return false;
-    at += length;
-  }
-}
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 

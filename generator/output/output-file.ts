@@ -1,6 +1,7 @@
 import { createHash, hash } from "node:crypto";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import { textsOf } from "../emit/long-file.ts";
+import type { Host } from "../source/host.ts";
 
 /** One folder that a run writes to. */
 export interface OutputFolder {
@@ -29,6 +30,31 @@ export function hashOfTexts(texts: Iterable<string>): string {
   const all = createHash("sha256");
   for (const text of texts) all.update(`${text.length} `).update(text);
   return all.digest("hex");
+}
+
+/** Gives a file on the disk part by part; `false` when it cannot be read. */
+function readParts(host: Host, path: string, take: (part: Uint8Array) => void): boolean {
+  if (host.readParts !== undefined) return host.readParts(path, take);
+  const result = host.read(path);
+  if ("bytes" in result) take(result.bytes);
+  return "bytes" in result;
+}
+
+/** SHA-256 of a file on the disk, in hexadecimal; `undefined` when it cannot be read. */
+export function hashOfFile(host: Host, path: string): string | undefined {
+  const all = createHash("sha256");
+  return readParts(host, path, (part) => all.update(part)) ? all.digest("hex") : undefined;
+}
+
+/** Whether a file on the disk has exactly these bytes. */
+export function holds(host: Host, path: string, bytes: Uint8Array): boolean {
+  let at = 0;
+  let isSame = true;
+  const isRead = readParts(host, path, (part) => {
+    isSame &&= Buffer.compare(bytes.subarray(at, at + part.length), part) === 0;
+    at += part.length;
+  });
+  return isRead && isSame && at === bytes.length;
 }
 
 /** The file's bytes. */

@@ -4,7 +4,7 @@ import { foldFileName, portabilityProblem } from "../model/file-names.ts";
 import type { Host } from "../source/host.ts";
 import { invariant } from "../source/invariant.ts";
 import { emptyManifest, type Manifest, manifestName, type OwnedFile, printManifest, readManifest } from "./manifest.ts";
-import { contentOf, hashOf, type OutputFolder, toBytes } from "./output-file.ts";
+import { contentOf, hashOf, hashOfFile, type OutputFolder, toBytes } from "./output-file.ts";
 
 /** What is to be done with one file. */
 export interface PlannedFile {
@@ -88,9 +88,10 @@ function planWrite(host: Host, path: string, bytes: Uint8Array, hash: string, ow
   const current = look(host, path);
   if (typeof current === "string") return { path, state: "written", bytes, hash, obstacle: current };
   if (current === undefined) return { path, state: "written", bytes, hash };
-  if (current.is(hash)) return { path, state: "unchanged", hash: current.hash };
+  const isAsItWas = current.hash === owned?.hash;
+  if (current.hash === hash || (!isAsItWas && current.is(hash))) return { path, state: "unchanged", hash: current.hash };
   const previous = current.hash;
-  if (owned !== undefined && current.is(owned.hash)) return { path, state: "written", bytes, hash, previous };
+  if (isAsItWas || (owned !== undefined && current.is(owned.hash))) return { path, state: "written", bytes, hash, previous };
   return { path, state: "written", bytes, hash, previous, obstacle: owned === undefined ? "foreign" : "edited" };
 }
 
@@ -137,15 +138,15 @@ function look(host: Host, path: string): CurrentFile | Exclude<Obstacle, "edited
   const kind = host.stat(path);
   if (kind === undefined) return undefined;
   if (kind !== "file") return kind === "other" ? "special" : kind;
-  const result = host.read(path);
-  if ("failure" in result) return "special";
-  const hash = hashOf(result.bytes);
-  return { hash, is: (other) => other === hash || other === hashWithPlainLineEnds(result.bytes) };
+  const hash = hashOfFile(host, path);
+  return hash === undefined ? "special" : { hash, is: (other) => other === hash || other === hashWithPlainLineEnds(host, path) };
 }
 
 /** Git for Windows may check text out with carriage returns; that is no change by hand. */
-function hashWithPlainLineEnds(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function hashWithPlainLineEnds(host: Host, path: string): string | undefined {
+  const result = host.read(path);
+  if ("failure" in result) return undefined;
+  const text = Buffer.from(result.bytes.buffer, result.bytes.byteOffset, result.bytes.byteLength);
   return text.includes("\r\n") ? hashOf(Buffer.from(text.toString("latin1").replaceAll("\r\n", "\n"), "latin1")) : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { diagnostic, type Staged } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
-import { type ReadResult, type WritableHost, WriteError } from "../source/host.ts";
+import { type WritableHost, WriteError } from "../source/host.ts";
 import { backupPath, folderOfStep, journalPath, stagedPath, type Step, writeJournal } from "./journal.ts";
 import { type LockOptions, publishFolder, withLock } from "./lock.ts";
 import { obstacleDiagnostics } from "./obstacles.ts";
 import { checkProtected } from "./output-folders.ts";
-import { hashOf, type OutputFolder } from "./output-file.ts";
+import { hashOf, hashOfFile, holds, type OutputFolder } from "./output-file.ts";
 import { differsFromManifests, type PlannedFile, planOutput } from "./plan.ts";
 import { applyStep, cleanUp, finishInterrupted, revertStep } from "./swap.ts";
 
@@ -98,15 +98,18 @@ function stage(host: WritableHost, folder: string, { path, bytes, hash, previous
   if (previous === undefined) return;
   const backup = backupPath(folder, path);
   const isLinked = host.link?.(path, backup) ?? false;
-  const current = host.read(isLinked ? backup : path);
-  if ("failure" in current) throw new WriteError(path, "it vanished while gen-api was running");
-  if (hashOf(current.bytes) !== previous) throw new WriteError(path, "it was changed while gen-api was running");
-  if (!isLinked) writeVerified(host, backup, current.bytes);
+  if (isLinked) return checkUnchanged(path, hashOfFile(host, backup), previous);
+  const current = host.read(path);
+  checkUnchanged(path, "bytes" in current ? hashOf(current.bytes) : undefined, previous);
+  if ("bytes" in current) writeVerified(host, backup, current.bytes);
+}
+
+function checkUnchanged(path: string, current: string | undefined, previous: string): void {
+  if (current === undefined) throw new WriteError(path, "it vanished while gen-api was running");
+  if (current !== previous) throw new WriteError(path, "it was changed while gen-api was running");
 }
 
 function writeVerified(host: WritableHost, path: string, bytes: Uint8Array): void {
   host.write(path, bytes);
-  if (!(host.holds?.(path, bytes) ?? isRead(host.read(path), bytes))) throw new WriteError(path, "what was written is not what can be read back");
+  if (!holds(host, path, bytes)) throw new WriteError(path, "what was written is not what can be read back");
 }
-
-const isRead = (result: ReadResult, bytes: Uint8Array): boolean => "bytes" in result && Buffer.compare(result.bytes, bytes) === 0;

@@ -4,7 +4,7 @@ import { foldFileName } from "../model/file-names.ts";
 import type { WritableHost } from "../source/host.ts";
 import { backupPath, folderOfStep, type Journal, journalPath, readJournal, stagedPath, stagingFolder, type Step } from "./journal.ts";
 import { publishFolder } from "./lock.ts";
-import { hashOf } from "./output-file.ts";
+import { hashOfFile } from "./output-file.ts";
 
 /** Makes one change whose new content is staged. */
 export function applyStep(host: WritableHost, folders: readonly string[], { path, hash }: Step): void {
@@ -76,6 +76,5 @@ function problemOf(host: WritableHost, { folders }: Journal, step: Step): string
 
 function currentHash(host: WritableHost, path: string): string | undefined {
   if (host.stat(path) !== "file") return undefined;
-  const result = host.read(path);
-  return "bytes" in result ? hashOf(result.bytes) : "unreadable";
+  return hashOfFile(host, path) ?? "unreadable";
 }

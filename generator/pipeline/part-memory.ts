@@ -5,7 +5,7 @@ import type { ApiConfiguration, Configuration } from "../load/configuration.ts";
 import type { TargetSelection } from "../model/project.ts";
 import { publishFolder } from "../output/lock.ts";
 import { manifestName } from "../output/manifest.ts";
-import { contentOf, hashOf, type OutputFile } from "../output/output-file.ts";
+import { contentOf, hashOf, hashOfFile, type OutputFile } from "../output/output-file.ts";
 import { parsePrettierOptions } from "../output/prettier-options.ts";
 import { memoryFolder, SealedStore } from "../output/sealed-store.ts";
 import type { WritableHost } from "../source/host.ts";
@@ -188,7 +188,7 @@ export class PartMemory {
   }
 
   #areThere(outputs: Hashes): boolean {
-    return Object.entries(outputs).every(([path, hash]) => this.#content(path, hash) !== undefined);
+    return Object.entries(outputs).every(([path, hash]) => this.#host.stat(path) === "file" && hashOfFile(this.#host, path) === hash);
   }
 
   /** The bytes of a file, where they still have the hash that they were written with. */

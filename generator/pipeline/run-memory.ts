@@ -1,5 +1,5 @@
 import { publishFolder } from "../output/lock.ts";
-import { hashOf } from "../output/output-file.ts";
+import { hashOf, hashOfFile } from "../output/output-file.ts";
 import { memoryFolder, SealedStore } from "../output/sealed-store.ts";
 import type { ReadResult, WritableHost } from "../source/host.ts";
 import { type InputRecord, stillHolds } from "./recording-host.ts";
@@ -60,10 +60,7 @@ export class RunMemory {
   }
 
   #areThere(outputs: Readonly<Record<string, string>>): boolean {
-    return Object.entries(outputs).every(([path, hash]) => {
-      const content = this.#host.read(path);
-      return this.#host.stat(path) === "file" && "bytes" in content && hashOf(content.bytes) === hash;
-    });
+    return Object.entries(outputs).every(([path, hash]) => this.#host.stat(path) === "file" && hashOfFile(this.#host, path) === hash);
   }
 }
 

@@ -17,6 +17,11 @@ export interface Host {
   readonly root: string;
   /** Reads a whole file. Never throws for anything the file system can answer. */
   read(path: string): ReadResult;
+  /**
+   * Reads a file part by part: the bytes of a part are there only as long as `take` runs, which must not throw. `false`
+   * when it could not be read. Without this member it is read as a whole.
+   */
+  readParts?(path: string, take: (part: Uint8Array) => void): boolean;
   /** What stands at `path`; `undefined` when there is nothing. */
   stat(path: string): EntryKind | undefined;
   /** The names in a folder, sorted by code unit; empty when it is missing. */
@@ -59,8 +64,6 @@ export interface WritableHost extends Host {
   readonly secret: string | undefined;
   /** Writes a file, making the folders above it. */
   write(path: string, bytes: Uint8Array): void;
-  /** Whether a file has exactly these bytes; without this member they are read for it. */
-  holds?(path: string, bytes: Uint8Array): boolean;
   /** Renames a file or folder, making the folders above its new name; replaces a file. */
   rename(from: string, to: string): void;
   /**

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MemoryHost } from "../../generator/host/memory-host.ts";
 import { NodeHost } from "../../generator/host/node-host.ts";
+import { hashOfFile, holds } from "../../generator/output/output-file.ts";
 import { type WritableHost, WriteError } from "../../generator/source/host.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -115,24 +117,33 @@ describe("NodeHost and second names", () => {
   });
 });
 
-describe("NodeHost and the bytes of files", () => {
-  it.each([0, 1, 262_143, 262_144, 262_145, 700_000])("tells whether a file has exactly %i bytes that are given", (length) => {
+describe("NodeHost and files in parts", () => {
+  const partsOf = (host: NodeHost, path: string): Uint8Array | undefined => {
+    const parts: Uint8Array[] = [];
+    return host.readParts(path, (part) => parts.push(part.slice())) ? Buffer.concat(parts) : undefined;
+  };
+
+  it.each([0, 1, 262_143, 262_144, 262_145, 700_000])("gives all of %i bytes, tells whether they are those, and their hash", (length) => {
     const host = new NodeHost(join(folder, "project"));
     const content = Uint8Array.from({ length }, (_, index) => (index * 31) % 251);
     host.write("big", content);
-    expect(host.holds("big", content)).toBe(true);
-    expect(host.holds("big", new Uint8Array([...content, 0]))).toBe(false);
+    expect(Buffer.compare(partsOf(host, "big")!, content)).toBe(0);
+    expect(hashOfFile(host, "big")).toBe(createHash("sha256").update(content).digest("hex"));
+    expect(holds(host, "big", content)).toBe(true);
+    expect(holds(host, "big", new Uint8Array([...content, 0]))).toBe(false);
     if (length === 0) return;
-    expect(host.holds("big", content.subarray(0, length - 1))).toBe(false);
-    for (const at of [0, length - 1]) expect(host.holds("big", content.with(at, content[at]! ^ 1))).toBe(false);
+    expect(holds(host, "big", content.subarray(0, length - 1))).toBe(false);
+    for (const at of [0, length - 1]) expect(holds(host, "big", content.with(at, content[at]! ^ 1))).toBe(false);
   });
 
-  it("finds no bytes in a folder, a link or nothing, and looks at nothing outside the project", () => {
-    const host = new NodeHost(join(folder, "project"));
+  it("reads what may be read as a whole, and nothing else", () => {
+    const host = new NodeHost(join(folder, "project"), { maximumFileSize: 10 });
     symlinkSync("top.json", join(folder, "project", "inside.json"));
-    expect(["a", "nowhere", "inside.json"].map((path) => host.holds(path, bytes("top")))).toEqual([false, false, false]);
-    expect(host.holds("top.json", bytes("top"))).toBe(true);
-    expect(() => host.holds("../secret", bytes("secret"))).toThrow(WriteError);
+    symlinkSync(join(folder, "secret"), join(folder, "project", "outside.json"));
+    host.write("long", bytes("12345678901"));
+    expect(["top.json", "inside.json"].map((path) => Buffer.from(partsOf(host, path)!).toString())).toEqual(["top", "top"]);
+    expect(["a", "nowhere", "outside.json", "../secret", "long"].map((path) => partsOf(host, path))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(["a", "nowhere", "long"].map((path) => hashOfFile(host, path) ?? holds(host, path, bytes("")))).toEqual([false, false, false]);
   });
 });
 

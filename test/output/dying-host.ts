@@ -3,8 +3,6 @@ import type { EntryKind, ReadResult, WritableHost } from "../../generator/source
 /** What the process of a `DyingHost` ends with. */
 export class Killed extends Error {}
 
-const textOf = (result: ReadResult): string | undefined => ("bytes" in result ? new TextDecoder().decode(result.bytes) : undefined);
-
 /** Where in a change the process dies: before it, in the middle of it, or right after it. */
 export type Moment = "before" | "during" | "after";
 
@@ -38,6 +36,12 @@ export class DyingHost implements WritableHost {
     return this.#alive().read(path);
   }
 
+  readParts(path: string, take: (part: Uint8Array) => void): boolean {
+    const result = this.read(path);
+    if ("bytes" in result) for (let at = 0; at < result.bytes.length; at += 7) take(result.bytes.subarray(at, at + 7));
+    return "bytes" in result;
+  }
+
   stat(path: string): EntryKind | undefined {
     return this.#alive().stat(path);
   }
@@ -48,11 +52,6 @@ export class DyingHost implements WritableHost {
 
   write(path: string, bytes: Uint8Array): void {
     this.#change(() => this.#host.write(path, bytes), () => this.#host.write(path, bytes.slice(0, bytes.length / 2)));
-  }
-
-  holds(path: string, bytes: Uint8Array): boolean {
-    const host = this.#alive();
-    return host.holds?.(path, bytes) ?? new TextDecoder().decode(bytes) === textOf(host.read(path));
   }
 
   rename(from: string, to: string): void {
