@@ -23,7 +23,7 @@ export function addRunOptions(command: Command): Command {
     .option("--lenient", "survive defects of the input: they are warnings, and what is broken is unknown")
     .addOption(new Option("--report <format>", "how to report").choices(Object.keys(reporters)).default("pretty"))
     .option("-q, --quiet", "errors alone")
-    .option("-v, --verbose", "name every file, and tell where gen-api failed if it does")
+    .option("-v, --verbose", "name every file, show every warning, and tell where gen-api failed if it does")
     .option("--no-color", "no colours");
 }
 

@@ -14,13 +14,38 @@ export const prettyReporter: Reporter = {
 function printReport({ result, outcome }: Report, { colors: isColored, quiet, verbose }: ReportStyle): string {
   const colors = makeColors(isColored);
   const shown = result.diagnostics.filter(({ severity }) => severity === "error" || (!quiet && (severity === "warning" || verbose)));
-  const messages = shown.map((each) => `${printDiagnostic(each, colors)}\n`).join("");
+  const { listed, rest } = verbose ? { listed: shown, rest: [] } : abridge(shown);
+  const messages = [...listed.map((each) => `${printDiagnostic(each, colors)}\n`), ...rest.map((each) => printRest(each, colors))].join("");
   if (quiet) return messages;
   const files = verbose ? result.files.map(({ path, state }) => `${colors.dim(state.padEnd(11))} ${toSafeText(path)}\n`).join("") : "";
   const examples = result.examples === undefined ? "" : `${formatTotals(result.examples)}\n`;
   const advice = result.isSurvivable === true ? "With --lenient, what is broken becomes unknown, the errors become warnings, and the rest is generated.\n" : "";
   return `${messages}${files}${examples}${printSummary(result, outcome, colors)}${advice}`;
 }
+
+/** How many warnings of one kind are shown; descriptions in the wild repeat one slip hundreds of times. */
+const mostOfOneKind = 10;
+
+/** Warnings of one kind beyond those that are listed. */
+interface Rest {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** The errors, and so many warnings of each kind. */
+function abridge(diagnostics: readonly LocatedDiagnostic[]): { readonly listed: readonly LocatedDiagnostic[]; readonly rest: readonly Rest[] } {
+  const counts = new Map<string, number>();
+  const listed = diagnostics.filter(({ severity, code }) => {
+    if (severity === "error") return true;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    return counts.get(code)! <= mostOfOneKind;
+  });
+  const rest = [...counts].filter(([, all]) => all > mostOfOneKind).map(([code, all]) => ({ code, count: all - mostOfOneKind }));
+  return { listed, rest };
+}
+
+const printRest = ({ code, count: more }: Rest, colors: Colors): string =>
+  `${colors.yellow(more === 1 ? "1 more warning" : `${more} more warnings`)} ${colors.dim(`[${code}]`)}; --verbose shows ${more === 1 ? "it" : "them all"}.\n\n`;
 
 const severityColors: Readonly<Record<Severity, "red" | "yellow" | "blue">> = { error: "red", warning: "yellow", info: "blue" };
 

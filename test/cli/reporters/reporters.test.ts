@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { githubReporter } from "../../../generator/cli/reporters/github.ts";
 import { jsonReporter } from "../../../generator/cli/reporters/json.ts";
 import { junitReporter } from "../../../generator/cli/reporters/junit.ts";
+import { prettyReporter } from "../../../generator/cli/reporters/pretty.ts";
 import { sarifReporter } from "../../../generator/cli/reporters/sarif.ts";
 import type { Report } from "../../../generator/cli/report.ts";
 import type { LocatedDiagnostic } from "../../../generator/diagnostics/located.ts";
@@ -116,4 +117,22 @@ test("JSON lists the passes too, in a fixed order, with relative paths", async (
     "doc.md:2 passed", "doc.md:6 failed", "doc.md:10 passed", "doc.md:13 unchecked", "doc.md:18 passed", "doc.md:22 unchecked",
   ]);
   expect(jsonReporter.print(await reportOn(doc), style)).toBe(text);
+});
+
+test("people are shown ten warnings of one kind and told of the others; errors are all shown, and programs get all", () => {
+  const made = (code: string, severity: "error" | "warning", amount: number): LocatedDiagnostic[] =>
+    Array.from({ length: amount }, (_, index) => ({ file: "a.yaml", line: index + 1, column: 1, endLine: index + 1, endColumn: 2, code, severity, message: "Oh", related: [] }));
+  const diagnostics = [...made("empty-file", "error", 12), ...made("unused-schema", "warning", 12), ...made("missing-type", "warning", 11), ...made("ambiguous-paths", "warning", 10)];
+  const report: Report = { command: "check", outcome: "", result: { ok: false, diagnostics, files: [], summary } };
+  const shown = (text: string, code: string): number => text.split("\n").filter((line) => /^a\.yaml:/.test(line) && line.endsWith(`[${code}]`)).length;
+  const counts = (text: string): number[] => ["empty-file", "unused-schema", "missing-type", "ambiguous-paths"].map((code) => shown(text, code));
+  const text = prettyReporter.print(report, style);
+  expect(counts(text)).toEqual([12, 10, 10, 10]);
+  expect(text).toContain("2 more warnings [unused-schema]; --verbose shows them all.\n");
+  expect(text).toContain("1 more warning [missing-type]; --verbose shows it.\n");
+  expect(text).toContain("12 errors, 33 warnings");
+  const whole = prettyReporter.print(report, { ...style, verbose: true });
+  expect(counts(whole)).toEqual([12, 12, 11, 10]);
+  expect(whole).not.toContain("more warning");
+  expect((JSON.parse(jsonReporter.print(report, style)) as { diagnostics: unknown[] }).diagnostics).toHaveLength(45);
 });
