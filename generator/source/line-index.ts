@@ -4,6 +4,8 @@ import { linesPerMark } from "./json-scan.ts";
 export class LineIndex {
   readonly #text: string;
   readonly #marks: readonly number[];
+  /** Where the lines from a mark to the next begin. */
+  readonly #starts = new Map<number, readonly number[]>();
 
   /** @param marks where every `linesPerMark`-th line begins, where that is known already. */
   constructor(text: string, marks: readonly number[] = findMarks(text)) {
@@ -13,33 +15,48 @@ export class LineIndex {
 
   /** Line and column of an offset, both from 1. */
   positionOf(offset: number): readonly [line: number, column: number] {
-    let mark = 0;
-    for (let end = this.#marks.length - 1; mark < end; ) {
-      const middle = (mark + end + 1) >> 1;
-      if (this.#marks[middle]! <= offset) mark = middle;
-      else end = middle - 1;
-    }
-    let line = mark * linesPerMark + 1;
-    let start = this.#marks[mark]!;
-    for (let next = this.#nextLine(start); next !== undefined && next <= offset; next = this.#nextLine(start)) {
-      start = next;
-      line++;
-    }
-    return [line, offset - start + 1];
+    const mark = lastUpTo(this.#marks, offset);
+    const starts = this.#startsFrom(mark);
+    const index = lastUpTo(starts, offset);
+    return [mark * linesPerMark + index + 1, offset - starts[index]! + 1];
   }
 
   /** The text of a line (from 1) without its line break; empty where there is no such line. */
   textOf(line: number): string {
-    const mark = Math.floor((line - 1) / linesPerMark);
-    let start = this.#marks[mark];
-    for (let behind = (line - 1) % linesPerMark; start !== undefined && behind > 0; behind--) start = this.#nextLine(start);
-    return start === undefined ? "" : this.#text.slice(start, this.#nextLine(start)).replace(/\r?\n$/, "");
+    const start = this.#startOf(line);
+    const next = this.#startOf(line + 1);
+    if (start === undefined || next === undefined) return start === undefined ? "" : this.#text.slice(start);
+    return this.#text.slice(start, this.#text[next - 2] === "\r" ? next - 2 : next - 1);
   }
 
-  #nextLine(start: number): number | undefined {
-    const end = this.#text.indexOf("\n", start);
-    return end === -1 ? undefined : end + 1;
+  #startOf(line: number): number | undefined {
+    const mark = Math.floor((line - 1) / linesPerMark);
+    return mark < this.#marks.length ? this.#startsFrom(mark)[(line - 1) % linesPerMark] : undefined;
   }
+
+  #startsFrom(mark: number): readonly number[] {
+    let starts = this.#starts.get(mark);
+    if (starts === undefined) this.#starts.set(mark, (starts = this.#findStarts(mark)));
+    return starts;
+  }
+
+  #findStarts(mark: number): number[] {
+    const starts = [this.#marks[mark]!];
+    const end = this.#marks[mark + 1] ?? Infinity;
+    for (let at = this.#text.indexOf("\n", starts[0]); at !== -1 && at + 1 < end; at = this.#text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+}
+
+/** The index of the last of some ascending numbers, of which the first is no greater, that is at most `limit`. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = numbers.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function findMarks(text: string): number[] {
