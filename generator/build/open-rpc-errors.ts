@@ -60,7 +60,7 @@ export class RpcErrors {
   #add(error: ErrorDefinition): string {
     const words = wordsOf(error.message);
     const byCode = `Error${String(error.code).replace("-", "")}`;
-    const id = this.#names.take(words.length > 0 && words.length <= mostWords ? pascalCase(error.message) : byCode, [byCode]);
+    const id = this.#names.take(words.length > 0 && words.length <= mostWords ? pascalCase(error.message) : byCode, () => [byCode]);
     this.#errors.set(id, { ...error, id });
     return id;
   }

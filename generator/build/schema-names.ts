@@ -15,14 +15,17 @@ const mostWordsOfTitle = 6;
 export function nameSchemas(targets: readonly Target[]): ReadonlyMap<SchemaId, string> {
   const table = new NameTable();
   const names = new Map<SchemaId, string>();
-  const byRank = targets.map((target, index) => ({ target, index, wishes: wishesOf(target) }));
-  byRank.sort((a, b) => a.wishes.rank - b.wishes.rank || Number(isSpelt(b.wishes)) - Number(isSpelt(a.wishes)) || a.index - b.index);
+  const byRank = targets.map((target, index) => {
+    const wishes = wishesOf(target);
+    return { target, index, wishes, isSpelt: isSpelt(wishes) };
+  });
+  byRank.sort((a, b) => a.wishes.rank - b.wishes.rank || Number(b.isSpelt) - Number(a.isSpelt) || a.index - b.index);
   for (const { target, wishes } of byRank) {
     const owner = ownerOf(target, names);
     const own = wishes.names.map(pascalCase);
     const [first] = own;
     const placed = placedName(owner.name, wishes.isDefinition ? wishes.place : wishes.place.slice(owner.depth));
-    const contexts = [...own.slice(1), placed, ...contextsOf(target).map((context) => `${pascalCase(context)}${first ?? placed}`)];
+    const contexts = (): string[] => [...own.slice(1), placed, ...contextsOf(target).map((context) => `${pascalCase(context)}${first ?? placed}`)];
     names.set(target.id, table.take(first ?? placed, contexts));
   }
   return names;

@@ -169,7 +169,7 @@ export class Variants {
         continue;
       }
       const [wanted, ...others] = suffixes[variant].map((suffix) => `${schema.name}${suffix}`);
-      const one: VariantSchema = { id: `${schema.id}\u0000${variant}`, schema, variant, name: this.#names.take(wanted!, others) };
+      const one: VariantSchema = { id: `${schema.id}\u0000${variant}`, schema, variant, name: this.#names.take(wanted!, () => others) };
       all.set(schema.id, one);
       this.#byId.set(one.id, one);
     }

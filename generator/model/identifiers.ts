@@ -45,14 +45,20 @@ function asciiWordsOf(name: string): string[] {
   return words;
 }
 
+/** What most names are already. */
+const isPascalCase = /^[A-Z][A-Za-z\d]*$/;
+const isCamelCase = /^[a-z][A-Za-z\d]*$/;
+
 /** `workspace_id` → `WorkspaceId`; acronyms keep their capitals (`LLMProviderConfig` stays). */
 export function pascalCase(name: string): string {
+  if (isPascalCase.test(name)) return name;
   const joined = wordsOf(spellSymbols(name)).map((word) => capitalise(word)).join("");
   return startSafely(joined === "" ? "Empty" : joined);
 }
 
 /** `workspace_id` → `workspaceId`; a leading acronym is lowered as one word (`HTTPServer` → `httpServer`). */
 export function camelCase(name: string): string {
+  if (isCamelCase.test(name)) return name;
   const [first = "empty", ...rest] = wordsOf(spellSymbols(name));
   return startSafely([first.toLowerCase(), ...rest.map((word) => capitalise(word))].join(""));
 }
@@ -85,10 +91,12 @@ export class NameTable {
     for (const name of reserved) this.#taken.add(name.toLowerCase());
   }
 
-  /** Takes a name: `wanted`, or the first free of `alternatives`, or one with a number. */
-  take(wanted: string, alternatives: readonly string[] = []): string {
-    for (const name of [wanted, ...alternatives]) if (this.#tryTake(name)) return name;
-    const base = alternatives.at(-1) ?? wanted;
+  /** Takes a name: `wanted`, or the first free of the alternatives, which are made when it is taken, or one with a number. */
+  take(wanted: string, alternatives: () => readonly string[] = () => []): string {
+    if (this.#tryTake(wanted)) return wanted;
+    const others = alternatives();
+    for (const name of others) if (this.#tryTake(name)) return name;
+    const base = others.at(-1) ?? wanted;
     for (let number = 2; ; number++) if (this.#tryTake(`${base}_${number}`)) return `${base}_${number}`;
   }
 

@@ -35,3 +35,14 @@ it("puts words together again", () => {
   expect([pascalCase("list_HTTPServers"), camelCase("HTTPServer-list"), pascalCase("+1"), camelCase("@odata.type"), pascalCase("9a")]).toEqual(
     ["ListHTTPServers", "httpServerList", "Plus1", "odataType", "_9a"]);
 });
+
+it("leaves what is put together already as it is, as it would be from its words", () => {
+  let names = [""];
+  for (let length = 0; length < 5; length++) {
+    names = names.flatMap((name) => ["a", "b", "C", "D", "1"].map((sign) => name + sign));
+    const pascal = names.filter((name) => /^[A-Z]/.test(name));
+    expect(pascal.filter((name) => pascalCase(name) !== name || pascalCase(`x ${name}`) !== `X${name}`)).toEqual([]);
+    const camel = names.filter((name) => /^[a-z]/.test(name));
+    expect(camel.filter((name) => camelCase(name) !== name || camelCase(`x ${name}`) !== `x${name[0]!.toUpperCase()}${name.slice(1)}`)).toEqual([]);
+  }
+});

@@ -120,7 +120,7 @@ function argumentNames(path: readonly Parameter[]): string[] {
   const table = new NameTable(["parameters", "options", "api", "connection", "Channel", "openConnection"]);
   return path.map(({ name }) => {
     const wanted = camelCase(name);
-    return table.take(isReservedWord(wanted) ? `${wanted}_` : wanted, [`${wanted}_`]);
+    return table.take(isReservedWord(wanted) ? `${wanted}_` : wanted, () => [`${wanted}_`]);
   });
 }
 

@@ -56,7 +56,7 @@ export function clientContext(api: ApiModel, folder: string, { validates, conver
   const constants = new Map<Operation, string>();
   for (const operation of api.operations) {
     const wanted = camelCase(operation.id);
-    constants.set(operation, table.take(isReservedWord(wanted) ? `${wanted}Operation` : wanted, [`${wanted}Operation`]));
+    constants.set(operation, table.take(isReservedWord(wanted) ? `${wanted}Operation` : wanted, () => [`${wanted}Operation`]));
   }
   const descriptionOf = (operation: Operation): string => {
     const name = constants.get(operation);

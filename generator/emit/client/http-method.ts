@@ -93,7 +93,7 @@ function pathArguments(operation: HttpOperation, { path }: CallParameters, { sym
   const table = new NameTable(["body", "parameters", "options", "http"]);
   return path.map((parameter) => {
     const wanted = camelCase(parameter.name);
-    const name = table.take(isReservedWord(wanted) ? `${wanted}_` : wanted, [`${wanted}_`]);
+    const name = table.take(isReservedWord(wanted) ? `${wanted}_` : wanted, () => [`${wanted}_`]);
     const type = code`${symbol(symbols.operationType(operation, "Path"))}[${string(parameter.name)}]`;
     return { name, type, isOptional: false, description: parameter.description };
   });

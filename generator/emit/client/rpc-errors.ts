@@ -17,7 +17,7 @@ export function nameErrorClasses({ api, name: clientName }: ClientContext): Read
   return new Map([...api.errors.keys()].map((id) => {
     const name = pascalCase(/[a-z]/.test(id) ? id : id.toLowerCase());
     const className = /error$/i.test(name) ? name : `${name}Error`;
-    return [id, table.take(className, [`${clientName}${className}`])];
+    return [id, table.take(className, () => [`${clientName}${className}`])];
   }));
 }
 
