@@ -104,10 +104,10 @@ export class DocumentReader {
     return parsed;
   }
 
-  #wholeDocument({ value, isBlock, places }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
+  #wholeDocument({ value, places, blockPlaces }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
     if (value === undefined) return [];
     const { losses = [], ...upgraded } = this.#swagger.upgrade(file.path, value);
-    const place = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...(isBlock ? { isBlock } : {}), ...(places === undefined ? {} : { places }) };
+    const place = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...(places === undefined ? {} : { places }), ...(blockPlaces === undefined ? {} : { blockPlaces }) };
     const document = { ...place, ...upgraded, ...(upgraded.wasSwagger === true ? { original: value } : {}) };
     for (const { path, what, instead } of losses) collector.report("swagger-without-equivalent", { what, instead }, valueLocation({ ...document, value, origins: new Map() }, path));
     return [document];
@@ -115,7 +115,7 @@ export class DocumentReader {
 }
 
 /** A value as it is written, and how. */
-interface ReadValue extends Pick<SourceDocument, "isBlock" | "places"> {
+interface ReadValue extends Pick<SourceDocument, "places" | "blockPlaces"> {
   readonly value: JsonValue;
 }
 

@@ -1,6 +1,7 @@
 import type { JsonPlaces } from "./json-scan.ts";
 import type { JsonValue } from "./json.ts";
 import type { Path } from "./path.ts";
+import type { BlockPlaces } from "./yaml-block.ts";
 
 /** The text of one input file, as decoded (strict UTF-8, without its byte order mark). */
 export interface SourceFile {
@@ -20,10 +21,10 @@ export interface SourceDocument {
   /** The file that holds the document; messages are located in it. */
   readonly file: SourceFile;
   readonly format: SourceFormat;
-  /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
-  readonly isBlock?: true;
   /** For JSON, what was noted of its places when it was read; it saves reading all of it again. */
   readonly places?: JsonPlaces;
+  /** The same for YAML that is written in block style throughout. */
+  readonly blockPlaces?: BlockPlaces;
   /** Where the document's text stands in `file.text` (UTF-16 offsets); the whole file unless it is a fenced block. */
   readonly start: number;
   readonly end: number;

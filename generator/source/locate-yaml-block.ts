@@ -1,6 +1,6 @@
 import type { Place } from "./locate-json.ts";
 import type { TextRange } from "./text-problem.ts";
-import { indentOf, isEntry } from "./yaml-block.ts";
+import { type BlockPlaces, entryKey, indentOf, isEntry } from "./yaml-block.ts";
 import { readFlow } from "./yaml-flow.ts";
 import { closingQuote, readKey, trimmed } from "./yaml-words.ts";
 
@@ -29,11 +29,12 @@ export class BlockLocator {
   readonly #lines: readonly string[];
   readonly #starts: readonly number[];
   readonly #length: number;
+  readonly #ends: BlockPlaces["ends"];
   readonly #entries = new Map<number, ReadonlyMap<string, Entry>>();
   readonly #locateInFlow: LocateInFlow;
 
-  /** @param text a YAML text that `readBlockYaml` takes. */
-  constructor(text: string, locateInFlow: LocateInFlow) {
+  /** @param text a YAML text that `readBlockYaml` takes. @param places what that noted of it. */
+  constructor(text: string, { ends }: BlockPlaces, locateInFlow: LocateInFlow) {
     const lines = text.split("\n");
     const starts = [0];
     for (const [index, line] of lines.entries()) {
@@ -43,6 +44,7 @@ export class BlockLocator {
     this.#lines = lines;
     this.#starts = starts;
     this.#length = text.length;
+    this.#ends = ends;
     this.#locateInFlow = locateInFlow;
   }
 
@@ -99,7 +101,8 @@ export class BlockLocator {
 
   /** The line of the next entry of a collection in the column `indent`; -1 when there is none. */
   #nextEntry(from: number, indent: number, isList: boolean): number {
-    for (let line = this.#nextLine(from + 1); line !== -1; line = this.#nextLine(line + 1)) {
+    const behind = this.#ends.get(entryKey(from, indent)) ?? from + 1;
+    for (let line = this.#nextLine(behind); line !== -1; line = this.#nextLine(line + 1)) {
       const text = this.#lines[line]!;
       const own = indentOf(text);
       if (own > indent) continue;

@@ -64,13 +64,13 @@ interface Locator {
 const locators = new WeakMap<SourceFile, Map<number, Locator>>();
 
 function locatorOf(document: SourceDocument): Locator {
-  const { file, start, format, isBlock = false, places } = document;
+  const { file, start, format, places, blockPlaces } = document;
   let ofFile = locators.get(file);
   if (ofFile === undefined) locators.set(file, (ofFile = new Map()));
   let locator = ofFile.get(start);
   if (locator === undefined) {
     const text = documentText(document);
-    locator = format === "json" ? new JsonLocator(text, places?.ends) : yamlLocator(text, isBlock);
+    locator = format === "json" ? new JsonLocator(text, places?.ends) : yamlLocator(text, blockPlaces);
     ofFile.set(start, locator);
   }
   return locator;

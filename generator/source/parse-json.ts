@@ -2,14 +2,15 @@ import { findJsonError } from "./json-error.ts";
 import { type JsonPlaces, maxDepth, scanJson } from "./json-scan.ts";
 import type { JsonValue } from "./json.ts";
 import { findDuplicateKeys } from "./locate-json.ts";
+import type { BlockPlaces } from "./yaml-block.ts";
 import { numberFault, numberProblem, type TextProblem } from "./text-problem.ts";
 
 /** A parsed text: `value` is absent when a problem leaves nothing to use. */
 export interface ParsedText {
   readonly value?: JsonValue;
   readonly problems: readonly TextProblem[];
-  /** Set for YAML that is written in block style throughout: places in it can be found by its lines. */
-  readonly isBlock?: true;
+  /** For YAML that is written in block style throughout: places in it can be found by its lines. */
+  readonly blockPlaces?: BlockPlaces;
   /** For JSON. */
   readonly places?: JsonPlaces;
 }

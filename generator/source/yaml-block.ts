@@ -6,6 +6,24 @@ import { backslashesBefore, closingQuote, readKey, resolvePlain, startsPlain, tr
 /** How deep collections may nest here; the package `yaml` takes more. */
 const maximumDepth = 200;
 
+/** Entries of fewer lines are stepped over as quickly as their ends are looked up. */
+const fewestLines = 16;
+
+/** What is kept of a text in block style for finding places in it without reading all of it again. */
+export interface BlockPlaces {
+  /** Where long entries of maps and lists end: `entryKey` → the line behind, from 0. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+/** A value in block style. */
+export interface BlockValue {
+  readonly value: JsonValue;
+  readonly places: BlockPlaces;
+}
+
+/** An entry by the line, from 0, and the column in which its key or its dash stands. */
+export const entryKey = (line: number, column: number): number => line * 2 ** 20 + column;
+
 /** Characters that are no text. */
 const strange = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/;
 
@@ -14,11 +32,12 @@ const strange = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/;
  * duplicate keys. `undefined` for every text of which it is not sure that `parseYaml` by the package `yaml` gives the
  * same value without a word; errors and positions are that package's as well.
  */
-export function readBlockYaml(text: string): JsonValue | undefined {
+export function readBlockYaml(text: string): BlockValue | undefined {
   const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
   if (strange.test(plain)) return undefined;
   try {
-    return new BlockReader(plain).readDocument();
+    const reader = new BlockReader(plain);
+    return { value: reader.readDocument(), places: { ends: reader.ends } };
   } catch (error) {
     if (error === unsure) return undefined;
     throw error;
@@ -31,6 +50,7 @@ const hash = 0x23;
 const dash = 0x2d;
 
 class BlockReader {
+  readonly ends = new Map<number, number>();
   readonly #lines: readonly string[];
   readonly #endsWithBreak: boolean;
   #at = 0;
@@ -75,9 +95,11 @@ class BlockReader {
     const members: Record<string, JsonValue> = {};
     do {
       const line = this.#line;
+      const start = this.#at;
       const { name, end } = readKey(line, indent) ?? giveUp();
       if (members[name] !== undefined && Object.hasOwn(members, name)) giveUp();
       members[name] = this.#readValue(line, end, indent, true);
+      if (this.#at - start >= fewestLines) this.ends.set(entryKey(start, indent), this.#at);
     } while (this.#goesOn(indent));
     this.#depth--;
     return members;
@@ -88,9 +110,11 @@ class BlockReader {
     const items: JsonValue[] = [];
     do {
       const line = this.#line;
+      const start = this.#at;
       // After a list that stands in the column of its key comes the next key.
       if (!isEntry(line, indent)) break;
       items.push(this.#readValue(line, indent + 1, indent, false));
+      if (this.#at - start >= fewestLines) this.ends.set(entryKey(start, indent), this.#at);
     } while (this.#goesOn(indent));
     this.#depth--;
     return items;

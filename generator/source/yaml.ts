@@ -6,7 +6,7 @@ import type { Place } from "./locate-json.ts";
 import { BlockLocator } from "./locate-yaml-block.ts";
 import type { ParsedText } from "./parse-json.ts";
 import { isHarmless, numberFault, numberProblem, type TextProblem, type TextRange } from "./text-problem.ts";
-import { readBlockYaml } from "./yaml-block.ts";
+import { type BlockPlaces, readBlockYaml } from "./yaml-block.ts";
 
 let loaded: typeof Yaml | undefined;
 
@@ -34,13 +34,13 @@ export const maxAliasedValues = 1_000_000;
  * writes it is taken for a string where it is a key (`200:`).
  */
 export function parseYaml(text: string): ParsedText {
-  const value = readBlockYaml(text);
-  return value === undefined ? parseAnyYaml(text) : { value, problems: [], isBlock: true };
+  const block = readBlockYaml(text);
+  return block === undefined ? parseAnyYaml(text) : { value: block.value, problems: [], blockPlaces: block.places };
 }
 
-/** What finds values in a text that `parseYaml` has read, and of which it said whether it is block style throughout. */
-export const yamlLocator = (text: string, isBlock: boolean): YamlLocator | BlockLocator =>
-  isBlock ? new BlockLocator(text, (flow, keys) => new YamlLocator(flow).locate(keys)) : new YamlLocator(text);
+/** What finds values in a text that `parseYaml` has read, with what it noted of the text if that is block style throughout. */
+export const yamlLocator = (text: string, places: BlockPlaces | undefined): YamlLocator | BlockLocator =>
+  places === undefined ? new YamlLocator(text) : new BlockLocator(text, places, (flow, keys) => new YamlLocator(flow).locate(keys));
 
 /** The same by the package `yaml` alone, which takes five times as long; what the fast reader is compared with. */
 export function parseAnyYaml(text: string): ParsedText {

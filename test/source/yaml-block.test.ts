@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { printYaml } from "../../generator/document/print-yaml.ts";
 import type { JsonValue } from "../../generator/source/json.ts";
-import { readBlockYaml } from "../../generator/source/yaml-block.ts";
+import { type BlockValue, readBlockYaml } from "../../generator/source/yaml-block.ts";
 import { parseAnyYaml, parseYaml, yamlLocator } from "../../generator/source/yaml.ts";
 import { npmPackage } from "../npm-package.ts";
 
@@ -19,13 +19,14 @@ function numbers(seed: number): (below: number) => number {
 
 /** Where the fast reader is sure, the package must give the same value, members in the same order, and have nothing to say. */
 function expectAgreement(text: string): boolean {
-  const fast = readBlockYaml(text);
-  if (fast === undefined) return false;
+  const block = readBlockYaml(text);
+  if (block === undefined) return false;
+  const fast = block.value;
   const { value, problems } = parseAnyYaml(text);
   if (problems.length > 0 || JSON.stringify(value) !== JSON.stringify(fast)) {
     expect({ text, problems, value: JSON.stringify(value) }).toEqual({ text, problems: [], value: JSON.stringify(fast) });
   }
-  expectSamePlaces(text, fast);
+  expectSamePlaces(text, block);
   return true;
 }
 
@@ -33,8 +34,8 @@ function expectAgreement(text: string): boolean {
  * Every value must stand where the package says, and so must the last value on a path that leaves the document. Which
  * blanks and comments around it belong to a value, the package says in its own way.
  */
-function expectSamePlaces(text: string, value: JsonValue): void {
-  const [fast, sure] = [yamlLocator(text, true), yamlLocator(text, false)];
+function expectSamePlaces(text: string, { value, places }: BlockValue): void {
+  const [fast, sure] = [yamlLocator(text, places), yamlLocator(text, undefined)];
   const isBlank = (one: number, other: number): boolean => /^(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*[ \t]*$/.test(text.slice(Math.min(one, other), Math.max(one, other)));
   for (const path of pathsIn(value)) {
     const [found, wanted] = [fast.locate(path), sure.locate(path)];
@@ -97,6 +98,18 @@ describe("the fast reader of YAML", () => {
     expect(sure / rounds).toBeGreaterThan(0.05);
   }, 600_000);
 
+  it("finds what stands behind long entries, in maps and lists, in the column of the key and deeper", () => {
+    const long = (indent: string, lines: number): string => Array.from({ length: lines }, (_, index) => `${indent}k${index}: v${index}\n`).join("");
+    const text = [
+      "---\nfirst:\n", long("  ", 15), "second:\n", long("    ", 40), "\n# a comment\n\nlist:\n- a: 1\n", long("  ", 20), "- - x\n  - b:\n", long("      ", 17), "- |\n", "  text\n".repeat(30),
+      "- last\nmap:\n  deep:\n    deeper:\n", long("      ", 33), "    other: >\n", "      folded\n".repeat(20), "  beside: [1, { a: 2 }]\nend: true\n",
+    ].join("");
+    for (const each of [text, text.replaceAll("\n", "\r\n")]) {
+      expect(readBlockYaml(each)!.places.ends.size).toBeGreaterThan(9);
+      expect(expectAgreement(each)).toBe(true);
+    }
+  });
+
   it("reads what the package and our own printer print of any JSON", () => {
     const pick = numbers(11);
     let sure = 0;
@@ -136,7 +149,7 @@ describe.skipIf(suite === undefined)("the YAML test suite", () => {
     const sure = cases.filter(({ yaml }) => expectAgreement(yaml));
     for (const { name, yaml, json, fail } of sure) {
       expect({ name, fail: fail ?? false }).toEqual({ name, fail: false });
-      expect({ name, value: readBlockYaml(yaml) }).toEqual({ name, value: JSON.parse(json!) });
+      expect({ name, value: readBlockYaml(yaml)?.value }).toEqual({ name, value: JSON.parse(json!) });
     }
     expect(sure.length).toBeGreaterThan(50);
   });
