@@ -28,7 +28,8 @@ export class CodeWriter {
   #pending = -1;
   readonly #symbols: ExportedSymbol[] = [];
   readonly #starts: number[] = [];
-  readonly #words = new Set<string>();
+  /** Most pieces that are put together on their own are without any. */
+  #words: Set<string> | undefined;
 
   write(piece: CodePiece): void {
     this.#write(piece, deepestRecursion);
@@ -40,7 +41,7 @@ export class CodeWriter {
     this.#indentLine();
     this.#layTextAside();
     const text = this.#laidAside.length === 1 ? this.#laidAside[0]! : this.#laidAside.join("");
-    return { text, symbols: this.#symbols, starts: this.#starts, words: this.#words };
+    return { text, symbols: this.#symbols, starts: this.#starts, words: this.#words ?? noWords };
   }
 
   #write(piece: CodePiece, room: number): void {
@@ -48,7 +49,7 @@ export class CodeWriter {
       case "text":
         return piece.breaks === 0 ? this.#addToLine(piece.content) : this.add(piece.content);
       case "word":
-        this.#words.add(piece.content);
+        (this.#words ??= new Set()).add(piece.content);
         return this.#addToLine(piece.content);
       case "symbol":
         return this.#addSymbol(piece.content);
@@ -112,7 +113,7 @@ export class CodeWriter {
   }
 
   #addSettled({ text, symbols, starts, words }: SettledCode): void {
-    if (words.size > 0) for (const word of words) this.#words.add(word);
+    if (words.size > 0) this.#addWords(words);
     let start = 0;
     let next = 0;
     for (let end = text.indexOf("\n"); end >= 0 && this.#level > 0; end = text.indexOf("\n", start)) {
@@ -126,6 +127,11 @@ export class CodeWriter {
       start = end + 1;
     }
     this.#addAsItIs(text, start, symbols, starts, next);
+  }
+
+  #addWords(words: ReadonlySet<string>): void {
+    if (this.#words === undefined) this.#words = new Set(words);
+    else for (const word of words) this.#words.add(word);
   }
 
   /** Adds the rest of a settled text, of which no line has to be indented but the first. */
@@ -206,7 +212,9 @@ function pushTemplate(strings: readonly string[], holes: readonly CodeHole[], wa
 
 const isPiece = (hole: CodeHole): hole is CodePiece => !Array.isArray(hole);
 
-const nothing = { symbols: [], starts: [], words: new Set<string>() };
+const noWords: ReadonlySet<string> = new Set();
+
+const nothing = { symbols: [], starts: [], words: noWords };
 
 /** Pieces put together. */
 export function writeCode(piece: CodePiece): SettledCode {

@@ -87,14 +87,17 @@ export function upgradeKeywords(schema: MutableObject, dialect: DialectName): vo
 
 /** `minimum: 5, exclusiveMinimum: true` → `exclusiveMinimum: 5`. */
 function upgradeExclusiveBounds(schema: MutableObject): void {
-  for (const [bound, exclusive] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]] as const) {
-    if (typeof schema[exclusive] !== "boolean") continue;
-    const isExclusive = schema[exclusive];
-    delete schema[exclusive];
-    if (!isExclusive || schema[bound] === undefined) continue;
-    schema[exclusive] = schema[bound];
-    delete schema[bound];
-  }
+  upgradeExclusiveBound(schema, "minimum", "exclusiveMinimum");
+  upgradeExclusiveBound(schema, "maximum", "exclusiveMaximum");
+}
+
+function upgradeExclusiveBound(schema: MutableObject, bound: string, exclusive: string): void {
+  const isExclusive = schema[exclusive];
+  if (typeof isExclusive !== "boolean") return;
+  delete schema[exclusive];
+  if (!isExclusive || schema[bound] === undefined) return;
+  schema[exclusive] = schema[bound];
+  delete schema[bound];
 }
 
 /** `dependencies` holds lists of names and schemas; each has a keyword of its own since 2019-09. */

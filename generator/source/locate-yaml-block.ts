@@ -37,8 +37,9 @@ export class BlockLocator {
   constructor(text: string, { ends }: BlockPlaces, locateInFlow: LocateInFlow) {
     const lines = text.split("\n");
     const starts = [0];
-    for (const [index, line] of lines.entries()) {
-      starts.push(starts[index]! + line.length + 1);
+    for (let index = 0, at = 0; index < lines.length; index++) {
+      const line = lines[index]!;
+      starts.push((at += line.length + 1));
       if (line.endsWith("\r")) lines[index] = line.slice(0, -1);
     }
     this.#lines = lines;

@@ -36,7 +36,7 @@ const withoutWaived = (required: JsonValue, waived: ReadonlySet<string>): JsonVa
 /** The JSON Pointer of some keys, one below the other. */
 export function pointerOf(keys: readonly (string | number)[]): string {
   let pointer = "";
-  for (const key of keys) pointer += `/${escapePointerToken(key)}`;
+  for (let index = 0; index < keys.length; index++) pointer += `/${escapePointerToken(keys[index]!)}`;
   return pointer;
 }
 
@@ -63,7 +63,7 @@ export class Places {
   /** The subschema that `keys` lead to. */
   child(place: Place, ...keys: readonly (string | number)[]): Place {
     let json: JsonValue = place.schema;
-    for (const key of keys) json = (json as Readonly<Record<string | number, JsonValue>>)[key]!;
+    for (let index = 0; index < keys.length; index++) json = (json as Readonly<Record<string | number, JsonValue>>)[keys[index]!]!;
     const schema = isSchema(json) ? json : true;
     const own = isJsonObject(schema) ? this.graph.resourceAt.get(schema) : undefined;
     if (own !== undefined && own !== place.resource) return this.#at(schema, own, "", place.scope);

@@ -30,6 +30,7 @@ export const all = (conditions: readonly Condition[]): Condition => combine("all
 export const any = (conditions: readonly Condition[]): Condition => combine("any", conditions);
 
 function combine(kind: "all" | "any", conditions: readonly Condition[]): Condition {
+  if (conditions.length === 1) return conditions[0]!;
   const parts: Condition[] = [];
   for (const each of conditions) {
     if (each.kind === "atom") parts.push(each);
