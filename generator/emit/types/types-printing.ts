@@ -147,8 +147,9 @@ export class TypesPrinting {
       api: this.#api, symbols: this.#symbols, variants: this.#variants, dates: this.#options.dates,
       partNames: this.#partNames, streams: new Map(), written: new Map(), blob: platformBlob(this.#blobName, (name) => this.#global(name)),
     };
-    const pieces = allOperations(this.#api).map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation));
-    return [...pieces, printWebhooks({ ...printing, printer: this.#newPrinter() }), printing.blob.declaration()].filter((piece) => !piece.isEmpty);
+    const operations = allOperations(this.#api).map((operation) => printOperation({ ...printing, printer: this.#newPrinter() }, operation));
+    const pieces = [...operations, printWebhooks({ ...printing, printer: this.#newPrinter() })];
+    return [...pieces, printing.blob.declaration(pieces)].filter((piece) => !piece.isEmpty);
   }
 
   /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */

@@ -27,3 +27,11 @@ test.each(["{}", "{ Blob: { type: object, properties: { size: { type: string } }
     expect(typeProblems(usage("export const read = (picture: PictureResult, any: AnyResponses): Blob[] => [picture, any[200]];"))).toEqual([]);
     expect(typeProblems(usage("export const read = (any: AnyResponses): number => any[404].size;"))).toContainEqual(expect.stringContaining("unknown"));
   }, 60_000);
+
+test("nothing is declared for bytes that are one of several answers of which another can be anything", async () => {
+  const definition = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: { /p: { get: { operationId: p, responses: { "200": { description: Ok., content: { application/json: {}, application/pdf: {} } } } } } }\n';
+  const files = await emitClient(await buildTexts({ "openapi.yaml": definition }, { definition: "openapi.yaml", schemas: [] }), [typesEmitter]);
+  expect(files.get("types.ts")).toContain("PResult = unknown;");
+  expect(files.get("types.ts")).not.toContain("BlobValue");
+  expect(typeProblems(files)).toEqual([]);
+});
