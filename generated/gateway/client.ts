@@ -318,7 +318,7 @@ const api: ApiDescription = {
   securitySchemes: {},
 };
 
-const rpcSocket: SocketAddress = { id: "gateway", address: "/" };
+const rpcSocket: SocketAddress = { id: "gateway", address: "" };
 
 const errorCatalogue: readonly RpcErrorEntry[] = [
   { code: "NOT_FOUND_RESOURCE", id: "NOT_FOUND_RESOURCE", type: NotFoundResourceError },

@@ -232,7 +232,7 @@ const api: ApiDescription = {
   securitySchemes: {},
 };
 
-const rpcSocket: SocketAddress = { id: "map", address: "/" };
+const rpcSocket: SocketAddress = { id: "map", address: "" };
 
 const errorCatalogue: readonly RpcErrorEntry[] = [];
 

@@ -83,7 +83,7 @@ export function createGatewayClient(options) {
 const api = {
     securitySchemes: {},
 };
-const rpcSocket = { id: "gateway", address: "/" };
+const rpcSocket = { id: "gateway", address: "" };
 const errorCatalogue = [
     { code: "NOT_FOUND_RESOURCE", id: "NOT_FOUND_RESOURCE", type: NotFoundResourceError },
     { code: "NOT_FOUND_TOOL", id: "NOT_FOUND_TOOL", type: NotFoundToolError },

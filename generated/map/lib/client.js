@@ -53,7 +53,7 @@ export function createMapClient(options) {
 const api = {
     securitySchemes: {},
 };
-const rpcSocket = { id: "map", address: "/" };
+const rpcSocket = { id: "map", address: "" };
 const errorCatalogue = [];
 const mailCreate = { method: "mail/create" };
 const mailGet = { method: "mail/get" };

@@ -191,7 +191,9 @@ function printRpcConstants({ api, features, runtime }: ClientContext): Code[] {
   const { protocol } = api;
   if (protocol === undefined) return [];
   const security = printSecurity(api, api);
-  const socket = [code`id: ${string(api.name)}`, code`address: ${string(protocol.websocketPath)}`, ...security];
+  // "/" is the server itself, which is not the same as the server's path with a slash after it.
+  const address = protocol.websocketPath === "/" ? "" : protocol.websocketPath;
+  const socket = [code`id: ${string(api.name)}`, code`address: ${string(address)}`, ...security];
   const endpoint = [code`path: ${string(protocol.path)}`, ...security];
   return [
     ...(features.rpcTransports.includes("websocket")

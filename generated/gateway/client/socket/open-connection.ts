@@ -12,7 +12,7 @@ import type { Exchange } from "./session.js";
 
 /** Where a connection leads, as the generated client describes it to the runtime. */
 export interface SocketAddress extends Secured {
-  /** The path below the base URL, with `{name}` for a parameter. */
+  /** The path below the base URL, with `{name}` for a parameter; empty for the base URL itself. */
   readonly address: string;
   /** The path parameters in order, then those of the query. */
   readonly parameters?: readonly ParameterDescription[];
@@ -73,9 +73,12 @@ async function toUrl(
   const written = writeParameters({ id, method: "GET", path: address.address, parameters, responses: {} }, path, all);
   const security = await writeSecurity(address, api.securitySchemes, client);
   const query = [written.query, ...security.query].filter((part) => part !== "").join("&");
-  const url = `${socketBase(api, client, id)}${written.path}`;
+  const url = `${socketBase(api, client, id)}${belowBase(written.path)}`;
   return query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
 }
+
+/** Addresses may begin without a slash (AsyncAPI 3, "Channel Object"), which the base does not end with either; an empty one is the base. */
+const belowBase = (path: string): string => (path === "" || /^[/?]/.test(path) ? path : `/${path}`);
 
 /** The base URL with the scheme of WebSockets; a relative one is meant relative to the page. */
 function socketBase(api: ApiDescription, client: ClientOptions, operation: string): string {

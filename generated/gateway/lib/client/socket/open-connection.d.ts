@@ -6,7 +6,7 @@ import type { SocketClientOptions } from "./options.js";
 import type { Exchange } from "./session.js";
 /** Where a connection leads, as the generated client describes it to the runtime. */
 export interface SocketAddress extends Secured {
-    /** The path below the base URL, with `{name}` for a parameter. */
+    /** The path below the base URL, with `{name}` for a parameter; empty for the base URL itself. */
     readonly address: string;
     /** The path parameters in order, then those of the query. */
     readonly parameters?: readonly ParameterDescription[];

@@ -28,9 +28,11 @@ async function toUrl(api, client, address, { path, named }, token) {
     const written = writeParameters({ id, method: "GET", path: address.address, parameters, responses: {} }, path, all);
     const security = await writeSecurity(address, api.securitySchemes, client);
     const query = [written.query, ...security.query].filter((part) => part !== "").join("&");
-    const url = `${socketBase(api, client, id)}${written.path}`;
+    const url = `${socketBase(api, client, id)}${belowBase(written.path)}`;
     return query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
 }
+/** Addresses may begin without a slash (AsyncAPI 3, "Channel Object"), which the base does not end with either; an empty one is the base. */
+const belowBase = (path) => (path === "" || /^[/?]/.test(path) ? path : `/${path}`);
 /** The base URL with the scheme of WebSockets; a relative one is meant relative to the page. */
 function socketBase(api, client, operation) {
     const base = baseUrlOf(api, client);
