@@ -7,9 +7,8 @@ import { childLocation, type Place } from "./place.ts";
 const structures = ["by-name", "by-position", "either"];
 
 /**
- * The params of a method. Where both structures are allowed, as they are when nothing is said (OpenRPC 1.3.2, "Method
- * Object"), they go by position, as OpenRPC's own clients send them. `x-params` is what gen-api's output says beyond the
- * list.
+ * The params of a method. Where nothing is said of their structure, either does (OpenRPC 1.3.2, "Method Object").
+ * `x-params` is what gen-api's output says beyond the list.
  */
 export function buildOpenRpcParams(reader: DefinitionReader, method: Place, name: string): MethodParams {
   const written = reader.string(method, "paramStructure");
@@ -18,7 +17,7 @@ export function buildOpenRpcParams(reader: DefinitionReader, method: Place, name
     reader.report("wrong-value", { what: "\"paramStructure\"", expected: structures, actual: written, nearest: nearest(written, structures) }, location);
   }
   const listed = buildParams(reader, method);
-  const paramStructure = written === "by-name" ? "by-name" : "by-position";
+  const paramStructure = written === "by-name" || written === "by-position" ? written : "either";
   checkDescriptors(reader, method, name, paramStructure);
   const whole = reader.value(method, "x-params");
   if (whole === undefined) return { ...listed, paramStructure };
@@ -39,6 +38,6 @@ function checkDescriptors(reader: DefinitionReader, method: Place, name: string,
     seen.add(own);
     const isRequired = reader.boolean(place, "required") === true;
     if (!isRequired) optional ??= own;
-    else if (optional !== undefined && structure === "by-position") reader.report("required-after-optional", { name: own, before: optional }, item.location);
+    else if (optional !== undefined && structure !== "by-name") reader.report("required-after-optional", { name: own, before: optional }, item.location);
   }
 }

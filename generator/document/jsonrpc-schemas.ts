@@ -53,15 +53,17 @@ function defineRequest(method: RpcMethod, store: SchemaStore): string {
   }));
 }
 
-/** By position, params go as an array in the order of their names. */
+/** By position, params go as an array in the order of their names; by either, as the object too. */
 function paramsSchema({ paramStructure, positions }: RpcMethod, params: SchemaUse, store: SchemaStore): JsonValue {
   const schema = store.use(params);
   if (paramStructure === "by-name") return schema;
   const members = isJsonObject(schema) ? objectMember(schema, "properties") : undefined;
   const required = isJsonObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : [];
   const last = positions.findLastIndex((name) => required.includes(name));
-  if (members === undefined) return { type: "array" };
-  return { type: "array", prefixItems: positions.map((name) => member(members, name) ?? true), minItems: last + 1, items: false };
+  const list = members === undefined
+    ? { type: "array" }
+    : { type: "array", prefixItems: positions.map((name) => member(members, name) ?? true), minItems: last + 1, items: false };
+  return paramStructure === "either" ? { anyOf: [list, schema] } : list;
 }
 
 function defineResponse(method: RpcMethod, errors: ErrorRefs, store: SchemaStore): string {

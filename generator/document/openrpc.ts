@@ -76,8 +76,7 @@ function printMethod(api: ApiModel, method: RpcMethod, schemas: SchemaComponents
     ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
     ...(deprecated ? { deprecated } : {}),
-    // "either" is said by the document alone; the model has what a client does then.
-    paramStructure: member(method.json, "paramStructure") === "either" ? "either" : paramStructure,
+    paramStructure,
     params: params.list,
     ...(notification ? {} : { result: printResult(method, schemas) }),
     ...printMethodErrors(api, method),

@@ -152,8 +152,8 @@ export interface RpcMethod extends OperationBase {
   /** The params as one schema; absent when the method takes none. */
   readonly params?: SchemaUse;
   readonly paramsRequired: boolean;
-  /** Whether params go as an object or as an array in `positions` order. */
-  readonly paramStructure: "by-name" | "by-position";
+  /** Whether params go as an object, as an array in `positions` order, or as either of them. */
+  readonly paramStructure: "by-name" | "by-position" | "either";
   readonly positions: readonly string[];
   /** Absent: the result is not described (unknown). */
   readonly result?: SchemaUse;

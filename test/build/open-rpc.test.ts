@@ -59,7 +59,7 @@ describe("an OpenRPC document", () => {
     expect(log).toMatchObject({ notification: true, paramStructure: "by-name", extensions: { "x-quiet": true }, tags: [] });
     expect(log!.result).toBeUndefined();
     expect(pick).toMatchObject({
-      notification: false, paramStructure: "by-position", positions: ["a", "b"], tags: ["math", "old"], errors: ["TooManyNumbers", "Empty"],
+      notification: false, paramStructure: "either", positions: ["a", "b"], tags: ["math", "old"], errors: ["TooManyNumbers", "Empty"],
     });
     expect(pick!.examples.map(({ name, params, result }) => ({ name, params, result }))).toEqual([
       { name: "two", params: { a: 1, b: 2 }, result: 1 },

@@ -54,6 +54,18 @@ errors: { LOST: { code: -1, message: It is lost, data: { type: "null" } } }`);
     expect(at(schemas, "LostError", "properties", "data")).toEqual({ type: "null" });
   });
 
+  it("describes params that go by either structure as both", async () => {
+    const text = `openrpc: 1.3.2
+info: { title: T, version: "1" }
+methods:
+  - { name: add, params: [{ name: a, schema: { type: number } }, { name: b, schema: { type: number } }], result: { name: r, schema: { type: number } } }`;
+    const document = toOpenApiDocument(await buildTexts({ "rpc.yaml": text }, { definition: "rpc.yaml", schemas: [] }));
+    const number = { type: "number" };
+    expect(at(document, "components", "schemas", "AddRequest", "properties", "params")).toEqual({
+      anyOf: [{ type: "array", prefixItems: [number, number], minItems: 0, items: false }, { type: "object", properties: { a: number, b: number } }],
+    });
+  });
+
   it("uses a schema that describes a whole request as it is", async () => {
     const request = { title: "AddRequest", "x-method": "add", type: "object", properties: { jsonrpc: { const: "2.0" }, id: {}, method: { const: "add" } } };
     const document = await print("protocol: jsonrpc-2.0", { "add.json": JSON.stringify(request) });

@@ -29,15 +29,18 @@ export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf,
   const members = [
     code`method: ${string(method.method)}`,
     ...(method.id === method.method ? [] : [code`id: ${string(method.id)}`]),
-    ...(method.paramStructure === "by-position" && method.positions.length > 0
-      ? [code`positions: [${join(method.positions.map(string), code`, `)}]`]
-      : []),
+    ...printPositions(method),
     ...(method.notification ? [code`isNotification: true`] : []),
     ...(codes.length === 0 ? [] : [code`errors: [${join(codes, code`, `)}]`]),
     ...(dates?.printRpc(method) ?? []),
   ];
   const head = code`const ${ident(descriptionOf(method))}: ${runtime.type("rpc/transport.ts", "RpcMethod")} =`;
   return code`${head} ${bracketed(code`{`, members, code`}`, widthOf(head) + 1, 1)};`;
+}
+
+function printPositions({ paramStructure, positions }: RpcMethod): Code[] {
+  if (paramStructure === "by-name" || positions.length === 0) return [];
+  return [code`positions: [${join(positions.map(string), code`, `)}]`, ...(paramStructure === "either" ? [code`canGoByName: true`] : [])];
 }
 
 /** The methods that the server calls, as a map of handlers by the methods' names. */

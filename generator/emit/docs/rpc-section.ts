@@ -41,7 +41,8 @@ export function rpcSection(method: RpcMethod, context: ApiContext): Section {
 
 function printParams({ params, paramsRequired, paramStructure, positions }: RpcMethod, context: ApiContext): Html {
   if (params === undefined) return html`<h3>Params</h3><p class="others">None.</p>`;
-  const order = paramStructure === "by-position" ? html`<p class="others">As an array, in this order:${positions.map((name) => html` <code>${name}</code>`)}</p>` : nothing;
+  const list = html`in this order:${positions.map((name) => html` <code>${name}</code>`)}`;
+  const order = paramStructure === "by-name" ? nothing : html`<p class="others">${paramStructure === "either" ? html`As an object, or as an array ${list}` : html`As an array, ${list}`}</p>`;
   return printGroup("Params", html`<p class="content"><span class="type">${printType(params.node, context)}</span></p>${!paramsRequired && html`<p class="others">They can be left out.</p>`}${order}${printUse(params, context, true)}`);
 }
 
@@ -75,9 +76,13 @@ function sampleParams({ params, examples }: RpcMethod, context: ApiContext): Jso
   return sampleOf(params, given, context);
 }
 
-/** The params as they go over the wire. */
-const toWire = (params: JsonValue | undefined, { paramStructure, positions }: RpcMethod): JsonValue | undefined =>
-  paramStructure === "by-position" && isJsonObject(params) ? positions.map((name) => member(params, name) ?? null) : params;
+/** The params as they go over the wire: with one left out before another by name, where that is allowed. */
+function toWire(params: JsonValue | undefined, { paramStructure, positions }: RpcMethod): JsonValue | undefined {
+  if (paramStructure === "by-name" || !isJsonObject(params)) return params;
+  const list = positions.slice(0, positions.findLastIndex((name) => Object.hasOwn(params, name)) + 1);
+  const hasGap = list.some((name) => !Object.hasOwn(params, name));
+  return hasGap && paramStructure === "either" ? params : list.map((name) => member(params, name) ?? null);
+}
 
 /** What goes over the wire: a JSON-RPC request, or the API's own request frame. */
 function buildRequest({ method, notification }: RpcMethod, params: JsonValue | undefined, context: ApiContext): JsonValue {

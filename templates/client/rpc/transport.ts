@@ -1,4 +1,5 @@
 import type { AbortSignalLike } from "../platform.js";
+import { RequestError } from "../errors.js";
 import type { RpcFailure } from "./protocol.js";
 import type { RpcError } from "./rpc-error.js";
 
@@ -10,6 +11,8 @@ export interface RpcMethod {
   readonly id?: string;
   /** The names of params that go as an array, in its order. */
   readonly positions?: readonly string[];
+  /** Whether the server takes params as an object as well; without `positions` that is all it takes. */
+  readonly canGoByName?: boolean;
   /** A method without an answer. */
   readonly isNotification?: boolean;
   /** Makes of the params what is sent. */
@@ -20,7 +23,7 @@ export interface RpcMethod {
   readonly errors?: readonly (number | string)[];
 }
 
-/** One call that is on its way to a transport. */
+/** One call that is on its way to a transport, which sends the params as they are here. */
 export interface RpcItem {
   readonly method: RpcMethod;
   readonly params: unknown;
@@ -47,12 +50,20 @@ export interface RpcTransport {
   batch?: ((items: readonly RpcItem[], sending: RpcSending) => Promise<readonly RpcOutcome[]>) | undefined;
 }
 
-/** The params as they are sent: by position, where the method has it so. */
-export function wireParams({ positions }: RpcMethod, params: unknown): unknown {
+/**
+ * The params as they are sent: by position, where the method has it so. An array has no way to leave out a param before
+ * one that is given, since `null` is a value like others; such params go by name.
+ * @throws RequestError when the server takes no names.
+ */
+export function wireParams({ method, positions, canGoByName }: RpcMethod, params: unknown): unknown {
   if (positions === undefined || typeof params !== "object" || params === null || Array.isArray(params)) return params;
   const values = positions.map((name) => (Object.hasOwn(params, name) ? (params as Readonly<Record<string, unknown>>)[name] : undefined));
   while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
-  return values.map((value) => value ?? null);
+  const gap = values.indexOf(undefined);
+  if (gap === -1) return values;
+  if (canGoByName === true) return params;
+  const [missing, given] = [positions[gap], positions[values.length - 1]].map((name) => JSON.stringify(name));
+  throw new RequestError(`${method} sends its params by position: ${missing} cannot be left out where ${given} is given.`, { operation: method });
 }
 
 /** Settles a promise as an outcome. */

@@ -6,14 +6,7 @@ import { createHttpClient } from "../http/http-client.js";
 import type { HttpOperation } from "../http/operation.js";
 import type { HttpApi, HttpClientOptions } from "../http/options.js";
 import type { Incoming, RpcId, RpcProtocol } from "./protocol.js";
-import {
-  type RpcItem,
-  type RpcOutcome,
-  type RpcSending,
-  type RpcTransport,
-  type ToRpcError,
-  wireParams,
-} from "./transport.js";
+import { type RpcItem, type RpcOutcome, type RpcSending, type RpcTransport, type ToRpcError } from "./transport.js";
 
 /** Where calls are posted to. */
 export interface HttpEndpoint {
@@ -45,10 +38,9 @@ export function httpTransport(
     return data;
   };
   const toMessage = ({ method, params }: RpcItem): { message: unknown; id: RpcId | undefined } => {
-    const sent = wireParams(method, params);
-    if (method.isNotification === true) return { message: protocol.notification(method.method, sent), id: undefined };
+    if (method.isNotification === true) return { message: protocol.notification(method.method, params), id: undefined };
     const id = protocol.toId(++count);
-    return { message: protocol.request(id, method.method, sent), id };
+    return { message: protocol.request(id, method.method, params), id };
   };
   const transport: RpcTransport = {
     async call(item, sending) {

@@ -13,6 +13,7 @@ import {
   type RpcSending,
   type RpcTransport,
   toOutcome,
+  wireParams,
 } from "./transport.js";
 
 /** The options of one call of a method. */
@@ -54,8 +55,7 @@ function perform(
 ): Promise<RpcReply> {
   const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
   return withDeadline(item.method.method, deadline, async (signal) => {
-    const sent = toWire(item);
-    await validateParams(client, sent);
+    const sent = await prepare(client, item);
     const sending: RpcSending = { signal, headers: options.headers };
     const data = await callWithRetries(transport, sent, sending, toRetryPolicy(client.retry, options.retry));
     await validateResult(client, item, data);
@@ -71,8 +71,8 @@ async function performBatch(
 ): Promise<readonly RpcOutcome[]> {
   const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
   return withDeadline("batch", deadline, async (signal) => {
-    const sent = items.map(toWire);
-    for (const item of sent) await validateParams(client, item);
+    const sent: RpcItem[] = [];
+    for (const item of items) sent.push(await prepare(client, item));
     const sending: RpcSending = { signal };
     const outcomes =
       transport.batch === undefined
@@ -96,6 +96,13 @@ const toWire = (item: RpcItem): RpcItem =>
 
 const fromWire = ({ method }: RpcItem, result: unknown): unknown =>
   method.fromWire === undefined ? result : method.fromWire(result, method.method);
+
+/** The call as it is sent, found to be right where requests are validated. */
+async function prepare(client: ClientOptions, item: RpcItem): Promise<RpcItem> {
+  const sent = toWire(item);
+  await validateParams(client, sent);
+  return { ...sent, params: wireParams(sent.method, sent.params) };
+}
 
 async function validateParams(client: ClientOptions, { method, params }: RpcItem): Promise<void> {
   const validator = client.validators?.[method.id ?? method.method]?.params;

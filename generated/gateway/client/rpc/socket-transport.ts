@@ -12,7 +12,6 @@ import {
   type RpcTransport,
   toOutcome,
   type ToRpcError,
-  wireParams,
 } from "./transport.js";
 
 /** A call that waits for its answer. */
@@ -89,12 +88,11 @@ export class SocketTransport implements RpcTransport {
   }
 
   #prepare({ method, params }: RpcItem): { message: unknown; id?: RpcId; pending?: Pending } {
-    const sent = wireParams(method, params);
-    if (method.isNotification === true) return { message: this.#protocol.notification(method.method, sent) };
+    if (method.isNotification === true) return { message: this.#protocol.notification(method.method, params) };
     const id = this.#protocol.toId(++this.#count);
     const pending: Pending = { operation: method.method, answer: new Deferred(), outgoing: undefined };
     this.#pending.set(id, pending);
-    return { message: this.#protocol.request(id, method.method, sent), id, pending };
+    return { message: this.#protocol.request(id, method.method, params), id, pending };
   }
 
   #settle({ answer }: Pending, signal: RpcSending["signal"]): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { ResponseFormatError } from "../errors.js";
 import { ApiError } from "../http/api-error.js";
 import { createHttpClient } from "../http/http-client.js";
-import { wireParams, } from "./transport.js";
+import {} from "./transport.js";
 /** Calls as HTTP POST requests. */
 export function httpTransport(api, options, endpoint, protocol, toError) {
     const http = createHttpClient(api, { ...options, validate: undefined, timeout: 0, retry: 0 });
@@ -16,11 +16,10 @@ export function httpTransport(api, options, endpoint, protocol, toError) {
         return data;
     };
     const toMessage = ({ method, params }) => {
-        const sent = wireParams(method, params);
         if (method.isNotification === true)
-            return { message: protocol.notification(method.method, sent), id: undefined };
+            return { message: protocol.notification(method.method, params), id: undefined };
         const id = protocol.toId(++count);
-        return { message: protocol.request(id, method.method, sent), id };
+        return { message: protocol.request(id, method.method, params), id };
     };
     const transport = {
         async call(item, sending) {

@@ -4,7 +4,7 @@ import { backoff, parseRetryAfter, toRetryPolicy } from "../retry.js";
 import { checkValidators, validates, validateValue } from "../validation.js";
 import { RpcCall } from "./rpc-call.js";
 import { RpcError } from "./rpc-error.js";
-import { toOutcome, } from "./transport.js";
+import { toOutcome, wireParams, } from "./transport.js";
 /**
  * Makes the function through which a generated client calls its methods. With the option `retry` a call is made again
  * when the server answered with an error that is `retryable`, or over HTTP with status 429 or 503, and only then: of a
@@ -22,8 +22,7 @@ const defaultTimeout = 60_000;
 function perform(transport, client, item, options) {
     const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
     return withDeadline(item.method.method, deadline, async (signal) => {
-        const sent = toWire(item);
-        await validateParams(client, sent);
+        const sent = await prepare(client, item);
         const sending = { signal, headers: options.headers };
         const data = await callWithRetries(transport, sent, sending, toRetryPolicy(client.retry, options.retry));
         await validateResult(client, item, data);
@@ -33,9 +32,9 @@ function perform(transport, client, item, options) {
 async function performBatch(transport, client, items, options) {
     const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
     return withDeadline("batch", deadline, async (signal) => {
-        const sent = items.map(toWire);
-        for (const item of sent)
-            await validateParams(client, item);
+        const sent = [];
+        for (const item of items)
+            sent.push(await prepare(client, item));
         const sending = { signal };
         const outcomes = transport.batch === undefined
             ? await Promise.all(sent.map((item) => toOutcome(transport.call(item, sending))))
@@ -50,6 +49,12 @@ async function judgeOutcome(client, item, outcome) {
 }
 const toWire = (item) => item.method.toWire === undefined ? item : { ...item, params: item.method.toWire(item.params, item.method.method) };
 const fromWire = ({ method }, result) => method.fromWire === undefined ? result : method.fromWire(result, method.method);
+/** The call as it is sent, found to be right where requests are validated. */
+async function prepare(client, item) {
+    const sent = toWire(item);
+    await validateParams(client, sent);
+    return { ...sent, params: wireParams(sent.method, sent.params) };
+}
 async function validateParams(client, { method, params }) {
     const validator = client.validators?.[method.id ?? method.method]?.params;
     if (params !== undefined && validates(client.validate, "requests"))

@@ -2,7 +2,7 @@
 import { Deferred } from "../deferred.js";
 import { ConnectionLostError } from "../socket/connection-events.js";
 import { describeEnd } from "../socket/connection.js";
-import { toOutcome, wireParams, } from "./transport.js";
+import { toOutcome, } from "./transport.js";
 /** Calls on a socket, in both directions. */
 export class SocketTransport {
     #connection;
@@ -63,13 +63,12 @@ export class SocketTransport {
         }
     }
     #prepare({ method, params }) {
-        const sent = wireParams(method, params);
         if (method.isNotification === true)
-            return { message: this.#protocol.notification(method.method, sent) };
+            return { message: this.#protocol.notification(method.method, params) };
         const id = this.#protocol.toId(++this.#count);
         const pending = { operation: method.method, answer: new Deferred(), outgoing: undefined };
         this.#pending.set(id, pending);
-        return { message: this.#protocol.request(id, method.method, sent), id, pending };
+        return { message: this.#protocol.request(id, method.method, params), id, pending };
     }
     #settle({ answer }, signal) {
         const stop = () => answer.reject(signal.reason);

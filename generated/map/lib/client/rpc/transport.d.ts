@@ -9,6 +9,8 @@ export interface RpcMethod {
     readonly id?: string;
     /** The names of params that go as an array, in its order. */
     readonly positions?: readonly string[];
+    /** Whether the server takes params as an object as well; without `positions` that is all it takes. */
+    readonly canGoByName?: boolean;
     /** A method without an answer. */
     readonly isNotification?: boolean;
     /** Makes of the params what is sent. */
@@ -18,7 +20,7 @@ export interface RpcMethod {
     /** The codes of the errors that the definition lists for it. */
     readonly errors?: readonly (number | string)[];
 }
-/** One call that is on its way to a transport. */
+/** One call that is on its way to a transport, which sends the params as they are here. */
 export interface RpcItem {
     readonly method: RpcMethod;
     readonly params: unknown;
@@ -44,7 +46,11 @@ export interface RpcTransport {
     /** Several calls in one message; absent where the protocol has no batches. One outcome for each, in order. */
     batch?: ((items: readonly RpcItem[], sending: RpcSending) => Promise<readonly RpcOutcome[]>) | undefined;
 }
-/** The params as they are sent: by position, where the method has it so. */
-export declare function wireParams({ positions }: RpcMethod, params: unknown): unknown;
+/**
+ * The params as they are sent: by position, where the method has it so. An array has no way to leave out a param before
+ * one that is given, since `null` is a value like others; such params go by name.
+ * @throws RequestError when the server takes no names.
+ */
+export declare function wireParams({ method, positions, canGoByName }: RpcMethod, params: unknown): unknown;
 /** Settles a promise as an outcome. */
 export declare const toOutcome: (promise: Promise<unknown>) => Promise<RpcOutcome>;
