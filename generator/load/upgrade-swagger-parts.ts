@@ -2,6 +2,22 @@ import { arrayMember, isJsonArray, member, stringMember, type JsonObject, type J
 import { parsePointer } from "../source/path.ts";
 import { decodePercent } from "../source/uri.ts";
 
+/** What a description says for all of its operations, those in other files too. */
+export interface SwaggerGlobals {
+  readonly consumes: readonly string[];
+  readonly produces: readonly string[];
+  /** `host` and `basePath`, where the description has them. */
+  readonly address: JsonObject;
+}
+
+export function globalsOf({ consumes, produces, host, basePath }: JsonObject): SwaggerGlobals {
+  const address = { ...(host === undefined ? {} : { host }), ...(basePath === undefined ? {} : { basePath }) };
+  return { consumes: strings(consumes), produces: strings(produces), address };
+}
+
+export const strings = (value: JsonValue | undefined): string[] =>
+  isJsonArray(value) ? value.filter((each) => typeof each === "string") : [];
+
 /** `host`, `basePath` and `schemes` as `servers`; nothing where all of them are left out. */
 export function upgradeServers(swagger: JsonObject): { readonly servers?: JsonValue } {
   const host = stringMember(swagger, "host");

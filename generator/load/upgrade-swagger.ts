@@ -8,16 +8,10 @@ import {
   type JsonValue,
 } from "../source/json.ts";
 import { childPath, parsePointer, pathOf, toPointer, type Path } from "../source/path.ts";
-import { collectionStyle, localTarget, unknownDelimiter, upgradeSecurityScheme, upgradeServers, withDescription } from "./upgrade-swagger-parts.ts";
+import { SwaggerParameters } from "./upgrade-swagger-parameters.ts";
+import { collectionStyle, globalsOf, localTarget, strings, unknownDelimiter, upgradeSecurityScheme, upgradeServers, withDescription, type SwaggerGlobals } from "./upgrade-swagger-parts.ts";
+import type { SwaggerLoss } from "./swagger-loss.ts";
 import { SwaggerSchemas } from "./upgrade-swagger-schemas.ts";
-
-/** Something that Swagger 2.0 says and OpenAPI cannot. */
-export interface SwaggerLoss {
-  readonly path: Path;
-  /** What is lost, and what stands in its place. */
-  readonly what: string;
-  readonly instead: string;
-}
 
 /** What a `$ref` to another file leads to there, as written; `undefined` when there is nothing. */
 export type LookUp = (reference: string) => JsonValue | undefined;
@@ -46,11 +40,22 @@ export const isSwagger = (value: JsonValue): boolean =>
 export const upgradeSwagger = (swagger: JsonObject, lookUp: LookUp = () => undefined): UpgradedSwagger =>
   new SwaggerUpgrade(swagger, lookUp).upgrade();
 
+/** A path item that a Swagger 2.0 description has taken out of itself. */
+export interface OutsidePathItem {
+  /** Where it stands in its file. */
+  readonly path: Path | undefined;
+  readonly globals: SwaggerGlobals;
+}
+
 /** Writes the path items of a file that a Swagger 2.0 description has taken out of itself, and its schemas. */
-export function upgradeSwaggerPart(part: JsonValue, pathItems: readonly Path[], lookUp: LookUp): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
-  const upgrade = new SwaggerUpgrade(isJsonObject(part) ? part : {}, lookUp);
+export function upgradeSwaggerPart(part: JsonValue, pathItems: readonly OutsidePathItem[], lookUp: LookUp): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
+  const upgrade = new SwaggerUpgrade(isJsonObject(part) ? part : {}, lookUp, true);
   return upgrade.upgradePart(part, pathItems);
 }
+
+/** A path item of a file as OpenAPI 3.0. */
+export const upgradeSwaggerPathItem = (part: JsonObject, item: JsonObject, { path, globals }: OutsidePathItem, lookUp: LookUp): JsonObject =>
+  new SwaggerUpgrade(part, lookUp, true).upgradePathItem(item, path, globals);
 
 type Members = Record<string, JsonValue>;
 
@@ -58,11 +63,6 @@ const operationNames = ["get", "put", "post", "delete", "options", "head", "patc
 
 /** The media types of a form, the second for files. */
 const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
-
-interface Media {
-  readonly consumes: readonly string[];
-  readonly produces: readonly string[];
-}
 
 /** The media types of a response, and whether its operation says them itself. */
 interface Produced {
@@ -80,19 +80,25 @@ interface PlacedParameter {
 
 class SwaggerUpgrade {
   readonly #swagger: JsonObject;
+  readonly #isPart: boolean;
   readonly #schemas = new SwaggerSchemas();
   readonly #lookUp: LookUp;
   readonly #losses: SwaggerLoss[] = [];
+  readonly #parameters = new SwaggerParameters(this.#schemas, this.#losses);
 
-  constructor(swagger: JsonObject, lookUp: LookUp) {
+  /** @param isPart whether this is a file of a description: it has no components, so what is shared in it is written out. */
+  constructor(swagger: JsonObject, lookUp: LookUp, isPart = false) {
     this.#swagger = swagger;
+    this.#isPart = isPart;
     this.#lookUp = lookUp;
   }
 
-  upgradePart(part: JsonValue, pathItems: readonly Path[]): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
-    const items = new Map(pathItems.map((path) => [toPointer(path), path]));
-    const upgrade = (value: JsonValue, path: Path | undefined): JsonValue =>
-      items.has(toPointer(path)) && isJsonObject(value) ? this.#upgradePathItem(value, path, { consumes: [], produces: [] }) : this.#schemas.upgradeLoosely(value, path, upgrade);
+  upgradePart(part: JsonValue, pathItems: readonly OutsidePathItem[]): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
+    const items = new Map(pathItems.map(({ path, globals }) => [toPointer(path), globals]));
+    const upgrade = (value: JsonValue, path: Path | undefined): JsonValue => {
+      const globals = items.size === 0 ? undefined : items.get(toPointer(path));
+      return globals !== undefined && isJsonObject(value) ? this.upgradePathItem(value, path, globals) : this.#schemas.upgradeLoosely(value, path, upgrade);
+    };
     return { value: upgrade(part, undefined), origins: this.#schemas.origins, losses: this.#losses };
   }
 
@@ -102,8 +108,8 @@ class SwaggerUpgrade {
       host: __,
       basePath: ___,
       schemes: ____,
-      consumes,
-      produces,
+      consumes: _____,
+      produces: ______,
       definitions,
       parameters,
       responses,
@@ -111,19 +117,19 @@ class SwaggerUpgrade {
       paths,
       ...rest
     } = this.#swagger;
-    const media = { consumes: strings(consumes), produces: strings(produces) };
+    const globals = globalsOf(this.#swagger);
     const components: Members = {};
     this.#section(components, "schemas", definitions, "definitions", (schema, path) =>
       this.#schemas.upgrade(schema, path),
     );
     this.#section(components, "parameters", parameters, "parameters", (parameter, path) =>
-      isBody(parameter) ? undefined : this.#upgradeParameter(parameter, path),
+      isBody(parameter) ? undefined : this.#parameters.upgrade(parameter, path),
     );
     this.#section(components, "requestBodies", parameters, "parameters", (parameter, path) =>
-      parameter["in"] === "body" ? this.#upgradeBody([{ json: parameter, path }], path, media.consumes) : undefined,
+      parameter["in"] === "body" ? this.#upgradeBody([{ json: parameter, path }], path, globals.consumes) : undefined,
     );
     this.#section(components, "responses", responses, "responses", (response, path) =>
-      this.#upgradeResponse(response, path, { produces: media.produces, isOwn: false }),
+      this.#upgradeResponse(response, path, { produces: globals.produces, isOwn: false }),
     );
     this.#section(components, "securitySchemes", securityDefinitions, "securityDefinitions", (scheme, path) =>
       this.#placed(upgradeSecurityScheme(scheme), path),
@@ -131,7 +137,7 @@ class SwaggerUpgrade {
     const pathItems = isJsonObject(paths)
       ? entriesOf(paths, undefined, "paths").map(([name, item, path]) => [
           name,
-          isJsonObject(item) && name.startsWith("/") ? this.#upgradePathItem(item, path, media) : item,
+          isJsonObject(item) && name.startsWith("/") ? this.upgradePathItem(item, path, globals) : item,
         ])
       : [];
     const value = {
@@ -160,7 +166,7 @@ class SwaggerUpgrade {
     components[name] = this.#placed(Object.fromEntries(entries), childPath(undefined, oldName));
   }
 
-  #upgradePathItem(item: JsonObject, path: Path | undefined, media: Media): JsonObject {
+  upgradePathItem(item: JsonObject, path: Path | undefined, globals: SwaggerGlobals): JsonObject {
     const shared = this.#parametersOf(item, path);
     const entries = Object.entries(item).map(([name, child]): [string, JsonValue] => {
       if (name === "parameters" && isJsonArray(child)) return [name, this.#upgradeParameters(shared.filter(({ json }) => !isBody(json)))];
@@ -170,7 +176,7 @@ class SwaggerUpgrade {
           ? this.#upgradeOperation(
               child,
               childPath(path, name),
-              media,
+              globals,
               shared.filter(({ json }) => isBody(json)),
             )
           : child,
@@ -182,7 +188,7 @@ class SwaggerUpgrade {
   #upgradeOperation(
     operation: JsonObject,
     path: Path,
-    media: Media,
+    globals: SwaggerGlobals,
     sharedBody: readonly PlacedParameter[],
   ): JsonObject {
     const { consumes, produces, parameters, responses, schemes, ...rest } = operation;
@@ -193,16 +199,16 @@ class SwaggerUpgrade {
       ...sharedBody.filter(({ json }) => !names.has(`${stringMember(json, "in")} ${stringMember(json, "name")}`)),
       ...ownBody,
     ];
-    const upgraded: Members = { ...rest, ...(schemes === undefined ? {} : upgradeServers({ ...this.#swagger, schemes })) };
+    const upgraded: Members = { ...rest, ...(schemes === undefined ? {} : upgradeServers({ ...globals.address, schemes })) };
     if (parameters !== undefined && !isJsonArray(parameters)) upgraded["parameters"] = parameters;
     if (own.length > ownBody.length)
       upgraded["parameters"] = this.#upgradeParameters(own.filter(({ json }) => !isBody(json)));
-    if (body.length > 0) upgraded["requestBody"] = this.#bodyOf(body, path, consumes, media);
+    if (body.length > 0) upgraded["requestBody"] = this.#bodyOf(body, path, consumes, globals);
     if (isJsonObject(responses))
       upgraded["responses"] = this.#upgradeResponses(
         responses,
         path,
-        produces === undefined ? media.produces : strings(produces),
+        produces === undefined ? globals.produces : strings(produces),
         produces !== undefined,
       );
     else if (responses !== undefined) upgraded["responses"] = responses;
@@ -210,12 +216,12 @@ class SwaggerUpgrade {
   }
 
   /** A body that is shared stays shared, unless the operation consumes something else than the description. */
-  #bodyOf(body: readonly PlacedParameter[], path: Path, consumes: JsonValue | undefined, media: Media): JsonObject {
+  #bodyOf(body: readonly PlacedParameter[], path: Path, consumes: JsonValue | undefined, globals: SwaggerGlobals): JsonObject {
     const [only, ...others] = body;
     const name = /^#\/parameters\/([^/]+)$/.exec(only?.reference ?? "")?.[1];
-    if (name !== undefined && others.length === 0 && only!.json["in"] === "body" && consumes === undefined)
+    if (!this.#isPart && name !== undefined && others.length === 0 && only!.json["in"] === "body" && consumes === undefined)
       return this.#placed({ $ref: `#/components/requestBodies/${name}` }, only!.path);
-    return this.#upgradeBody(body, path, consumes === undefined ? media.consumes : strings(consumes));
+    return this.#upgradeBody(body, path, consumes === undefined ? globals.consumes : strings(consumes));
   }
 
   /** The parameters of an operation or path item; a reference to a body or to another file stands for what is there. */
@@ -229,42 +235,15 @@ class SwaggerUpgrade {
       if (!isJsonObject(target) || target["$ref"] !== undefined) return [{ json, path: at }];
       if (!reference.startsWith("#")) return [{ json: target, path: at, reference }];
       const tokens = parsePointer(reference.slice(1)) ?? [];
-      return [isBody(target) ? { json: target, path: pathOf(tokens)!, reference } : { json, path: at }];
+      return [this.#isPart || isBody(target) ? { json: target, path: pathOf(tokens)!, reference } : { json, path: at }];
     });
   }
 
   #upgradeParameters(parameters: readonly PlacedParameter[]): JsonValue {
     return parameters.map(({ json, path }) => {
       if (!isJsonObject(json)) return json;
-      return json["$ref"] === undefined ? this.#upgradeParameter(json, path) : this.#placed({ ...json }, path);
+      return json["$ref"] === undefined ? this.#parameters.upgrade(json, path) : this.#placed({ ...json }, path);
     });
-  }
-
-  #upgradeParameter(parameter: JsonObject, path: Path): JsonObject {
-    const { schema, others } = this.#splitCollection(parameter, path);
-    return this.#placed({ ...others, ...collectionStyle(parameter), schema }, path);
-  }
-
-  /** A parameter's or header's schema and the rest; a list that OpenAPI cannot delimit so becomes the text that is sent. */
-  #splitCollection(parameter: JsonObject, path: Path): { readonly schema: JsonObject; readonly others: JsonObject } {
-    const delimiter = unknownDelimiter(parameter);
-    this.#reportNested(parameter["items"], childPath(path, "items"));
-    if (delimiter === undefined) return this.#schemas.split(parameter, path);
-    const what = `a list in which "${String(parameter["collectionFormat"])}" separates the items`;
-    this.#losses.push({ path: childPath(path, "collectionFormat"), what, instead: "it is a text here" });
-    const { others } = this.#schemas.split(parameter, path);
-    const note = `The items are separated by ${delimiter}.`;
-    const description = stringMember(parameter, "description");
-    const schema = this.#placed<JsonObject>({ type: "string", description: description === undefined ? note : `${description}\n\n${note}` }, path);
-    return { schema, others: { ...others, description: schema["description"]! } };
-  }
-
-  #reportNested(items: JsonValue | undefined, path: Path): void {
-    if (!isJsonObject(items)) return;
-    const format = items["collectionFormat"];
-    const isNested = items["type"] === "array" && format !== undefined && format !== "csv";
-    if (isNested) this.#losses.push({ path: childPath(path, "collectionFormat"), what: `the "collectionFormat" of a list within a list`, instead: "commas separate its items here" });
-    this.#reportNested(items["items"], childPath(path, "items"));
   }
 
   /** One body parameter, or the fields of a form. */
@@ -298,7 +277,7 @@ class SwaggerUpgrade {
     const fields = parameters.map(({ json, path }) => ({
       name: stringMember(json, "name") ?? "",
       json,
-      ...this.#splitCollection(json, path),
+      ...this.#parameters.split(json, path),
     }));
     const properties = Object.fromEntries(
       fields.map(({ name, schema, json }) => [name, withDescription(schema, json)]),
@@ -328,7 +307,7 @@ class SwaggerUpgrade {
       if (reference === undefined) return [status, this.#upgradeResponse(json, path, { produces, isOwn })];
       const isLocal = reference.startsWith("#");
       const target = isLocal ? localTarget(this.#swagger, reference) : this.#lookUp(reference);
-      if (!isJsonObject(target) || target["$ref"] !== undefined || (isLocal && (!isOwn || target["schema"] === undefined))) return [status, json];
+      if (!isJsonObject(target) || target["$ref"] !== undefined || (isLocal && !this.#isPart && (!isOwn || target["schema"] === undefined))) return [status, json];
       return [status, this.#upgradeResponse(target, isLocal ? pathOf(parsePointer(reference.slice(1)) ?? [])! : path, { produces, isOwn }, reference)];
     });
     return Object.fromEntries(entries);
@@ -346,7 +325,7 @@ class SwaggerUpgrade {
     if (isJsonObject(headers)) {
       const each = entriesOf(headers, path, "headers").map(([name, header, at]) => [
         name,
-        isJsonObject(header) ? this.#upgradeHeader(header, at) : header,
+        isJsonObject(header) ? this.#parameters.upgradeHeader(header, at) : header,
       ]);
       upgraded["headers"] = Object.fromEntries(each) as JsonObject;
     }
@@ -364,12 +343,6 @@ class SwaggerUpgrade {
     return this.#placed(upgraded, path);
   }
 
-  #upgradeHeader(header: JsonObject, path: Path): JsonObject {
-    const { schema, others } = this.#splitCollection({ ...header, in: "header" }, path);
-    const { in: _, ...rest } = others;
-    return this.#placed({ ...rest, schema }, path);
-  }
-
   #placed<T extends JsonObject>(json: T, path: Path | undefined): T {
     this.#schemas.place(json, path);
     return json;
@@ -377,9 +350,6 @@ class SwaggerUpgrade {
 }
 
 const isBody = (parameter: JsonObject): boolean => parameter["in"] === "body" || parameter["in"] === "formData";
-
-const strings = (value: JsonValue | undefined): string[] =>
-  isJsonArray(value) ? value.filter((each) => typeof each === "string") : [];
 
 const entriesOf = (object: JsonObject, parent: Path | undefined, name: string): [string, JsonValue, Path][] =>
   Object.entries(object).map(([key, json]) => [key, json, childPath(childPath(parent, name), key)]);
