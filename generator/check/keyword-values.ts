@@ -56,6 +56,9 @@ const discriminator: ValueTest = (value) => {
   return mapping === undefined ? undefined : prefixed("mapping", each(object, string)(mapping));
 };
 
+/** AsyncAPI names the property alone (2.6, "Schema Object"); to JSON Schema itself a text says nothing. */
+const discriminatorOrName: ValueTest = (value) => (typeof value === "string" ? undefined : discriminator(value));
+
 const prefixed = (key: string, fault: ValueFault | undefined): ValueFault | undefined =>
   fault === undefined ? undefined : { ...fault, keys: [key, ...fault.keys] };
 
@@ -68,7 +71,7 @@ const everywhere: Readonly<Record<string, ValueTest>> = {
   maxContains: count, minContains: count, uniqueItems: boolean, required: names, dependentRequired: each(object, names),
   properties: object, patternProperties: object, dependentSchemas: object, $defs: object, definitions: object,
   dependencies: each(object, namesOrSchema), allOf: filled, anyOf: filled, oneOf: filled, prefixItems: filled, examples: array,
-  deprecated: boolean, readOnly: boolean, writeOnly: boolean, discriminator,
+  deprecated: boolean, readOnly: boolean, writeOnly: boolean, discriminator: discriminatorOrName,
 };
 
 const booleanBounds = { exclusiveMaximum: boolean, exclusiveMinimum: boolean };
@@ -80,8 +83,8 @@ const byDialect: Readonly<Record<DialectName, Readonly<Record<string, ValueTest>
   "draft-07": {},
   "2019-09": { $recursiveAnchor: boolean },
   "2020-12": {},
-  "openapi-3.0": { ...booleanBounds, type: oneType, nullable: boolean },
-  "openapi-3.1": {},
+  "openapi-3.0": { ...booleanBounds, type: oneType, nullable: boolean, discriminator },
+  "openapi-3.1": { discriminator },
 };
 
 const tests = new Map(

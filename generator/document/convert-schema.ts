@@ -15,6 +15,17 @@ export interface SchemaSurroundings {
   mappedRef(text: string, resource: Resource): string | undefined;
 }
 
+/** What holds AsyncAPI's discriminator, the name of a property, in a schema of OpenAPI, where it is an object. */
+export const discriminatorName = "x-discriminator-name";
+
+/** Annotations of 2020-12 that older drafts do not know, so that they may be anything there. */
+const annotations: Readonly<Record<string, (value: JsonValue) => boolean>> = {
+  examples: isJsonArray, ...Object.fromEntries(["deprecated", "readOnly", "writeOnly"].map((name) => [name, (value: JsonValue) => typeof value === "boolean"])),
+  ...Object.fromEntries(["$comment", "contentEncoding", "contentMediaType"].map((name) => [name, (value: JsonValue) => typeof value === "string"])),
+};
+
+const isWell = (keyword: string, value: JsonValue): boolean => !Object.hasOwn(annotations, keyword) || annotations[keyword]!(value);
+
 /** A JSON object while it is made. */
 export type DraftObject = Record<string, JsonValue>;
 
@@ -86,7 +97,9 @@ export class SchemaConverter {
       if (this.#surroundings.graph.resourceAt.has(json)) result["x-schema-id"] = identityOf(resource, value);
     } else if (key === "discriminator" && isJsonObject(value)) {
       result[key] = this.#convertDiscriminator(value, resource);
-    } else if (!resolutionKeywords.has(key)) {
+    } else if (key === "discriminator" && typeof value === "string") {
+      result[discriminatorName] = value;
+    } else if (!resolutionKeywords.has(key) && isWell(key, value)) {
       setMember(result, key, value);
     }
   }

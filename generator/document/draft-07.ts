@@ -1,6 +1,6 @@
 import { dialects } from "../load/dialects.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
-import { mapMembers, setMember, type DraftObject } from "./convert-schema.ts";
+import { discriminatorName, mapMembers, setMember, type DraftObject } from "./convert-schema.ts";
 
 const { holders } = dialects["2020-12"];
 
@@ -24,7 +24,10 @@ export function toDraft07(schema: JsonValue): JsonValue {
 }
 
 /** OpenAPI's discriminator is an object; AsyncAPI's is a name. */
-const renamed = (keyword: string, value: JsonValue): string => (keyword === "discriminator" && isJsonObject(value) ? "x-discriminator" : keyword);
+function renamed(keyword: string, value: JsonValue): string {
+  if (keyword === discriminatorName && typeof value === "string") return "discriminator";
+  return keyword === "discriminator" && isJsonObject(value) ? "x-discriminator" : keyword;
+}
 
 /** The members of a section of schemas in draft-07. */
 export const sectionToDraft07 = (section: JsonObject): JsonObject => mapMembers(section, toDraft07) as JsonObject;

@@ -65,7 +65,11 @@ describe("keyword names", () => {
     expect(await check(schema)).toEqual([line]);
   });
 
-  it.each(["x-requierd: 1", "units: m", "label: a", "tags: [a]", "version: 1", "example: 1", `${draft("4")}examples: [1]`])("is content with %s", async (schema) => {
+  it("says nothing of the value of what says nothing", async () => {
+    expect(await check(`${draft("7")}$anchor: 3\n$defs: 4`)).toEqual([expect.stringMatching(/^a\.yaml:2:1 keyword-of-other-dialect: /), expect.stringMatching(/^a\.yaml:3:1 keyword-of-other-dialect: /)]);
+  });
+
+  it.each(["x-requierd: 1", "units: m", "label: a", "tags: [a]", "version: 1", "example: 1", `${draft("4")}examples: [1]`, "discriminator: kind", `${draft("7")}discriminator: kind`, `${draft("7")}deprecated: use b`, `${draft("4")}examples: { a: 1 }`])("is content with %s", async (schema) => {
     expect(await check(schema)).toEqual([]);
   });
 });

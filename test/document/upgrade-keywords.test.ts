@@ -22,3 +22,12 @@ test("keywords of OpenAPI 3.0 are written in the words of 3.1", async () => {
   const made = member(member(toOpenApiDocument(value), "components"), "schemas");
   expect(made).toEqual(Object.fromEntries(Object.entries(schemas).map(([name, [, upgraded]]) => [name, upgraded])));
 });
+
+test("annotations that a draft does not know, and a discriminator that is no object, may be anything in it and are not taken along", async () => {
+  const $schema = "http://json-schema.org/draft-07/schema#";
+  const api = (schema: object): Parameters<typeof loadTexts>[0] => ({ "api.yaml": 'info: { title: T, version: "1" }\n', "a.json": JSON.stringify({ title: "A", type: "object", ...schema }) });
+  const made = async (schema: object): Promise<unknown> => member(member(member(toOpenApiDocument(buildApi(await loadTexts(api(schema))).value), "components"), "schemas"), "A");
+  expect(await made({ $schema, deprecated: "use B", discriminator: "kind" })).toEqual({ title: "A", type: "object", "x-discriminator-name": "kind" });
+  expect(await made({ $schema: "http://json-schema.org/draft-04/schema#", examples: { a: 1 }, readOnly: 1 })).toEqual({ title: "A", type: "object" });
+  expect(await made({ $schema, examples: [{}], readOnly: true })).toEqual({ title: "A", type: "object", examples: [{}], readOnly: true });
+});

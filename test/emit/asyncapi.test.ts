@@ -62,6 +62,15 @@ describe("the official parser as judge", () => {
 });
 
 describe("toAsyncApiDocument", () => {
+  it.each(["2.6.0", "3.0.0"])("keeps the name that is AsyncAPI's discriminator, which OpenAPI and JSON Schema do not know (%s)", async (version) => {
+    const Pet = { type: "object", discriminator: "petType", required: ["petType"], properties: { petType: { type: "string" } } };
+    const channels = { c: version === "2.6.0" ? { subscribe: { message: { name: "m", payload: { $ref: "#/components/schemas/Pet" } } } } : { address: "/c", messages: { m: { payload: { $ref: "#/components/schemas/Pet" } } } } };
+    const text = JSON.stringify({ asyncapi: version, info: { title: "D", version: "1" }, channels, components: { schemas: { Pet } } });
+    const api = await buildTexts({ "d.json": text }, { definition: "d.json", schemas: [] });
+    expect(at(toAsyncApiDocument(api), "components", "schemas", "Pet", "discriminator")).toBe("petType");
+    expect(await judge(toAsyncApiDocument(api))).toEqual([]);
+  });
+
   it("turns directions round: the document describes the server", async () => {
     const document = await print(`
 servers: [{ url: "https://{region}.a.b/v1/", variables: { region: { default: eu } } }, { url: /relative }]

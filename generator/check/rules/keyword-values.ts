@@ -1,20 +1,20 @@
 import { childLocation } from "../../build/place.ts";
 import type { Collector } from "../../diagnostics/collector.ts";
-import { isUnknownTo } from "../../document/upgrade-keywords.ts";
 import { typeInWords } from "../../load/type-in-words.ts";
 import { isJsonArray, type JsonValue } from "../../source/json.ts";
 import { nearest } from "../../source/nearest.ts";
 import { findValueFault } from "../keyword-values.ts";
+import { knownKeywords } from "../known-keywords.ts";
 import type { SchemaRule, SchemaSite } from "../rule.ts";
 
-/** The values of keywords, by the meta-schemas of their dialects. */
+/** The values of keywords, by the meta-schemas of their dialects; what a dialect does not know may be anything in it. */
 export const keywordValues: SchemaRule = { check: checkValues };
 
 function checkValues({ schema, dialect, location }: SchemaSite, collector: Collector): void {
   if (dialect.refHidesSiblings && typeof schema["$ref"] === "string") return;
   for (const keyword in schema) {
     const value = schema[keyword]!;
-    const fault = isUnknownTo(dialect.name, keyword) ? undefined : findValueFault(dialect.name, keyword, value);
+    const fault = knownKeywords[dialect.name].has(keyword) ? findValueFault(dialect.name, keyword, value) : undefined;
     if (fault === undefined) continue;
     const place = [keyword, ...fault.keys].reduce(childLocation, location);
     const what = fault.keys.length === 0 ? `"${keyword}"` : `What stands in "${keyword}" here`;
