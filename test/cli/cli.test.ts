@@ -136,6 +136,11 @@ describe("gen-api generate", () => {
   });
 });
 
+it.each(["--config", "--input"])("a file of %s that is missing is wrong input, not a wrong call", (option) => {
+  const { stdout, code } = genApi(makeProject({}), option, "missing.yaml");
+  expect([stdout.split("\n")[0], code]).toEqual(['missing.yaml: error: The file "missing.yaml" does not exist. [file-not-found]', 1]);
+});
+
 describe("gen-api generate --check", () => {
   it("is content when everything is up to date, and writes nothing", () => {
     const folder = makeProject(shop);
@@ -154,7 +159,7 @@ describe("gen-api generate --check", () => {
     const { stdout, code } = genApi(folder, "--check");
     expect(code).toBe(1);
     expect(stdout).toBe(`out/types.ts: error: "out/types.ts" is not what the inputs generate. [output-out-of-date]
-   = hint: Run gen-api and commit the result.
+   = hint: Make the change in the schemas, delete the file (or restore it), and run gen-api again.
 
 out/validators.ts: error: "out/validators.ts" is missing. [output-out-of-date]
    = hint: Run gen-api and commit the result.

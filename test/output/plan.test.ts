@@ -143,6 +143,26 @@ it("lists what is out of date", async () => {
   expect(host.texts).toEqual(tree);
 });
 
+it("hints at what ends a drift: gen-api alone, where that would not refuse", async () => {
+  const host = await hostWith({ "out/a.ts": "a", "out/b.ts": "b", "out/e.ts": "e" });
+  overwrite(host, "out/a.ts", "edited");
+  overwrite(host, "out/b.ts", "edited");
+  overwrite(host, "out/c.ts", "of others");
+  overwrite(host, "out/d.ts/x", "in the way");
+  const files = toFiles({ "out/b.ts": "b2", "out/c.ts": "c", "out/d.ts": "d", "out/e.ts": "e2" });
+  const refused = (await publish(host, folders, files)).diagnostics;
+  const drift = driftDiagnostics(planOutput(host, folders, files).value);
+  expect(drift.map(({ message, hint }) => [message, hint])).toEqual([
+    ['"out/.gen-api-manifest.json" is not what the inputs generate.', "Run gen-api and commit the result."],
+    ['"out/a.ts" is no longer generated.', "Make the change in the schemas, delete the file (or restore it), and run gen-api again."],
+    ['"out/b.ts" is not what the inputs generate.', "Make the change in the schemas, delete the file (or restore it), and run gen-api again."],
+    ['"out/c.ts" is not what the inputs generate.', "Move or delete the file, and run gen-api again."],
+    ['"out/d.ts" is not what the inputs generate.', "Move or delete what stands there, and run gen-api again."],
+    ['"out/e.ts" is not what the inputs generate.', "Run gen-api and commit the result."],
+  ]);
+  expect(refused.map(({ hint }) => hint)).toEqual(drift.slice(1, 5).map(({ hint }) => hint));
+});
+
 describe("output folders", () => {
   const resolve = (outputs: readonly string[], host = new MemoryHost()): { folders: string[]; messages: string[] } => {
     const apis = outputs.map((output, index) => ({ name: `api${index}`, schemas: [], docs: [], output, package: false, targets: new Map() }));

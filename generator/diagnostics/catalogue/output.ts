@@ -37,6 +37,7 @@ export const outputMessages = {
   "output-path-blocked": define<{ path: string; obstacle: string }>({
     severity: "error",
     message: ({ path, obstacle }) => `"${path}" is to be generated, but ${obstacle} stands in the way; nothing is written.`,
+    hint: () => "Move or delete what stands there, and run gen-api again.",
   }),
   "manifest-unreadable": define<{ path: string; reason: string }>({
     severity: "error",
