@@ -45,9 +45,10 @@ export const inputMessages = {
     message: () => "This is a definition already: there is nothing to import.",
     hint: ({ path }) => `Name it in the configuration (definition: ${path}), or generate from it: gen-api --input ${path}`,
   }),
-  "unreachable-channels": define<{ protocols: readonly string[]; count: number }>({
+  "unreachable-channels": define<{ protocols: readonly string[]; count: number; isEmpty: boolean }>({
     severity: "info",
-    message: ({ protocols, count }) => `The client leaves out ${count === 1 ? "1 channel" : `${count} channels`}: it speaks WebSocket, not ${protocols.join(" or ")}.`,
-    hint: () => "Types, validators, documentation and the AsyncAPI document have them.",
+    message: ({ protocols, count, isEmpty }) =>
+      `The client ${isEmpty ? "is empty: it " : ""}leaves out ${count === 1 ? "1 channel" : `${count} channels`}${isEmpty ? ", since it" : ": it"} speaks WebSocket, not ${protocols.join(" or ")}.`,
+    hint: ({ isEmpty }) => `Types, validators, documentation and the AsyncAPI document have them${isEmpty ? "; leave out the target client" : ""}.`,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { clientChannels } from "../../document/client-members.ts";
 import { Collector } from "../../diagnostics/collector.ts";
-import { type ApiModel, eventChannels } from "../../model/api-model.ts";
+import { eventChannels } from "../../model/api-model.ts";
 import { isSelected, selectionsOf } from "../../model/project.ts";
 import type { Emitter } from "../emitter.ts";
 import { type ClientContext, clientContext } from "./client-context.ts";
@@ -16,10 +16,10 @@ export const clientEmitter: Emitter = {
       for (const needed of ["types", ...(options["validate"] === true ? ["validators"] : [])]) {
         if (!isSelected(project, api, needed)) collector.report("missing-target", { target: "client", needed, api: api.name }, api.info.location);
       }
-      reportUnreachable(api, collector);
       const validates = options["validate"] === true && isSelected(project, api, "validators");
       const convertsDates = selectionsOf(project, "types").some((types) => types.api === api && types.options["dates"] === true);
       const context = clientContext(api, folder, { validates, convertsDates });
+      reportUnreachable(context, collector);
       const paths = runtimeClosure(entriesOf(context));
       const file = clientFile(context, paths);
       return [
@@ -31,14 +31,15 @@ export const clientEmitter: Emitter = {
   },
 };
 
-/** Channels of brokers, which a client does not speak with. */
-function reportUnreachable(api: ApiModel, collector: Collector): void {
+/** Channels of brokers, which a client does not speak with: a warning where nothing else is left for it. */
+function reportUnreachable({ api, features }: ClientContext, collector: Collector): void {
   const reached = new Set(clientChannels(api));
   const left = eventChannels(api).filter((channel) => !reached.has(channel));
   const [first] = left;
   if (first === undefined) return;
   const protocols = [...new Set(left.flatMap((channel) => channel.protocols ?? []))].sort();
-  collector.report("unreachable-channels", { protocols, count: left.length }, first.location);
+  const isEmpty = !features.usesHttp && !features.usesSockets;
+  collector.report("unreachable-channels", { protocols, count: left.length, isEmpty }, first.location, isEmpty ? { severity: "warning" } : {});
 }
 
 /** The runtime files that a client imports. */
