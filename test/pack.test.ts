@@ -43,8 +43,11 @@ describe("the packed package", () => {
     const tops = [...new Set(files.map((path) => path.split("/").slice(0, 2).join("/")))].sort();
     expect(tops.filter((path) => !/^(README\.md|CHANGELOG\.md)$/.test(path))).toEqual(["LICENSE", "bin/gen-api.js", "dist/bundle", "dist/generator", "dist/scalar", "dist/templates", "package.json"]);
     expect(files.filter((path) => /\.ts$/.test(path) && !/\.d\.ts$/.test(path))).toEqual([]);
-    // What runs is the bundle; beside it lie declarations alone.
-    expect(files.filter((path) => /^dist\/(generator|templates)\//.test(path) && !path.endsWith(".d.ts"))).toEqual([]);
+    // What runs is the bundle; beside it lie declarations, and the schemas that editors check YAML with.
+    expect(files.filter((path) => /^dist\/(generator|templates)\//.test(path) && !path.endsWith(".d.ts")).sort()).toEqual(
+      ["dist/generator/own/api-definition.schema.json", "dist/generator/own/configuration.schema.json"]);
+    const docs = readFileSync(join(root, "docs/configuration.md"), "utf8");
+    expect([...docs.matchAll(/node_modules\/gen-api\/([\w./-]+)/g)].map(([, path]) => path!).filter((path) => !files.includes(path))).toEqual([]);
   });
 
   it("holds the script of the interactive reference unchanged, with its licence", () => {
