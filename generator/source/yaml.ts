@@ -80,7 +80,7 @@ function composeYaml(text: string): ComposedYaml {
   documents.push(...composer.end(true, text.length));
   const [document, second] = documents;
   // What comes after the first error of a document is mostly its consequence.
-  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, 1).map(toProblem);
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, 1).map((error) => unclosedProblem(document!, error) ?? toProblem(error));
   if (second !== undefined && problems.length === 0) {
     const start = Math.max(0, text.lastIndexOf("---", second.range[0]));
     problems.push({ kind: "several-documents", start, end: start + 3 });
@@ -90,7 +90,41 @@ function composeYaml(text: string): ComposedYaml {
 
 const tooDeep = (start: number): TextProblem => ({ kind: "too-deep", limit: maxYamlDepth, start, end: start + 1 });
 
-function toProblem({ code, message, pos }: { code: string; message: string; pos: [number, number] }): TextProblem {
+/** What the package says of a collection or a quoted text without an end, and where it noticed. */
+const unclosed = /^(?:Flow (sequence|map)\b.* end with a [\]}]|Missing closing (["'])quote)$/;
+
+/** Something that does not end: the place is where it begins, since it is noticed lines later, or where the text ends. */
+function unclosedProblem(document: Document.Parsed, { code, message, pos }: YamlError): TextProblem | undefined {
+  const [, collection, quote] = unclosed.exec(message) ?? [];
+  if (collection === undefined && quote === undefined) return undefined;
+  let start: number | undefined;
+  const hasEndThere = ([from, end]: readonly [number, number, number]): boolean => (quote === undefined ? end === pos[0] : from <= pos[0] && pos[0] <= end);
+  const isOfKind = (node: Node): boolean =>
+    isScalar(node)
+      ? node.type === (quote === "'" ? "QUOTE_SINGLE" : quote === undefined ? undefined : "QUOTE_DOUBLE")
+      : collection !== undefined && "flow" in node && node.flow === true && isSeq(node) === (collection === "sequence");
+  // What is inside comes after what is around it, and is what lacks its end first.
+  yaml().visit(document, { Node: (_, node) => void (isOfKind(node) && node.range && hasEndThere(node.range) && (start = node.range[0])) });
+  if (start === undefined) return undefined;
+  const range = { start, end: start + 1 };
+  if (quote !== undefined) return { kind: "syntax", message: `No ${quote} ends this text`, hint: quoteHints[quote], ...range };
+  const [what, open, close] = collection === "map" ? ["map", "{", "}"] : ["list", "[", "]"];
+  const indent = code === "BAD_INDENT" ? ", and its lines are indented deeper than the entry that it belongs to" : "";
+  return { kind: "syntax", message: `No ${close} ends this ${what}`, hint: `A ${what} that begins with ${open} ends with ${close}${indent}.`, ...range };
+}
+
+const quoteHints: Readonly<Record<string, string>> = {
+  '"': 'A text that begins with " ends with "; a " in it is written \\".',
+  "'": "A text that begins with ' ends with '; a ' in it is written twice.",
+};
+
+interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function toProblem({ code, message, pos }: YamlError): TextProblem {
   const range = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
   if (code === "TAG_RESOLVE_FAILED") {
     return {

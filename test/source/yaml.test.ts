@@ -28,6 +28,31 @@ test.each<[string, JsonValue]>([
   expect(parseYaml(text)).toMatchObject({ value, problems: [] });
 });
 
+test.each([
+  ["a: 1\ne: [1, 2\nf: 4\n", "2:4", "No ] ends this list", "A list that begins with [ ends with ], and its lines are indented deeper than the entry that it belongs to."],
+  ["a: 1\ne: [1, 2\n", "2:4", "No ] ends this list"],
+  ["a: 1\ne: [1, 2", "2:4", "No ] ends this list"],
+  ["a: 1\ne: { x: 1\nf: 4\n", "2:4", "No } ends this map", "A map that begins with { ends with }, and its lines are indented deeper than the entry that it belongs to."],
+  ["a:\n  b:\n    - [1,\n       2\n    - 3\n", "3:7", "No ] ends this list"],
+  ["a: [1, { x: 2 ]\nb: 1\n", "1:8", "No } ends this map"],
+  ["a: { x: [1, 2 }\nb: 1\n", "1:9", "No ] ends this list"],
+  ["a: [1, [2, 3]\nb: 1\n", "1:4", "No ] ends this list"],
+  ["a: [1, [2, 3\n", "1:8", "No ] ends this list"],
+  ["a: [1, 2}\nb: 1\n", "1:4", "No ] ends this list"],
+  ["a:\n  g: [1,\n  2]\nb: 1\n", "2:6", "No ] ends this list"],
+  ["[1, 2\n\n", "1:1", "No ] ends this list", "A list that begins with [ ends with ]."],
+  ["{ a: 1\n\n", "1:1", "No } ends this map", "A map that begins with { ends with }."],
+  ["a: 1\ne: \"abc\nf: 4\n", "2:4", 'No " ends this text', 'A text that begins with " ends with "; a " in it is written \\".'],
+  ["a: 1\ne: 'abc\nf: 4\n", "2:4", "No ' ends this text", "A text that begins with ' ends with '; a ' in it is written twice."],
+  ["a: [\"b\", \"abc, 2]\nf: 4\n", "1:10", 'No " ends this text'],
+])("what does not end is shown where it begins: %j", (text, place, message, hint) => {
+  const { problems } = parseYaml(text);
+  const [problem] = problems;
+  const lines = text.slice(0, problem!.start).split("\n");
+  expect([problems.length, `${lines.length}:${lines.at(-1)!.length + 1}`]).toEqual([1, place]);
+  expect(problem).toMatchObject({ kind: "syntax", message, ...(hint === undefined ? {} : { hint }) });
+});
+
 test("members of the prototype are names like others", () => {
   const { value } = parseYaml("__proto__: { a: 1 }\nconstructor: 2\n");
   expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1},"constructor":2}');
