@@ -28,7 +28,7 @@ test.each<[string, JsonValue]>([
   expect(parseYaml(text)).toMatchObject({ value, problems: [] });
 });
 
-test.each([
+test.each<[text: string, place: string, message: string, hint?: string]>([
   ["a: 1\ne: [1, 2\nf: 4\n", "2:4", "No ] ends this list", "A list that begins with [ ends with ], and its lines are indented deeper than the entry that it belongs to."],
   ["a: 1\ne: [1, 2\n", "2:4", "No ] ends this list"],
   ["a: 1\ne: [1, 2", "2:4", "No ] ends this list"],
