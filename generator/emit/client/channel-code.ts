@@ -100,7 +100,8 @@ export function printChannelDescription({ channel }: NamedChannel, context: Clie
   const own = received(channel);
   const [only] = own;
   const others = own.filter((message) => typeOf(message) !== message.name);
-  const fallback = only !== undefined && own.length === 1 && only.type === undefined ? [code`fallback: ${string(typeOf(only))}`] : [];
+  const isAlone = only !== undefined && own.length === 1 && (only.type === undefined || channel.discriminator.length === 0);
+  const fallback = isAlone ? [code`fallback: ${string(typeOf(only))}`] : [];
   const parameters = [...path, ...query].map((parameter) => printParameter(parameter, parameter.name));
   const members = [
     code`id: ${string(channel.id)}`,

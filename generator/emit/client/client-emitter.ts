@@ -1,8 +1,8 @@
 import { clientChannels } from "../../document/client-members.ts";
 import { Collector } from "../../diagnostics/collector.ts";
-import { eventChannels } from "../../model/api-model.ts";
 import { isSelected, selectionsOf } from "../../model/project.ts";
 import type { Emitter } from "../emitter.ts";
+import { reportChannels } from "./channel-reports.ts";
 import { type ClientContext, clientContext } from "./client-context.ts";
 import { clientFile } from "./client-file.ts";
 import { runtimeClosure, runtimeFiles, type RuntimePath } from "./runtime.ts";
@@ -19,7 +19,7 @@ export const clientEmitter: Emitter = {
       const validates = options["validate"] === true && isSelected(project, api, "validators");
       const convertsDates = selectionsOf(project, "types").some((types) => types.api === api && types.options["dates"] === true);
       const context = clientContext(api, folder, { validates, convertsDates });
-      reportUnreachable(context, collector);
+      reportChannels(context, collector);
       const paths = runtimeClosure(entriesOf(context));
       const file = clientFile(context, paths);
       return [
@@ -30,17 +30,6 @@ export const clientEmitter: Emitter = {
     return { files, diagnostics: collector.diagnostics };
   },
 };
-
-/** Channels of brokers, which a client does not speak with: a warning where nothing else is left for it. */
-function reportUnreachable({ api, features }: ClientContext, collector: Collector): void {
-  const reached = new Set(clientChannels(api));
-  const left = eventChannels(api).filter((channel) => !reached.has(channel));
-  const [first] = left;
-  if (first === undefined) return;
-  const protocols = [...new Set(left.flatMap((channel) => channel.protocols ?? []))].sort();
-  const isEmpty = !features.usesHttp && !features.usesSockets;
-  collector.report("unreachable-channels", { protocols, count: left.length, isEmpty }, first.location, isEmpty ? { severity: "warning" } : {});
-}
 
 /** The runtime files that a client imports. */
 function entriesOf({ api, features, dates }: ClientContext): RuntimePath[] {

@@ -38,7 +38,7 @@ servers: { constructor: { host: "x.test", protocol: ws, security: [{ $ref: "#/co
 channels:
 ${yamlList((name) => `  ${name}:
     address: /${name}
-    messages: { ${name}: { payload: { $ref: "#/components/schemas/${name}" } }, toString_: { payload: { type: object, required: [type], properties: { type: { const: valueOf } } } } }`)}
+    messages: { ${name}: { payload: { $ref: "#/components/schemas/${name}" } }, toString_: { payload: { type: object, required: [type], properties: { type: { const: ${name === "valueOf" ? "toString" : "valueOf"} } } } } }`)}
 operations:
 ${yamlList((name) => `  ${name}: { action: send, channel: { $ref: "#/channels/${name}" } }
   listen${name}: { action: receive, channel: { $ref: "#/channels/${name}" } }`)}
