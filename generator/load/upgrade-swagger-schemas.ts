@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
 import { childPath, type Path } from "../source/path.ts";
+import { upgradeTypes } from "./upgrade-swagger-types.ts";
 
 /** The members of a Swagger parameter or header that a schema holds in OpenAPI 3.0 (Swagger 2.0, "Parameter Object"). */
 const schemaMembers = new Set([
@@ -32,7 +33,7 @@ export class SwaggerSchemas {
 
   /** A schema; the very same object where nothing in it changes, or where a reference hides the rest. */
   upgrade(schema: JsonObject, path: Path): JsonObject {
-    const upgraded = this.#upgradeHere(schema, path);
+    const upgraded = this.#upgradeHere(schema, path, true);
     this.place(upgraded, path);
     return upgraded;
   }
@@ -43,6 +44,7 @@ export class SwaggerSchemas {
     const schema = this.#upgradeHere(
       Object.fromEntries(entries.filter(([name]) => schemaMembers.has(name) || name === "x-nullable")),
       path,
+      false,
     );
     this.place(schema, path);
     return { schema, others: Object.fromEntries(entries.filter(([name]) => !schemaMembers.has(name))) };
@@ -50,60 +52,62 @@ export class SwaggerSchemas {
 
   /**
    * A file of which only is known that Swagger 2.0 descriptions refer to it: what can only be a schema of theirs is
-   * upgraded wherever it stands, data aside.
+   * upgraded wherever it stands, data aside, and what says itself by which JSON Schema it is written.
    */
   upgradeLoosely(value: JsonValue, path: Path | undefined, upgrade: (value: JsonValue, path: Path) => JsonValue): JsonValue {
     if (isJsonArray(value)) return this.#same(value, value.map((item, index) => upgrade(item, childPath(path, index))));
-    if (!isJsonObject(value)) return value;
+    if (!isJsonObject(value) || typeof value["$schema"] === "string") return value;
     const entries = Object.entries(value).map(([key, child]): [string, JsonValue] => [key, dataMembers.has(key) ? child : upgrade(child, childPath(path, key))]);
     const whole = entries.every(([key, child]) => child === value[key]) ? value : Object.fromEntries(entries);
-    const { type, discriminator, "x-nullable": isNullable } = whole;
-    const changes: Record<string, JsonValue> = {};
-    if (type === "file") Object.assign(changes, { type: "string", format: "binary" });
-    if (typeof discriminator === "string" && "properties" in whole) changes["discriminator"] = { propertyName: discriminator };
-    if (isNullable === true) changes["nullable"] = true;
-    const upgraded = Object.keys(changes).length === 0 ? whole : { ...whole, ...changes };
+    const upgraded = this.#withChanges(whole, path, { hasLists: true, hasDiscriminator: "properties" in whole });
     if (upgraded !== value) this.place(upgraded, path);
     return upgraded;
   }
 
-  #upgradeHere(schema: JsonObject, path: Path): JsonObject {
+  /** @param hasLists whether `type` may be a list here: in schemas, and not in parameters and headers. */
+  #upgradeHere(schema: JsonObject, path: Path, hasLists: boolean): JsonObject {
     const entries = Object.entries(schema).map(([key, value]): [string, JsonValue] => [
       key,
-      this.#upgradeMember(key, value, childPath(path, key)),
+      this.#upgradeMember(key, value, childPath(path, key), hasLists),
     ]);
-    const changes: Record<string, JsonValue> = {};
-    const { type, discriminator, "x-nullable": isNullable } = schema;
-    if (type === "file") Object.assign(changes, { type: "string", format: "binary" });
-    if (typeof discriminator === "string") changes["discriminator"] = { propertyName: discriminator };
-    if (isNullable === true) changes["nullable"] = true;
-    const isSame =
-      Object.keys(changes).length === 0 &&
-      entries.every(([key, value]) => value === schema[key]) &&
-      !("collectionFormat" in schema);
-    return isSame
-      ? schema
-      : { ...Object.fromEntries(entries.filter(([key]) => key !== "collectionFormat")), ...changes };
+    const isSame = entries.every(([key, value]) => value === schema[key]) && !("collectionFormat" in schema);
+    const whole = isSame ? schema : Object.fromEntries(entries.filter(([key]) => key !== "collectionFormat"));
+    return this.#withChanges(whole, path, { hasLists, hasDiscriminator: true });
   }
 
-  #upgradeMember(key: string, value: JsonValue, path: Path): JsonValue {
+  /** A schema without regard to those in it; the very same object where nothing changes. */
+  #withChanges(schema: JsonObject, path: Path | undefined, { hasLists, hasDiscriminator }: { readonly hasLists: boolean; readonly hasDiscriminator: boolean }): JsonObject {
+    const { discriminator, type } = schema;
+    const types = hasLists ? upgradeTypes(schema, path, (json, at) => this.place(json, at)) : undefined;
+    const changes: Record<string, JsonValue> = {};
+    if (type === "file") Object.assign(changes, { type: "string", format: "binary" });
+    if (hasDiscriminator && typeof discriminator === "string") changes["discriminator"] = { propertyName: discriminator };
+    if (types !== undefined) Object.assign(changes, types);
+    else if (schema["x-nullable"] === true) changes["nullable"] = true;
+    if (Object.keys(changes).length === 0) return schema;
+    const upgraded: Record<string, JsonValue> = { ...schema, ...changes };
+    if (types !== undefined && types["type"] === undefined) delete upgraded["type"];
+    return upgraded;
+  }
+
+  #upgradeMember(key: string, value: JsonValue, path: Path, hasLists: boolean): JsonValue {
     if (key === "items" || key === "additionalProperties" || key === "not")
-      return isJsonObject(value) ? this.#upgradeChild(value, path) : value;
+      return isJsonObject(value) ? this.#upgradeChild(value, path, hasLists) : value;
     if (key === "allOf" && isJsonArray(value))
       return this.#same(
         value,
-        value.map((item, index) => (isJsonObject(item) ? this.#upgradeChild(item, childPath(path, index)) : item)),
+        value.map((item, index) => (isJsonObject(item) ? this.#upgradeChild(item, childPath(path, index), hasLists) : item)),
       );
     if (key !== "properties" || !isJsonObject(value)) return value;
     const entries = Object.entries(value).map(([name, child]): [string, JsonValue] => [
       name,
-      isJsonObject(child) ? this.#upgradeChild(child, childPath(path, name)) : child,
+      isJsonObject(child) ? this.#upgradeChild(child, childPath(path, name), hasLists) : child,
     ]);
     return entries.every(([name, child]) => child === value[name]) ? value : Object.fromEntries(entries);
   }
 
-  #upgradeChild(schema: JsonObject, path: Path): JsonObject {
-    const upgraded = this.#upgradeHere(schema, path);
+  #upgradeChild(schema: JsonObject, path: Path, hasLists: boolean): JsonObject {
+    const upgraded = this.#upgradeHere(schema, path, hasLists);
     if (upgraded !== schema) this.place(upgraded, path);
     return upgraded;
   }
