@@ -16,6 +16,9 @@ const defaultStyles: Readonly<Record<ParameterPlace, string>> = {
 
 const parameterPlaces = Object.keys(defaultStyles) as ParameterPlace[];
 
+/** The places of Swagger 2.0, of which the last two become bodies when a description is read. */
+const swaggerPlaces = ["path", "query", "header", "body", "formData"];
+
 /** Header parameters that shall be ignored (OpenAPI 3.1, section 4.8.12.2.1), by what describes them instead. */
 const ignoredHeaders: ReadonlyMap<string, string> = new Map([
   ["accept", "the media types of the responses"],
@@ -90,8 +93,10 @@ function readPlace(reader: DefinitionReader, place: Place): ParameterPlace | und
   if (written === undefined || where === undefined) return undefined;
   const known = parameterPlaces.find((each) => each === where);
   if (known === undefined) {
-    const expected = parameterPlaces.filter((each) => each !== "querystring");
-    reader.report("wrong-value", { what: "\"in\"", expected, actual: where, nearest: nearest(where, parameterPlaces) }, written.location);
+    const { location } = written;
+    const isSwagger = location.kind === "value" && location.document.wasSwagger === true;
+    const expected = isSwagger ? swaggerPlaces : parameterPlaces.filter((each) => each !== "querystring");
+    reader.report("wrong-value", { what: "\"in\"", expected, actual: where, nearest: nearest(where, isSwagger ? swaggerPlaces : parameterPlaces) }, location);
   }
   return known;
 }

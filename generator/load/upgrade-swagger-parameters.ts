@@ -43,7 +43,7 @@ export class SwaggerParameters {
   #reportNested(items: JsonValue | undefined, path: Path): void {
     if (!isJsonObject(items)) return;
     const format = items["collectionFormat"];
-    const isNested = items["type"] === "array" && format !== undefined && format !== "csv";
+    const isNested = items["type"] === "array" && format !== undefined;
     if (isNested) this.#losses.push({ path: childPath(path, "collectionFormat"), what: `the "collectionFormat" of a list within a list`, instead: "commas separate its items here" });
     this.#reportNested(items["items"], childPath(path, "items"));
   }

@@ -26,13 +26,15 @@ test("lists that no style of OpenAPI delimits are texts, and that is said", asyn
           in: query
           type: array
           items: { type: array, items: { type: string }, collectionFormat: pipes }
+        - { name: m, in: query, type: array, collectionFormat: pipes, items: { type: array, items: { type: integer }, collectionFormat: csv } }
       responses: { 200: { description: ok, headers: { X-S: { type: array, items: { type: string }, collectionFormat: ssv } } } }
 `);
   expect(said).toEqual([
     'swagger.yaml:7:89 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "tsv" separates the items): it is a text here.',
     'swagger.yaml:8:90 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "pipes" separates the items): it is a text here.',
     'swagger.yaml:13:76 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): commas separate its items here.',
-    'swagger.yaml:14:118 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "ssv" separates the items): it is a text here.',
+    'swagger.yaml:14:137 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): commas separate its items here.',
+    'swagger.yaml:15:118 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "ssv" separates the items): it is a text here.',
   ]);
   expect(at(json, "paths", "/a", "get", "parameters", "0")).toEqual({
     name: "t", in: "query", description: "Tags.\n\nThe items are separated by tabs.",
@@ -176,4 +178,21 @@ test("an operation has one body, and what stands beside it is said to be left ou
     "swagger.yaml:9:11 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a field of a form beside a body): it is left out here.",
   ]);
   expect(at(json, "paths", "/a", "post", "requestBody", "content")).toEqual({ "application/json": { schema: { type: "string" } } });
+});
+
+test("a parameter in a place that is none is told the places that Swagger 2.0 has", async () => {
+  const { said } = await upgraded(`paths:
+  /a:
+    post:
+      parameters: [{ name: b, in: boddy, schema: { type: string } }]
+      responses: { 200: { description: ok } }
+`);
+  expect(said).toEqual([
+    'swagger.yaml:6:35 wrong-value: "in" must be "path" or "query" or "header" or "body" or "formData", not "boddy". Did you mean "body"?',
+  ]);
+});
+
+test("a document that names several formats is Swagger 2.0 before it is OpenAPI", async () => {
+  const { api } = await tryLoadTexts({ "both.yaml": `openapi: 3.0.3\n${head}paths: {}\n` }, { definition: "both.yaml", schemas: [] });
+  expect(api.definitions[0]!.document.wasSwagger).toBe(true);
 });
