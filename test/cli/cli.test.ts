@@ -141,6 +141,16 @@ it.each(["--config", "--input"])("a file of %s that is missing is wrong input, n
   expect([stdout.split("\n")[0], code]).toEqual(['missing.yaml: error: The file "missing.yaml" does not exist. [file-not-found]', 1]);
 });
 
+it("leaves the folder of an API that is no longer in the configuration, and tells paths from the project's folder", () => {
+  const folder = makeProject(shop);
+  genApi(folder, "-q");
+  writeFileSync(join(folder, "gen-api.config.yaml"), config.replace(/\bout\b/, "other"));
+  genApi(folder, "-q", "--target", "types");
+  expect(paths(folder)).toEqual(expect.arrayContaining(["out/.gen-api-manifest.json", "out/types.ts", "other/types.ts"]));
+  expect(genApi(join(folder, "schemas"), "--list-outputs", "--target", "types").stdout).toBe("other/.gen-api-manifest.json\nother/types.ts\n");
+  expect(genApi(join(folder, "schemas"), "--print-inputs").stdout).toBe("gen-api.config.yaml\nschemas/item.json\n");
+});
+
 describe("gen-api generate --check", () => {
   it("is content when everything is up to date, and writes nothing", () => {
     const folder = makeProject(shop);
