@@ -144,8 +144,9 @@ test("methods, parameters and errors of OpenRPC, by position", async () => {
   const server = await serve(({ body }) => ({ body: { jsonrpc: "2.0", id: (JSON.parse(body) as { id: number }).id, result: "r" } }));
   const { createOddClient } = await importClient<{ createOddClient(options: object): Record<string, (params: object) => Promise<unknown>> }>(modules(files));
   const client = createOddClient({ baseUrl: server.url });
-  expect(await client["new"]!({ toString: "t", last: 1 })).toBe("r");
-  expect(JSON.parse(server.seen[0]!.body)).toMatchObject({ method: "new", params: ["t", null, 1] });
+  await expect(client["new"]!({ toString: "t", last: 1 })).rejects.toThrow('"constructor" cannot be left out');
+  expect(await client["new"]!({ toString: "t", constructor: 2, last: 1 })).toBe("r");
+  expect(JSON.parse(server.seen[0]!.body)).toMatchObject({ method: "new", params: ["t", 2, 1] });
 });
 
 test.each([
