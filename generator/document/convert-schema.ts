@@ -18,10 +18,12 @@ export interface SchemaSurroundings {
 /** What holds AsyncAPI's discriminator, the name of a property, in a schema of OpenAPI, where it is an object. */
 export const discriminatorName = "x-discriminator-name";
 
+const isBoolean = (value: JsonValue): boolean => typeof value === "boolean";
+const isString = (value: JsonValue): boolean => typeof value === "string";
+
 /** Annotations of 2020-12 that older drafts do not know, so that they may be anything there. */
 const annotations: Readonly<Record<string, (value: JsonValue) => boolean>> = {
-  examples: isJsonArray, ...Object.fromEntries(["deprecated", "readOnly", "writeOnly"].map((name) => [name, (value: JsonValue) => typeof value === "boolean"])),
-  ...Object.fromEntries(["$comment", "contentEncoding", "contentMediaType"].map((name) => [name, (value: JsonValue) => typeof value === "string"])),
+  examples: isJsonArray, deprecated: isBoolean, readOnly: isBoolean, writeOnly: isBoolean, $comment: isString, contentEncoding: isString, contentMediaType: isString,
 };
 
 const isWell = (keyword: string, value: JsonValue): boolean => !Object.hasOwn(annotations, keyword) || annotations[keyword]!(value);

@@ -44,7 +44,7 @@ export class SwaggerParameters {
     if (!isJsonObject(items)) return;
     const format = items["collectionFormat"];
     const isNested = items["type"] === "array" && format !== undefined;
-    if (isNested) this.#losses.push({ path: childPath(path, "collectionFormat"), what: `the "collectionFormat" of a list within a list`, instead: "commas separate its items here" });
+    if (isNested) this.#losses.push({ path: childPath(path, "collectionFormat"), what: `the "collectionFormat" of a list within a list`, instead: "clients write the inner one as JSON here" });
     this.#reportNested(items["items"], childPath(path, "items"));
   }
 

@@ -32,8 +32,8 @@ test("lists that no style of OpenAPI delimits are texts, and that is said", asyn
   expect(said).toEqual([
     'swagger.yaml:7:89 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "tsv" separates the items): it is a text here.',
     'swagger.yaml:8:90 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "pipes" separates the items): it is a text here.',
-    'swagger.yaml:13:76 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): commas separate its items here.',
-    'swagger.yaml:14:137 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): commas separate its items here.',
+    'swagger.yaml:13:76 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): clients write the inner one as JSON here.',
+    'swagger.yaml:14:137 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (the "collectionFormat" of a list within a list): clients write the inner one as JSON here.',
     'swagger.yaml:15:118 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "ssv" separates the items): it is a text here.',
   ]);
   expect(at(json, "paths", "/a", "get", "parameters", "0")).toEqual({
