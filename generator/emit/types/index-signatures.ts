@@ -1,3 +1,4 @@
+import { identityOf } from "../../code/identity.ts";
 import { code, type Code } from "../../code/code.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { atom, type TypeText, unionText } from "./layout.ts";
@@ -60,5 +61,5 @@ function joined(printer: TypePrinter, node: ObjectNode, values: readonly SchemaN
 /** Equal for types that print alike. */
 function textKey(text: TypeText): string {
   const printed = text.flat ?? text.broken(0);
-  return printed.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");
+  return identityOf(printed);
 }

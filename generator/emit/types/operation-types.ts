@@ -10,6 +10,7 @@ import {
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { isInterface, printAlias, printDeclaration, printTypeAlias } from "./declarations.ts";
 import { after, atom, braces, type TypeText, unionText } from "./layout.ts";
+import { identityOf } from "../../code/identity.ts";
 import type { PlatformBlob } from "./platform-blob.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
@@ -54,7 +55,7 @@ export function printOperation(outer: OperationPrinting, operation: Operation): 
 /** A declaration; one of several lines that an earlier operation's repeats, comments included, is another name for it. */
 function printOnce({ written }: OperationPrinting, { name, docs, declaration }: Declaration): Code {
   const settled = settle(declaration);
-  const id = isMultiline(declaration) ? keyOf(settled).replace(name, "") : undefined;
+  const id = isMultiline(declaration) ? identityOf(settled).replace(name, "") : undefined;
   const known = id === undefined ? undefined : written.get(id);
   if (id !== undefined && known === undefined) written.set(id, ident(name));
   return code`${docComment([docs])}${known === undefined ? settled : printAlias(name, known)}`;
@@ -220,12 +221,10 @@ function unknownContent({ blob }: OperationPrinting, type: string): TypeText {
 
 function distinct(texts: readonly TypeText[]): TypeText {
   const byText = new Map<string | TypeText, TypeText>();
-  for (const text of texts) byText.set(text.flat === undefined ? text : keyOf(text.flat), text);
+  for (const text of texts) byText.set(text.flat === undefined ? text : identityOf(text.flat), text);
   const unknown = [...byText].find(([text]) => typeof text === "string" && /^unknown(?: \/\*|$)/.test(text));
   return unknown?.[1] ?? unionText([...byText.values()]);
 }
-
-const keyOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");
 
 const responseText = (printing: OperationPrinting, response: Response): TypeText => bodyText(printing, response.content, "read");
 
@@ -251,11 +250,11 @@ function errorText(printing: OperationPrinting, operation: HttpOperation): TypeT
     if (isSuccess(response.status)) continue;
     const body = responseText(printing, response);
     if (!places.has(body)) places.set(body, `${places.size}`);
-    const id = `${body.flat === undefined ? places.get(body)! : keyOf(body.flat)} ${isExact(response.status)}`;
+    const id = `${body.flat === undefined ? places.get(body)! : identityOf(body.flat)} ${isExact(response.status)}`;
     const branch = branches.get(id) ?? { body: body.flat === undefined ? responseAt(printing, operation, response) : body, statuses: [] };
     branches.set(id, branch);
     const status = statusType(response.status);
-    if (!branch.statuses.some((each) => keyOf(each) === keyOf(status))) branch.statuses.push(status);
+    if (!branch.statuses.some((each) => identityOf(each) === identityOf(status))) branch.statuses.push(status);
   }
   return unionText([...branches.values()].map(({ body, statuses }) => record([[code`status`, unionText(statuses.map(atom))], [code`body`, body]])));
 }
@@ -296,7 +295,7 @@ function rpcErrorText(printing: OperationPrinting, method: RpcMethod): TypeText 
 function dataText(printing: OperationPrinting, node: SchemaNode, known: readonly (TypeText | undefined)[]): TypeText {
   const text = turned(printing, node, "read");
   const { flat } = text;
-  return (flat && known.find((each) => each?.flat !== undefined && keyOf(each.flat) === keyOf(flat))) ?? text;
+  return (flat && known.find((each) => each?.flat !== undefined && identityOf(each.flat) === identityOf(flat))) ?? text;
 }
 
 const codeText = (value: number | string): TypeText => atom(typeof value === "number" ? number(value) : string(value));
@@ -322,7 +321,7 @@ function printEventPart(printing: OperationPrinting, channel: EventChannel, part
 /** A map of messages; one of many that stands at another place already is told by that place. */
 function sharedMap({ written }: OperationPrinting, members: readonly (readonly [Code, TypeText])[], place: Code): TypeText {
   if (members.length <= mostInlineMembers) return mapText(members);
-  const id = keyOf(join(memberLines(members, 4)));
+  const id = identityOf(join(memberLines(members, 4)));
   const known = written.get(id);
   if (known !== undefined) return atom(known);
   written.set(id, place);

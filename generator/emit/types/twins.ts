@@ -1,4 +1,5 @@
-import { type Code, join } from "../../code/code.ts";
+import { identityOf } from "../../code/identity.ts";
+import { join } from "../../code/code.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
 import type { ObjectNode } from "../../model/schema-node.ts";
 import { isSameNode } from "../../model/schema-node-same.ts";
@@ -26,6 +27,5 @@ export function findTwins(printer: TypePrinter, schemas: readonly NamedSchema[])
 }
 
 const hasSameText = (printer: TypePrinter, a: ObjectNode, b: ObjectNode): boolean =>
-  textOf(join(printer.members(a, 2))) === textOf(join(printer.members(b, 2)));
+  identityOf(join(printer.members(a, 2))) === identityOf(join(printer.members(b, 2)));
 
-const textOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");
